@@ -24,6 +24,7 @@ struct Element {
     QString content = {};     ///< what it is about, one sentence
     QString question = {};    ///< the whole question of the blank questionnaire
     QStringList labels = {};  ///< the words of scores 1 … 4, worst first; empty in older instruments
+    bool mayBeFree = false;   ///< a free service scores 4 ("Gratis"): only the cost
     rules::Confidence confidence = rules::Confidence::Memory;
     bool operator==(const Element&) const = default;
 };

@@ -86,6 +86,8 @@ struct SurveySettings {
     RollupOpd rollupOpd = RollupOpd::MeanOfUnits;
     RollupRegency rollupRegency = RollupRegency::MeanOfOpd;
     Periods periods = Periods::Semester;
+    std::optional<int> reportDueDays = {}; ///< days after the period; none: no rule known
+    std::optional<int> rtlDueDays = {};    ///< days after the report
     ReportSkeleton reportSkeleton = ReportSkeleton::A;
     int lowestCount = 3; ///< lowest and highest elements named in the report, 1–9
     PersonalColumns personalColumns = PersonalColumns::Skip;
