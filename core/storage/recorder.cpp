@@ -22,8 +22,9 @@ constexpr char sealAct[] = "UPDATE journal_act SET hash = :hash WHERE id = :act"
 
 constexpr char removeAct[] = "DELETE FROM journal_act WHERE id = :act";
 
-constexpr char countWritten[] = R"sql(
-    SELECT EXISTS (SELECT 1 FROM journal_entry WHERE act_id = :act)
+constexpr char selectIsWorthKeeping[] = R"sql(
+    SELECT EXISTS (SELECT 1 FROM journal_act WHERE id = :act AND kind <> 'act')
+        OR EXISTS (SELECT 1 FROM journal_entry WHERE act_id = :act)
         OR EXISTS (SELECT 1 FROM journal_bulk WHERE act_id = :act)
 )sql";
 
@@ -209,16 +210,16 @@ void Recorder::writeBulkInserts()
     }
 }
 
-bool Recorder::wroteSomething()
+bool Recorder::isWorthKeeping()
 {
-    return Statement(m_connection, countWritten).bind(":act", *m_act).value<bool>();
+    return Statement(m_connection, selectIsWorthKeeping).bind(":act", *m_act).value<bool>();
 }
 
 void Recorder::finish()
 {
     TINJAU_ENSURE(m_act.has_value(), "an act that ends has begun");
     writeBulkInserts();
-    if (wroteSomething()) {
+    if (isWorthKeeping()) {
         const QString hash = sealOf(m_connection, *m_act);
         Statement(m_connection, sealAct).bind(":hash", hash).bind(":act", *m_act).run();
     } else {

@@ -40,7 +40,7 @@ public:
     /// Opens an act within the running transaction.
     ActId begin(const Act& act, const QString& actor, const QDateTime& nowUtc,
                 ActKind kind = ActKind::Act, std::optional<ActId> of = {});
-    /// Seals the act. One that changed nothing leaves no trace.
+    /// Seals the act. One that changed nothing leaves no trace, unless it is an undo or redo.
     void finish();
     /// Forgets the act; its rows go with the transaction.
     void abandon();
@@ -67,7 +67,7 @@ private:
     void defineFunctions();
     void createTriggers();
     void writeBulkInserts();
-    bool wroteSomething();
+    bool isWorthKeeping();
 
     Connection& m_connection;
     std::vector<JournalledTable> m_tables;
