@@ -58,6 +58,7 @@ Result<std::unique_ptr<Store>> Store::prepared(std::unique_ptr<Store> store, boo
             dialect::prepareForWork(connection, dialect::Place::LocalDisk);
             if (isNew) dialect::writeApplicationId(connection);
             migrate(connection, migrations);
+            store->m_recorder = std::make_unique<Recorder>(connection);
         }
         store->m_version = dialect::readVersion(connection);
     } catch (const SqlFailure& refused) {
@@ -72,16 +73,21 @@ Store::Reading::Reading(Store& store)
 {
 }
 
-Store::Writing::Writing(Store& store, const Act&)
+Store::Writing::Writing(Store& store, const Act& act, ActKind kind, std::optional<ActId> of)
     : m_store(store), m_transaction(*store.m_connection, Transaction::Kind::Write),
-      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(), std::nullopt)
+      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(),
+                store.m_recorder->begin(act, store.m_actor, store.m_clock.nowUtc(), kind, of))
 {
 }
 
-Store::Writing::~Writing() = default;
+Store::Writing::~Writing()
+{
+    m_store.m_recorder->abandon();
+}
 
 void Store::Writing::commit()
 {
+    m_store.m_recorder->finish();
     m_transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/recorder.h"
 #include "core/storage/session.h"
 #include "core/storage/sql_failure.h"
 
@@ -16,13 +17,6 @@ namespace tinjau::storage {
 
 /// How a data file is opened. Reading is possible while another program writes.
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// What a person does, as the journal keeps it.
-struct Act {
-    QString code;                           ///< stable, in English: "survey.exclude-response"
-    QString description;                    ///< in the user's words: "Mengecualikan jawaban baris 12"
-    std::optional<QString> source = {};     ///< file, sheet and cell, where it came from an import
-};
 
 /// The result of Store::read or write: what the work returns, wrapped unless it is a Result already.
 template <typename T>
@@ -72,10 +66,15 @@ public:
     qint64 schemaVersion() const { return m_version; }
 
 private:
+    friend class Journal;
     class Reading;
     class Writing;
 
     Store(QString path, OpenMode mode, const Clock& clock, QString actor);
+
+    template <typename Work>
+    auto perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
+        typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
 
     static Result<std::unique_ptr<Store>> prepared(std::unique_ptr<Store> store, bool isNew);
 
@@ -85,6 +84,7 @@ private:
     QString m_actor;
     qint64 m_version = 0;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Recorder> m_recorder; ///< none when opened for reading only
 };
 
 /// A view for reading; ends with its scope.
@@ -101,7 +101,7 @@ private:
 /// An act on its way: undone at the end of its scope unless it was committed.
 class Store::Writing {
 public:
-    Writing(Store& store, const Act& act);
+    Writing(Store& store, const Act& act, ActKind kind, std::optional<ActId> of);
     ~Writing();
     Writing(const Writing&) = delete;
     Writing& operator=(const Writing&) = delete;
@@ -134,9 +134,16 @@ template <typename Work>
 auto Store::write(const Act& act, Work&& work) ->
     typename AsResult<std::invoke_result_t<Work, Session&>>::Type
 {
+    return perform(act, ActKind::Act, std::nullopt, std::forward<Work>(work));
+}
+
+template <typename Work>
+auto Store::perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
+    typename AsResult<std::invoke_result_t<Work, Session&>>::Type
+{
     if (isReadOnly()) return failure(ErrorCode::StoreReadOnly, {}, m_path);
     try {
-        Writing writing(*this, act);
+        Writing writing(*this, act, kind, of);
         if constexpr (std::is_void_v<std::invoke_result_t<Work, Session&>>) {
             work(writing.session());
             writing.commit();
