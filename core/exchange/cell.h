@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tinjau::exchange {
@@ -49,11 +50,11 @@ struct NumberFormat {
 /// One cell with a value, as a reader hands it out. `text` is valid only during the call that
 /// delivers it.
 struct Cell {
-    CellAddress at;
+    CellAddress at = {};
     CellType type = CellType::Text;
     /// UTF-8. Text: the value, line ends as \n. Error: "#N/A". Boolean: "true" or "false".
     /// Numbers and temporal kinds: may be empty; the value is in `number`.
-    std::string_view text;
+    std::string_view text = {};
     /// Number: the value. Date, DateTime: days since 1899-12-30 (already moved if the book counts
     /// from 1904). Time: part of a day, 0 ≤ t < 1. Duration: days.
     double number = 0;
@@ -65,6 +66,7 @@ struct Cell {
 /// The value in one canonical form: text as it is; number as the shortest decimal that gives the same
 /// double; "true"; "2021-01-01"; "2021-01-01T10:10:10"; "10:10:10"; "255:10:10"; "#N/A".
 QString canonicalText(const Cell& cell);
+std::string canonicalUtf8(const Cell& cell);
 /// The value as the sheet shows it, in its number format ("01/01/2021", "73,00"); decimal comma.
 QString displayedText(const Cell& cell);
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/file_signature.h"
+#include "core/exchange/text_workbook.h"
+#include "core/exchange/workbook.h"
+
+#if __has_include("core/exchange/xls_workbook.h")
+#include "core/exchange/xls_workbook.h"
+#define TINJAU_READS_XLS
+#endif
+#if __has_include("core/exchange/html_workbook.h")
+#include "core/exchange/html_workbook.h"
+#define TINJAU_READS_HTML
+#endif
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tinjau::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Workbook>>;
+
+bool isNamedAsWorkbook(const QString& path)
+{
+    static const QStringList suffixes{u"xls"_s, u"xlsx"_s, u"xlsm"_s, u"xlsb"_s, u"ods"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+/// Programs on the web save tables with tabs under the name .xls, and Excel opens them; a sentence
+/// or a list with commas under a workbook's name is not what its name says.
+Opened openText(const QString& path)
+{
+    Result<std::unique_ptr<TextWorkbook>> book = TextWorkbook::open(path);
+    if (!book) return failure(book.error());
+    const bool isOldName = QFileInfo(path).suffix().toLower() == u"xls"_s;
+    const bool isTabbed = (*book)->delimiter() == u"TAB"_s;
+    if (isNamedAsWorkbook(path) && !(isOldName && isTabbed)) {
+        return failure(ErrorCode::FileNotATable, {}, path);
+    }
+    return std::unique_ptr<Workbook>(std::move(*book));
+}
+
+Opened openAs(const FileSignature& signature, const QString& path)
+{
+    using Kind = FileSignature::Kind;
+    switch (signature.kind) {
+#ifdef TINJAU_READS_XLS
+    case Kind::Cfb:
+    case Kind::BareBiff: return openXls(path);
+#endif
+#ifdef TINJAU_READS_HTML
+    case Kind::Html: return openHtml(path);
+#endif
+    case Kind::MangledCfb: return failure(ErrorCode::FileDamaged, {}, path, u"CFB as UTF-8"_s);
+    case Kind::OtherKnown: return failure(ErrorCode::FileUnsupported, {signature.name}, path);
+    case Kind::Text: return openText(path);
+    default: return failure(ErrorCode::FileUnsupported, {}, path);
+    }
+}
+
+} // namespace
+
+QString containerName(Container container)
+{
+    switch (container) {
+    case Container::Xlsx: return u"XLSX"_s;
+    case Container::Biff8: return u"BIFF8"_s;
+    case Container::Biff5: return u"BIFF5"_s;
+    case Container::Ods: return u"ODS"_s;
+    case Container::Html: return u"HTML"_s;
+    case Container::Xml2003: return u"XML2003"_s;
+    case Container::UserDat: return u"USERDAT"_s;
+    case Container::Text: break;
+    }
+    return u"TEXT"_s;
+}
+
+Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path)
+{
+    constexpr qint64 HEAD = 4096;
+    QFile file(path);
+    if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, {}, path, file.errorString());
+    }
+    const QByteArray head = file.read(HEAD);
+    if (head.isEmpty()) return failure(ErrorCode::FileEmpty, {}, path);
+    file.close();
+    return openAs(signatureOf({head.constData(), static_cast<std::size_t>(head.size())}), path);
+}
+
+} // namespace tinjau::exchange
