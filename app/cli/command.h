@@ -23,10 +23,10 @@ struct OptionSpec {
 /// One call of the program, taken apart.
 struct Invocation {
     bool json = false;
-    QString dataFile; ///< of --db, or the office's usual file
-    QString actor;    ///< who acts, for the journal
-    QStringList operands;
-    QMultiHash<QString, QString> options;
+    QString dataFile = {}; ///< of --db, or the office's usual file
+    QString actor = {};    ///< who acts, for the journal
+    QStringList operands = {};
+    QMultiHash<QString, QString> options = {};
     const Clock& clock;
 
     bool has(const QString& name) const { return options.contains(name); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/rules/rule_book.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -16,16 +17,21 @@ namespace {
 
 int showVersion(const Invocation& call, Console& console)
 {
+    const auto rules = rules::RuleBook::shipped();
+    if (!rules) return console.fail(rules.error());
+    QStringList packs;
+    for (const auto& pack : rules->packs()) packs << pack.id;
+    packs.sort();
     const QString program = QString::fromLatin1(TINJAU_VERSION), qt = QString::fromLatin1(qVersion()),
                   sqlite = QString::fromLatin1(sqlite3_libversion());
     if (call.json) {
-        console.json({{u"program"_s, program}, {u"qt"_s, qt}, {u"sqlite"_s, sqlite},
-                      {u"rules"_s, rulePackIds()}});
+        console.json(QJsonObject{{u"program"_s, program}, {u"qt"_s, qt}, {u"sqlite"_s, sqlite},
+                      {u"rules"_s, QJsonArray::fromStringList(packs)}});
         return Done;
     }
     console.line(u"Tinjau %1 (Qt %2, SQLite %3)"_s.arg(program, qt, sqlite));
     console.line(u"Paket aturan:"_s);
-    for (const auto id : rulePackIds()) console.line(u"  "_s + id.toString());
+    for (const QString& id : packs) console.line(u"  "_s + id);
     return Done;
 }
 
@@ -33,7 +39,7 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> commands{
         {u"version"_s, {}, 0, 0, u"versi program, Qt, SQLite, dan paket aturan"_s, {}, false, showVersion}};
-    for (auto group : {storeCommands(), readingCommands(), importCommands(), surveyCommands()})
+    for (auto group : {storeCommands(), {sheetsCommand(), detectCommand()}, importCommands(), surveyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -3,7 +3,7 @@
 #include "app/cli/json_text.h"
 #include "core/exchange/sheet_extent.h"
 #include "core/exchange/workbook.h"
-#include "core/wording/import_sentences.h"
+#include "core/wording/reading_sentences.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
