@@ -134,7 +134,8 @@ private:
         }
         const qreal lineHeight = m_measurer.lineSpacing(faceOf(m_bold));
         placeLabel(m_strip.items, m_measurer, bar.valueText, m_bold,
-                   {end + 1.4 * perMm, top + (rowHeight - lineHeight) / 2});
+                   {end + 1.4 * perMm, top + (rowHeight - lineHeight) / 2},
+                   1.4 * perMm - 0.7 * perPoint);
     }
 
     void addFill(const QRectF& rect, bool hatched)
@@ -166,7 +167,7 @@ private:
     void addFoot()
     {
         const TextStyle small{m_style.typeface, std::max(m_chart.size - 1, 7.0), false, 1.0};
-        const qreal top = plotBottom() + 1.6 * perMm;
+        const qreal top = plotBottom() + (m_chart.axisStart != 0 ? 2.6 : 1.6) * perMm;
         FootLabels foot(m_strip.items, m_measurer, small, {m_left, top, m_width, 0});
         if (m_chart.axisStart != 0)
             foot.add(axisText(m_chart.axisStartText, m_chart.axisStart), m_axis.from);

@@ -37,13 +37,13 @@ QPainterPath hatching(const QRectF& rect, qreal distance)
 }
 
 void placeLabel(std::vector<Item>& items, Measurer& measurer, const QString& text,
-                const TextStyle& style, QPointF topLeft)
+                const TextStyle& style, QPointF topLeft, qreal before)
 {
     if (text.isEmpty()) return;
     const TextBlock block = layOutText(measurer, text, style, 1e9);
-    const qreal margin = 0.4 * perMm;
+    const qreal after = 0.4 * perMm;
     const QRectF ground(topLeft, QSizeF(block.lines.front().width, block.height));
-    items.push_back(BoxItem{ground.adjusted(-margin, 0, margin, 0), 0, 255});
+    items.push_back(BoxItem{ground.adjusted(-before, 0, after, 0), 0, 255});
     placeText(items, block, topLeft, ground.width(), Align::Left);
 }
 

@@ -26,8 +26,9 @@ QString axisText(const QString& given, double value);
 /// Lines at 45° inside a rectangle.
 QPainterPath hatching(const QRectF& rect, qreal distance);
 
-/// A line of text with white behind it, so that lines of the plot do not run through figures.
+/// A line of text with white behind it and `before` units left of it, so that lines of the plot do
+/// not run through figures.
 void placeLabel(std::vector<Item>& items, Measurer& measurer, const QString& text,
-                const TextStyle& style, QPointF topLeft);
+                const TextStyle& style, QPointF topLeft, qreal before);
 
 } // namespace tinjau::print

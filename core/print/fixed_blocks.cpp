@@ -194,14 +194,27 @@ namespace {
 
 constexpr double pageColumn = 12; ///< in mm, for the page numbers of the contents
 
-qreal widestNumber(const std::vector<PlacedHeading>& headings, int level, const Face& face,
+qreal numberWidth(const PlacedHeading& heading, const Face& face, Measurer& measurer)
+{
+    return heading.number.isEmpty() ? 0 : measurer.width(face, heading.number + u"  "_s);
+}
+
+/// The column for the numbers of a level. Numbers twice as wide as the narrowest ("LAMPIRAN 2" among
+/// "BAB I") do not widen it: their text starts after them.
+qreal numberColumn(const std::vector<PlacedHeading>& headings, int level, const Face& face,
                    Measurer& measurer)
 {
-    qreal widest = 0;
-    for (const PlacedHeading& heading : headings)
-        if (heading.level == level && !heading.number.isEmpty())
-            widest = std::max(widest, measurer.width(face, heading.number + u"  "_s));
-    return widest;
+    qreal narrowest = 0;
+    for (const PlacedHeading& heading : headings) {
+        const qreal width = heading.level == level ? numberWidth(heading, face, measurer) : 0;
+        if (width > 0 && (narrowest <= 0 || width < narrowest)) narrowest = width;
+    }
+    qreal column = narrowest;
+    for (const PlacedHeading& heading : headings) {
+        const qreal width = heading.level == level ? numberWidth(heading, face, measurer) : 0;
+        if (width < 1.6 * narrowest) column = std::max(column, width);
+    }
+    return column;
 }
 
 /// Dots from the end of the text to the page number, on a common raster over all lines.
@@ -234,7 +247,7 @@ std::vector<Strip> contentsStrips(const TableOfContents& contents,
     qreal indent = 0;
     std::vector<std::pair<qreal, qreal>> places; // per level: number at, text at
     for (int level = 1; level <= contents.depth; ++level) {
-        const qreal number = widestNumber(headings, level, face, measurer);
+        const qreal number = numberColumn(headings, level, face, measurer);
         places.emplace_back(indent, indent + number);
         indent += number > 0 ? number : 6 * perMm;
     }
@@ -242,7 +255,8 @@ std::vector<Strip> contentsStrips(const TableOfContents& contents,
         const PlacedHeading& heading = headings[i];
         if (heading.level > contents.depth) continue;
         const auto [numberAt, textLeft] = places[static_cast<std::size_t>(heading.level - 1)];
-        const qreal textAt = heading.number.isEmpty() ? numberAt : textLeft;
+        const qreal ownWidth = numberWidth(heading, face, measurer);
+        const qreal textAt = ownWidth > 0 ? std::max(textLeft, numberAt + ownWidth) : numberAt;
         const qreal width = room.width - textAt - pageColumn * perMm;
         const auto lines = breakLines(measurer, heading.text, style, width);
         for (std::size_t l = 0; l < lines.size(); ++l) {

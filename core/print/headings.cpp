@@ -27,6 +27,7 @@ struct Prints {
     bool operator()(const BarChart& chart) const { return !chart.bars.empty(); }
     bool operator()(const LineChart& chart) const { return !chart.points.empty(); }
     bool operator()(const Picture& picture) const { return !picture.image.isNull(); }
+    bool operator()(const SignatureBlock&) const { return false; }
     bool operator()(const PhotoGrid& grid) const { return !grid.photos.empty(); }
     template <typename Other>
     bool operator()(const Other&) const

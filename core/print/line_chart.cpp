@@ -143,7 +143,8 @@ private:
         const qreal gap = 1.6 * perMm;
         const bool above = staysAbove(index, text.height + gap);
         const qreal y = above ? at.y() - gap - text.height : at.y() + gap;
-        placeLabel(m_strip.items, m_measurer, point.valueText, m_bold, {at.x() - width / 2, y});
+        placeLabel(m_strip.items, m_measurer, point.valueText, m_bold, {at.x() - width / 2, y},
+                   0.4 * perMm);
     }
 
     /// Values stand above their point, below it where the line comes down on them from both sides.

@@ -39,7 +39,8 @@ public:
         : m_flow(flow), m_table(table), m_room(room), m_measurer(measurer),
           m_widths(columnWidths(table.columns, room.width * std::clamp(table.width, 0.05, 1.0))),
           m_tableWidth(std::accumulate(m_widths.begin(), m_widths.end(), 0.0)),
-          m_left((room.width - m_tableWidth) / 2), m_padding(table.padding * perMm)
+          m_left((room.width - m_tableWidth) / 2), m_padding(table.padding * perMm),
+          m_sidePadding(1.5 * m_padding)
     {
     }
 
@@ -207,7 +208,7 @@ private:
         const bool bold = group != Group::Body || row.bold || cell.bold;
         const TextStyle style{m_room.typeface, m_table.size, bold, cellLineHeight};
         set.text = layOutText(m_measurer, cell.text, style,
-                              std::max(set.width - 2 * m_padding, m_padding));
+                              std::max(set.width - 2 * m_sidePadding, m_sidePadding));
         return set;
     }
 
@@ -259,8 +260,8 @@ private:
         for (const SetCell& cell : row.cells) {
             const qreal height = heightOf(rows, cell.place);
             addBox(strip.items, cell, height);
-            placeText(strip.items, cell.text, {cell.x + m_padding, textTop(cell, height, group)},
-                      cell.width - 2 * m_padding, cell.align);
+            placeText(strip.items, cell.text, {cell.x + m_sidePadding, textTop(cell, height, group)},
+                      cell.width - 2 * m_sidePadding, cell.align);
         }
         return strip;
     }
@@ -303,8 +304,8 @@ private:
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const SetCell& cell = row.cells[i];
                 addBox(strip.items, cell, strip.height);
-                placeText(strip.items, parts[i], {cell.x + m_padding, m_padding},
-                          cell.width - 2 * m_padding, cell.align);
+                placeText(strip.items, parts[i], {cell.x + m_sidePadding, m_padding},
+                          cell.width - 2 * m_sidePadding, cell.align);
             }
             strip.table = m_head;
             m_flow.add(std::move(strip));
@@ -357,6 +358,7 @@ private:
     qreal m_tableWidth;
     qreal m_left;
     qreal m_padding;
+    qreal m_sidePadding;
     qreal m_captionHeight = 0;
     qreal m_headHeight = 0;
     int m_head = -1;
