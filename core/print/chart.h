@@ -10,13 +10,13 @@ namespace tinjau::print {
 /// A dashed line across a chart, with its words at the axis: {88.31, "88,31 (A)"}.
 struct Limit {
     double value = 0;
-    QString label;
+    QString label = {};
 };
 
 struct Bar {
-    QString label;
-    std::optional<double> value; ///< none: no bar, only the words in valueText
-    QString valueText;           ///< "90,52", printed bold at the end of the bar
+    QString label = {};
+    std::optional<double> value = {}; ///< none: no bar, only the words in valueText
+    QString valueText = {};           ///< "90,52", printed bold at the end of the bar
     bool hatched = false;        ///< marks the lowest; survives grey printing
 };
 
@@ -37,9 +37,9 @@ struct BarChart {
 };
 
 struct TrendPoint {
-    QString label;               ///< the period: "Sem. I 2025"; \n for a second line
-    std::optional<double> value; ///< none: nothing known for that period, the line has a gap
-    QString valueText;           ///< "88,31"
+    QString label = {};               ///< the period: "Sem. I 2025"; \n for a second line
+    std::optional<double> value = {}; ///< none: nothing known for that period, the line has a gap
+    QString valueText = {};           ///< "88,31"
     /// Why this point cannot be compared with the one before ("bobot berubah"); the line is broken
     /// there and the reason stands at the gap. Empty: comparable.
     QString breakReason = {};

@@ -20,7 +20,7 @@ namespace tinjau::print {
 struct Block;
 
 struct Paragraph {
-    RichText text;
+    RichText text = {};
     Align align = Align::Justify;
     double size = 12;
     double lineHeight = 1.15; ///< factor of the font's own line distance
@@ -41,7 +41,7 @@ struct Paragraph {
 struct Heading {
     int level = 2; ///< 1 … 3
     QString number = {};
-    QString text;
+    QString text = {};
     bool startsPage = false;
     bool inContents = true; ///< listed by TableOfContents
     double size = 12;
@@ -56,8 +56,8 @@ struct TableOfContents {
 };
 
 struct KeyValue {
-    QString label;
-    RichText value; ///< \n or several lines allowed
+    QString label = {};
+    RichText value = {}; ///< \n or several lines allowed
     bool labelBold = false;
 };
 
@@ -76,7 +76,7 @@ struct KeyValueList {
 };
 
 struct Picture {
-    QImage image;
+    QImage image = {};
     double width = 60;  ///< 0: from the height
     double height = 0;  ///< 0: from the width; both given: the picture is fitted inside, not bent
     Align align = Align::Center;
@@ -86,7 +86,7 @@ struct Picture {
 };
 
 struct Photo {
-    QImage image;
+    QImage image = {};
     RichText caption = {};
 };
 
@@ -117,14 +117,14 @@ struct PageBreak {};
 
 /// Blocks that stay on one page if they fit on one.
 struct KeepTogether {
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
 
 /// One signature: lines above the space ("a.n. BUPATI X", "SEKRETARIS DAERAH,"), the name, lines
 /// below it (rank, NIP).
 struct Signature {
-    std::vector<QString> above;
-    QString name;
+    std::vector<QString> above = {};
+    QString name = {};
     std::vector<QString> below = {};
     bool nameBold = false;
     bool nameUnderlined = false;
@@ -134,7 +134,7 @@ struct Signature {
 /// there are two columns whose names stand on one line; `acknowledging` ("Mengetahui,") stands
 /// centred below them.
 struct SignatureBlock {
-    Signature right;
+    Signature right = {};
     std::optional<Signature> left = {};
     std::optional<Signature> acknowledging = {};
     double signingSpace = 25; ///< for wet ink and seal
@@ -146,8 +146,8 @@ struct SignatureBlock {
 /// The letterhead (kop): page 1 only, from 15 mm below the edge if it is the first block.
 struct Letterhead {
     QImage emblem = {};     ///< left, 19 mm wide; null: none
-    QString government;     ///< "PEMERINTAH KABUPATEN …"
-    std::vector<QString> office;  ///< bold, at most three lines
+    QString government = {};     ///< "PEMERINTAH KABUPATEN …"
+    std::vector<QString> office = {};  ///< bold, at most three lines
     std::vector<QString> address = {};
     double governmentSize = 12;
     double officeSize = 16;
@@ -159,15 +159,15 @@ struct Letterhead {
 /// `bare` for it.
 struct Cover {
     QImage emblem = {};
-    std::vector<QString> title;  ///< 18 pt bold
-    std::vector<QString> unit;   ///< 14 pt bold
-    std::vector<QString> period; ///< 12 pt
-    std::vector<QString> foot;   ///< regency and year, 14 pt bold
+    std::vector<QString> title = {};  ///< 18 pt bold
+    std::vector<QString> unit = {};   ///< 14 pt bold
+    std::vector<QString> period = {}; ///< 12 pt
+    std::vector<QString> foot = {};   ///< regency and year, 14 pt bold
 };
 
 /// A compartment of a panel.
 struct PanelCell {
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
     double height = 0; ///< 0: as its content
     bool stretches = false; ///< takes what the others of its column leave
     VerticalAlign verticalAlign = VerticalAlign::Top;
@@ -176,13 +176,13 @@ struct PanelCell {
 
 struct PanelColumn {
     double share = 1;
-    std::vector<PanelCell> cells; ///< from top to bottom
+    std::vector<PanelCell> cells = {}; ///< from top to bottom
 };
 
 /// Compartments side by side, framed or not; not torn. For the publication sheet, for a letter's
 /// date beside its number, for a legend beside a table.
 struct Panel {
-    std::vector<PanelColumn> columns;
+    std::vector<PanelColumn> columns = {};
     double height = 0;    ///< 0: as the highest column
     double border = 0;    ///< in points, around the panel and between compartments; 0: none
     double spaceBefore = 0;
@@ -222,13 +222,13 @@ struct Footer {
 
 /// A file inside the PDF, such as the data behind the paper.
 struct Attachment {
-    QString name;
-    QString mimeType;
-    QByteArray bytes;
+    QString name = {};
+    QString mimeType = {};
+    QByteArray bytes = {};
 };
 
 struct Metadata {
-    QString title;
+    QString title = {};
     QString author = {};
     QString subject = {};
 };

@@ -76,7 +76,7 @@ struct Table {
     std::vector<RichText> notes = {}; ///< 9 pt (or smaller, as the table) below the last row
     double size = 10;                 ///< in points
     double width = 1;                 ///< share of the text width, centred: 0 < width ≤ 1
-    double padding = 1;               ///< in mm, left and right; above and below 0.6 of it
+    double padding = 1;               ///< in mm above and below; half as much again at the sides
     double spaceBefore = 2;           ///< in mm
     double spaceAfter = 3;            ///< in mm
     TableRules rules = TableRules::All;
