@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_signature.h"
+#include "core/exchange/ods_workbook.h"
 #include "core/exchange/text_workbook.h"
 #include "core/exchange/workbook.h"
 #include "core/exchange/xlsx_workbook.h"
@@ -51,7 +52,7 @@ QString packageName(const ZipPackage& package)
     if (package.has("word/document.xml")) return u"DOCX"_s;
     if (package.has("ppt/presentation.xml")) return u"PPTX"_s;
     if (package.has("Index/Document.iwa")) return u"NUMBERS"_s;
-    return u"ZIP"_s;
+    return package.has("mimetype") ? u"ODT"_s : u"ZIP"_s;
 }
 
 Opened openZip(const QString& path)
@@ -60,6 +61,7 @@ Opened openZip(const QString& path)
     if (!package) return failure(package.error());
     const std::string workbookPart = xlsxWorkbookPart(*package);
     if (!workbookPart.empty()) return XlsxWorkbook::open(std::move(*package), workbookPart);
+    if (OdsWorkbook::isInside(*package)) return OdsWorkbook::open(std::move(*package));
     return failure(ErrorCode::FileUnsupported, {packageName(*package)}, path);
 }
 
