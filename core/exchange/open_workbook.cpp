@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_signature.h"
+#include "core/exchange/ods_workbook.h"
 #include "core/exchange/text_workbook.h"
 #include "core/exchange/workbook.h"
+#include "core/exchange/xlsx_workbook.h"
 
 #if __has_include("core/exchange/xls_workbook.h")
 #include "core/exchange/xls_workbook.h"
@@ -43,6 +45,26 @@ Opened openText(const QString& path)
     return std::unique_ptr<Workbook>(std::move(*book));
 }
 
+/// What a zip is that holds no spreadsheet.
+QString packageName(const ZipPackage& package)
+{
+    if (package.has("xl/workbook.bin")) return u"XLSB"_s;
+    if (package.has("word/document.xml")) return u"DOCX"_s;
+    if (package.has("ppt/presentation.xml")) return u"PPTX"_s;
+    if (package.has("Index/Document.iwa")) return u"NUMBERS"_s;
+    return package.has("mimetype") ? u"ODT"_s : u"ZIP"_s;
+}
+
+Opened openZip(const QString& path)
+{
+    Result<ZipPackage> package = ZipPackage::open(path);
+    if (!package) return failure(package.error());
+    const std::string workbookPart = xlsxWorkbookPart(*package);
+    if (!workbookPart.empty()) return XlsxWorkbook::open(std::move(*package), workbookPart);
+    if (OdsWorkbook::isInside(*package)) return OdsWorkbook::open(std::move(*package));
+    return failure(ErrorCode::FileUnsupported, {packageName(*package)}, path);
+}
+
 Opened openAs(const FileSignature& signature, const QString& path)
 {
     using Kind = FileSignature::Kind;
@@ -54,6 +76,7 @@ Opened openAs(const FileSignature& signature, const QString& path)
 #ifdef TINJAU_READS_HTML
     case Kind::Html: return openHtml(path);
 #endif
+    case Kind::Zip: return openZip(path);
     case Kind::MangledCfb: return failure(ErrorCode::FileDamaged, {}, path, u"CFB as UTF-8"_s);
     case Kind::OtherKnown: return failure(ErrorCode::FileUnsupported, {signature.name}, path);
     case Kind::Text: return openText(path);
