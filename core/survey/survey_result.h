@@ -99,6 +99,7 @@ struct Obstacle {
         MissingRefused,        ///< cells: the blank ones (missingPolicy error)
         Gratis4OnlyForCost,    ///< element: gratis4 was chosen for another element than BIAYA
         WeightsNotOne,         ///< given weights do not sum to 1, or lack an element
+        AboveRange,            ///< early rounding lifted the index above 100; nothing may be printed
     };
     Kind kind;
     QString element = {};

@@ -96,13 +96,14 @@ Tallies& Tallies::operator-=(const Tallies& other)
 
 PackedTallies::PackedTallies(const std::vector<Question>& questions,
                              const std::vector<ElementGroup>& groups, int minAnswered)
-    : m_countedGroup(questions.size(), -1), m_groupCount(groups.size()), m_minAnswered(minAnswered)
+    : m_countedGroup(questions.size(), -1), m_minAnswered(minAnswered), m_seen(groups.size())
 {
+    for (const Question& question : questions)
+        m_highest.push_back(twentieths(5, question.scale) ? '5' : '4');
     for (std::size_t g = 0; g < groups.size(); ++g)
         for (const std::size_t question : groups[g].questions)
             if (groups[g].counted) m_countedGroup[question] = static_cast<int>(g);
     m_tallies.questions.resize(questions.size());
-    m_seen.resize(m_groupCount);
 }
 
 bool PackedTallies::add(QByteArrayView scores)
@@ -112,7 +113,7 @@ bool PackedTallies::add(QByteArrayView scores)
     int answered = 0;
     for (std::size_t q = 0; q < m_countedGroup.size(); ++q) {
         const char c = scores[static_cast<qsizetype>(q)];
-        if (c < '1' || c > '5' || m_countedGroup[q] < 0) continue;
+        if (c < '1' || c > m_highest[q] || m_countedGroup[q] < 0) continue;
         const auto group = static_cast<std::size_t>(m_countedGroup[q]);
         if (!m_seen[group]) ++answered;
         m_seen[group] = true;
@@ -121,7 +122,8 @@ bool PackedTallies::add(QByteArrayView scores)
     ++m_tallies.respondents;
     for (std::size_t q = 0; q < m_countedGroup.size(); ++q) {
         const char c = scores[static_cast<qsizetype>(q)];
-        ++m_tallies.questions[q].given[c >= '1' && c <= '5' ? static_cast<std::size_t>(c - '0') : 0];
+        const bool isAnswer = c >= '1' && c <= m_highest[q];
+        ++m_tallies.questions[q].given[isAnswer ? static_cast<std::size_t>(c - '0') : 0];
     }
     return true;
 }

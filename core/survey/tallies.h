@@ -52,7 +52,7 @@ public:
 
 private:
     std::vector<int> m_countedGroup; ///< per question: its group, −1 if that is not counted
-    std::size_t m_groupCount = 0;
+    std::vector<char> m_highest;     ///< per question: the last answer of its scale
     int m_minAnswered = 1;
     Tallies m_tallies;
     std::vector<bool> m_seen;
