@@ -187,6 +187,8 @@ Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress
 Result<BackupProof> createBackup(Store& store, const QString& to,
                                  const std::optional<QString>& passphrase, Progress& progress)
 {
+    if (QFileInfo(to).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
+        return failure(ErrorCode::BadArgument, {u"to"_s, to}, to);
     const QTemporaryDir folder;
     if (passphrase && !folder.isValid())
         return failure(ErrorCode::WriteFailed, {folder.path()}, folder.path(), folder.errorString());

@@ -35,7 +35,7 @@ struct BackupProof {
 /// Copies the data file as it is now, attachments and journal included, into one file; then opens the copy, checks it and
 /// compares it. Only a proven copy gets the name `to`, and the data file remembers it. An existing
 /// `to` is replaced only then. With a passphrase the copy is encrypted. Errors: BackupNotProven
-/// (values: what differs), WriteFailed, DiskFull, Cancelled.
+/// (values: what differs), WriteFailed, DiskFull, Cancelled, BadArgument (`to` is the data file itself).
 Result<BackupProof> createBackup(Store& store, const QString& to,
                                  const std::optional<QString>& passphrase, Progress& progress);
 
