@@ -33,9 +33,9 @@ void prepareForWork(Connection& connection, Place place)
     connection.execute("PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
                        "PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY;"
                        "PRAGMA cache_size = -32768; PRAGMA foreign_keys = ON;");
-    connection.execute(place == Place::LocalDisk
-                           ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                           : "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;");
+    connection.execute(place == Place::Network
+                           ? "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
+                           : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
 
 void prepareForReading(Connection& connection)

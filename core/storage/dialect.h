@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/place.h"
 
 #include <QString>
 
@@ -9,15 +10,12 @@
 
 namespace tinjau::storage {
 
-/// What only SQLite says in its own way. Everything outside this file, the migrations and the journal keeps to SQL
-/// that PostgreSQL understands as well.
+/// What only SQLite says in its own way. Outside of core/storage and the migrations, SQL keeps to what
+/// PostgreSQL understands as well.
 namespace dialect {
 
 /// "Tinj": marks a SQLite file as ours.
 inline constexpr qint64 applicationId = 0x54696E6A;
-
-/// Where a data file lies decides how its log is written.
-enum class Place { LocalDisk, Network };
 
 /// Settings of a connection that writes: foreign keys on, every commit on the disk before it counts.
 /// A write-ahead log needs shared memory, which a network share does not give.

@@ -4,7 +4,6 @@
 #include "core/storage/reversal.h"
 #include "core/storage/store.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace tinjau::storage {
@@ -232,22 +231,6 @@ Result<std::vector<Dependant>> Journal::dependants(ActId act)
           });
     if (tried.error().code != ErrorCode::Cancelled) return failure(tried.error());
     return found;
-}
-
-QString contentChecksum(Connection& connection)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const JournalledTable& table : journalledTables(connection)) {
-        hash.addData(table.name.toUtf8() + '\n');
-        Statement select(connection, "SELECT " + rowAsJson(table, "t") + " FROM \""
-                                         + table.name.toStdString() + "\" AS t ORDER BY t.id");
-        while (select.step()) {
-            const std::string_view row = select.view(0);
-            hash.addData(QByteArrayView(row.data(), static_cast<qsizetype>(row.size())));
-            hash.addData("\n");
-        }
-    }
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace tinjau::storage

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/row_json.h"
 
-#include "core/base/ensure.h"
+#include "core/storage/sql_failure.h"
+
+#include <sqlite3.h>
 
 namespace tinjau::storage {
 
@@ -9,15 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A file that was changed outside may hold any table; it is damaged then, and the program goes on.
+[[noreturn]] void refuse(const QString& table)
+{
+    throw SqlFailure(SQLITE_CORRUPT, u"a table that cannot be journalled"_s, table);
+}
+
 JournalledTable describe(Connection& connection, const QString& name)
 {
     JournalledTable table{name, dialect::columns(connection, name)};
-    TINJAU_ENSURE(!table.columns.empty() && table.columns.front().name == u"id"_s
-                      && table.columns.front().type == u"INTEGER"_s,
-                  "the journal knows rows by their whole number id");
+    if (table.columns.empty() || table.columns.front().name != u"id"_s) refuse(name);
     for (const dialect::Column& column : table.columns) {
-        TINJAU_ENSURE(column.type == u"INTEGER"_s || column.type == u"TEXT"_s,
-                      "JSON keeps whole numbers and texts as they are, nothing else");
+        // JSON gives whole numbers and texts back as they are, nothing else.
+        if (column.type != u"INTEGER"_s && column.type != u"TEXT"_s) refuse(name);
         if (column.name == u"batch_id"_s) table.hasBatches = true;
     }
     return table;

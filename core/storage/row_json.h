@@ -19,7 +19,8 @@ struct JournalledTable {
 };
 
 /// All of them, sorted by name. That each has a whole number `id` as its key and holds only whole
-/// numbers and texts (bytes belong into store_content) is a demand on the migrations.
+/// numbers and texts (bytes belong into store_content) is a demand on the migrations. Throws SqlFailure where a
+/// table does not meet it.
 std::vector<JournalledTable> journalledTables(Connection& connection);
 
 /// SQL that makes the JSON of a row; `row` is NEW, OLD or an alias. The same text for the same

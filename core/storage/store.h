@@ -3,9 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/guard.h"
+#include "core/storage/place.h"
 #include "core/storage/recorder.h"
 #include "core/storage/session.h"
-#include "core/storage/sql_failure.h"
 
 #include <QString>
 
@@ -15,18 +16,10 @@
 
 namespace tinjau::storage {
 
+class FileLock;
+
 /// How a data file is opened. Reading is possible while another program writes.
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// The result of Store::read or write: what the work returns, wrapped unless it is a Result already.
-template <typename T>
-struct AsResult {
-    using Type = Result<T>;
-};
-template <typename T>
-struct AsResult<Result<T>> {
-    using Type = Result<T>;
-};
 
 /// An open data file (`*.tinjau`). One act is one transaction and one entry of the journal: all of
 /// it is kept, or, after any failure, nothing.
@@ -35,18 +28,27 @@ struct AsResult<Result<T>> {
 ///         return OfficeRepository(session).insert(office);
 ///     });
 ///
-/// Belongs to the thread that opened it; a job on another thread opens its own.
+/// Belongs to the thread that opened it; a job on another thread gets its own by another(). Acts do
+/// not nest, and reading does not happen inside of one.
 class Store {
 public:
     /// Makes a new, empty data file. Errors: StoreExists, WriteFailed, DiskFull, StoreLocked.
     static Result<std::unique_ptr<Store>> create(const QString& path, const Clock& clock,
                                                  const QString& actor);
-    /// Opens a data file; an older one is backed up, then brought to the newest schema. Errors:
-    /// StoreMissing, StoreForeign, StoreDamaged, StoreNewer (values: its version, ours), StoreLocked (values: program, person, computer),
-    /// StoreReadOnly (an older file cannot be migrated when opened for reading only).
+    /// Opens a data file. An older one is first copied beside itself (backupBeforeMigration()), then
+    /// brought to the newest schema. Errors: StoreMissing, StoreForeign, StoreDamaged, StoreNewer
+    /// (values: its version, ours; may still be read), StoreLocked (values: person, program,
+    /// computer, process number, as far as known), StoreReadOnly (an older file cannot be migrated when
+    /// opened for reading only; values: its version, ours).
     static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode,
                                                const Clock& clock, const QString& actor);
     ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// A second connection to the same file under the same lock, for a job on another thread, which
+    /// is the one to call it. The first store must stay open meanwhile.
+    Result<std::unique_ptr<Store>> another() const;
 
     /// Runs `work(Session&)` on one unchanging view of the data.
     template <typename Work>
@@ -59,11 +61,26 @@ public:
     auto write(const Act& act, Work&& work) ->
         typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
 
+    /// Facts about the file itself, outside the journal.
+    Result<std::optional<QString>> fact(const QString& name);
+    Result<void> rememberFact(const QString& name, const QString& value);
+
+    /// For the engines of core/storage: runs `work(Connection&)` without a transaction.
+    template <typename Work>
+    auto withConnection(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Connection&>>::Type
+    {
+        return guarded(m_path, [&] { return work(*m_connection); });
+    }
+
     const QString& path() const { return m_path; }
     const QString& actor() const { return m_actor; }
     const Clock& clock() const { return m_clock; }
     bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     qint64 schemaVersion() const { return m_version; }
+    /// Where the file lies; anything but a local disk is worth a warning.
+    Place place() const { return m_place; }
+    /// The copy that opening made because the schema had to change; nothing if it had not.
+    const std::optional<QString>& backupBeforeMigration() const { return m_backupBeforeMigration; }
 
 private:
     friend class Journal;
@@ -76,13 +93,18 @@ private:
     auto perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
         typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
 
-    static Result<std::unique_ptr<Store>> prepared(std::unique_ptr<Store> store, bool isNew);
+    Result<void> connect(bool isNew);
+    Result<void> checkIdentity(qint64 newest);
+    Result<void> bringToNewest();
 
     QString m_path;
     OpenMode m_mode;
     const Clock& m_clock;
     QString m_actor;
+    Place m_place;
     qint64 m_version = 0;
+    std::optional<QString> m_backupBeforeMigration;
+    std::shared_ptr<FileLock> m_lock; ///< none when opened for reading only
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Recorder> m_recorder; ///< none when opened for reading only
 };
@@ -117,17 +139,10 @@ private:
 template <typename Work>
 auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type
 {
-    try {
+    return guarded(m_path, [&] {
         Reading reading(*this);
-        if constexpr (std::is_void_v<std::invoke_result_t<Work, Session&>>) {
-            work(reading.session());
-            return {};
-        } else {
-            return work(reading.session());
-        }
-    } catch (const SqlFailure& refused) {
-        return failure(refused.toError(m_path));
-    }
+        return work(reading.session());
+    });
 }
 
 template <typename Work>
@@ -141,22 +156,20 @@ template <typename Work>
 auto Store::perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
     typename AsResult<std::invoke_result_t<Work, Session&>>::Type
 {
+    using Outcome = typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
     if (isReadOnly()) return failure(ErrorCode::StoreReadOnly, {}, m_path);
-    try {
+    return guarded(m_path, [&]() -> Outcome {
         Writing writing(*this, act, kind, of);
         if constexpr (std::is_void_v<std::invoke_result_t<Work, Session&>>) {
             work(writing.session());
             writing.commit();
             return {};
         } else {
-            typename AsResult<std::invoke_result_t<Work, Session&>>::Type outcome
-                = work(writing.session());
+            Outcome outcome = work(writing.session());
             if (outcome) writing.commit();
             return outcome;
         }
-    } catch (const SqlFailure& refused) {
-        return failure(refused.toError(m_path));
-    }
+    });
 }
 
 } // namespace tinjau::storage

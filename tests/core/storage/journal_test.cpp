@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
+#include "core/storage/content_checksum.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/office_data.h"
 #include "tests/support/text.h"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+
+#include "core/storage/backup_cipher.h"
+#include "core/storage/content_checksum.h"
+#include "core/storage/dialect.h"
+#include "core/storage/doctor.h"
+#include "core/storage/journal_seal.h"
+#include "core/storage/migrations.h"
+#include "core/storage/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+namespace tinjau::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char selectLastSeal[] = "SELECT hash FROM journal_act ORDER BY id DESC LIMIT 1";
+const QString provenBackup = u"last_proven_backup"_s;
+
+/// A file that is removed at the end of the scope unless it was given its final name.
+class PartFile {
+public:
+    explicit PartFile(const QString& target) : m_target(target), m_path(target + u".part"_s)
+    {
+        QFile::remove(m_path);
+    }
+    ~PartFile() { QFile::remove(m_path); }
+    const QString& path() const { return m_path; }
+    Result<void> moveIntoPlace()
+    {
+        QFile::remove(m_target);
+        if (QFile::rename(m_path, m_target)) return {};
+        return failure(ErrorCode::WriteFailed, {m_target}, m_target);
+    }
+
+private:
+    QString m_target;
+    QString m_path;
+};
+
+BackupContent contentOf(Connection& connection)
+{
+    BackupContent content;
+    content.schemaVersion = dialect::readVersion(connection);
+    for (const QString& table : dialect::tables(connection))
+        content.rows += Statement(connection, "SELECT count(*) FROM \"" + table.toStdString() + '"').value<qint64>();
+    content.contentChecksum = contentChecksum(connection);
+    content.lastSeal
+        = Statement(connection, selectLastSeal).optionalValue<QString>().value_or(firstSeal());
+    return content;
+}
+
+/// Throws SqlFailure; false when cancelled.
+bool copyPages(Connection& from, const QString& to, Progress& progress)
+{
+    Connection target(to, Connection::Access::Create);
+    target.execute("PRAGMA synchronous = FULL");
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", from.handle(), "main");
+    int code = backup ? SQLITE_OK : sqlite3_extended_errcode(target.handle());
+    bool isCancelled = false;
+    while (code == SQLITE_OK && !isCancelled) {
+        code = sqlite3_backup_step(backup, 2048);
+        const int total = sqlite3_backup_pagecount(backup);
+        progress.report(total - sqlite3_backup_remaining(backup), total);
+        isCancelled = progress.isCancelled();
+    }
+    sqlite3_backup_finish(backup);
+    if (isCancelled) return false;
+    if (code != SQLITE_DONE) throw SqlFailure(code, QString::fromUtf8(sqlite3_errstr(code)), to);
+    // One file, without a log beside it, wherever it is carried.
+    target.execute("PRAGMA journal_mode = DELETE");
+    return true;
+}
+
+Result<BackupContent> readProven(const QString& path, const BackupContent& expected)
+{
+    Connection copy(path, Connection::Access::ReadOnly);
+    const QString integrity = Statement(copy, "PRAGMA integrity_check(1)").value<QString>();
+    if (integrity != u"ok"_s) return failure(ErrorCode::BackupNotProven, {integrity}, path);
+    const BackupContent found = contentOf(copy);
+    if (found.schemaVersion != expected.schemaVersion)
+        return failure(ErrorCode::BackupNotProven, {u"schemaVersion"_s}, path);
+    if (found.rows != expected.rows) return failure(ErrorCode::BackupNotProven, {u"rows"_s}, path);
+    if (found.contentChecksum != expected.contentChecksum)
+        return failure(ErrorCode::BackupNotProven, {u"contentChecksum"_s}, path);
+    if (found.lastSeal != expected.lastSeal)
+        return failure(ErrorCode::BackupNotProven, {u"lastSeal"_s}, path);
+    return found;
+}
+
+/// Encrypts the proven copy, and proves what was written by decrypting it again.
+Result<void> encryptAndProve(const QString& plain, const QString& to, const QString& passphrase,
+                             const BackupContent& content, Progress& progress)
+{
+    if (const auto encrypted = encryptFile(plain, to, passphrase, progress); !encrypted)
+        return failure(encrypted.error());
+    const QString again = plain + u".again"_s;
+    if (const auto decrypted = decryptFile(to, again, passphrase, progress); !decrypted)
+        return failure(ErrorCode::BackupNotProven, {u"decrypt"_s}, to, decrypted.error().technical);
+    const Result<BackupContent> proven = readProven(again, content);
+    if (!proven) return failure(proven.error());
+    return {};
+}
+
+QString asJson(const BackupProof& proof)
+{
+    const QJsonObject object{{u"path"_s, proof.path},
+                             {u"at"_s, proof.at.toString(Qt::ISODateWithMs)},
+                             {u"bytes"_s, proof.bytes},
+                             {u"encrypted"_s, proof.isEncrypted},
+                             {u"schemaVersion"_s, proof.content.schemaVersion},
+                             {u"rows"_s, proof.content.rows},
+                             {u"contentChecksum"_s, proof.content.contentChecksum},
+                             {u"lastSeal"_s, proof.content.lastSeal}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+BackupProof fromJson(const QString& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    return {object.value(u"path"_s).toString(),
+            QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
+            object.value(u"bytes"_s).toInteger(),
+            object.value(u"encrypted"_s).toBool(),
+            {object.value(u"schemaVersion"_s).toInteger(), object.value(u"rows"_s).toInteger(),
+             object.value(u"contentChecksum"_s).toString(), object.value(u"lastSeal"_s).toString()}};
+}
+
+/// The backup as a plain file: itself, or decrypted into `folder`.
+Result<QString> plainFile(const QString& path, const std::optional<QString>& passphrase,
+                          const QTemporaryDir& folder)
+{
+    if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
+    if (!isEncryptedBackup(path)) return path;
+    if (!passphrase) return failure(ErrorCode::FileProtected, {}, path);
+    const QString plain = folder.filePath(u"plain"_s);
+    NoProgress progress;
+    if (const auto decrypted = decryptFile(path, plain, *passphrase, progress); !decrypted)
+        return failure(decrypted.error());
+    return plain;
+}
+
+Result<BackupContent> examinePlain(const QString& plain, const QString& named)
+{
+    Result<BackupContent> content = guarded(named, [&]() -> Result<BackupContent> {
+        Connection copy(plain, Connection::Access::ReadOnly);
+        if (dialect::readApplicationId(copy) != dialect::applicationId)
+            return failure(ErrorCode::StoreForeign, {}, named);
+        const qint64 version = dialect::readVersion(copy), ours = newestVersion(shippedMigrations());
+        if (version > ours)
+            return failure(ErrorCode::StoreNewer, {QString::number(version), QString::number(ours)}, named);
+        const DoctorReport report = examine(copy);
+        if (!report.isClean())
+            return failure(ErrorCode::BackupNotProven, {QString::number(report.findings.size())}, named,
+                           report.findings.front().table + u' ' + report.findings.front().detail);
+        return contentOf(copy);
+    });
+    if (!content && content.error().code == ErrorCode::StoreDamaged)
+        return failure(ErrorCode::FileDamaged, {}, named, content.error().technical);
+    return content;
+}
+
+} // namespace
+
+Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress& progress)
+{
+    PartFile part(to);
+    // One view for the figures and for the copy, also while another window writes.
+    Transaction view(from, Transaction::Kind::Read);
+    const BackupContent expected = contentOf(from);
+    if (!copyPages(from, part.path(), progress)) return failure(ErrorCode::Cancelled, {}, to);
+    Result<BackupContent> proven = readProven(part.path(), expected);
+    if (!proven) return proven;
+    if (const auto moved = part.moveIntoPlace(); !moved) return failure(moved.error());
+    return proven;
+}
+
+Result<BackupProof> createBackup(Store& store, const QString& to,
+                                 const std::optional<QString>& passphrase, Progress& progress)
+{
+    if (QFileInfo(to).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
+        return failure(ErrorCode::BadArgument, {u"to"_s, to}, to);
+    const QTemporaryDir folder;
+    if (passphrase && !folder.isValid())
+        return failure(ErrorCode::WriteFailed, {folder.path()}, folder.path(), folder.errorString());
+    const QString plain = passphrase ? folder.filePath(u"plain"_s) : to;
+    Result<BackupContent> content
+        = store.withConnection([&](Connection& connection) { return copyAndProve(connection, plain, progress); });
+    if (!content) return failure(content.error());
+    if (passphrase) {
+        PartFile part(to);
+        const Result<void> proven = guarded(part.path(), [&] {
+            return encryptAndProve(plain, part.path(), *passphrase, *content, progress);
+        });
+        if (!proven) return failure(proven.error());
+        if (const auto moved = part.moveIntoPlace(); !moved) return failure(moved.error());
+    }
+    const BackupProof proof{QFileInfo(to).absoluteFilePath(), store.clock().nowUtc(),
+                            QFileInfo(to).size(), passphrase.has_value(), *content};
+    if (!store.isReadOnly())
+        if (const auto remembered = store.rememberFact(provenBackup, asJson(proof)); !remembered)
+            return failure(remembered.error());
+    return proof;
+}
+
+Result<BackupProof> verifyBackup(const QString& path, const std::optional<QString>& passphrase,
+                                 const QDateTime& nowUtc)
+{
+    const QTemporaryDir folder;
+    const Result<QString> plain = plainFile(path, passphrase, folder);
+    if (!plain) return failure(plain.error());
+    Result<BackupContent> content = examinePlain(*plain, path);
+    if (!content) return failure(content.error());
+    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(), *plain != path,
+                       *content};
+}
+
+Result<BackupProof> restoreBackup(const QString& path, const std::optional<QString>& passphrase,
+                                  const QString& to, const QDateTime& nowUtc)
+{
+    if (QFileInfo::exists(to)) return failure(ErrorCode::StoreExists, {}, to);
+    const QTemporaryDir folder;
+    const Result<QString> plain = plainFile(path, passphrase, folder);
+    if (!plain) return failure(plain.error());
+    Result<BackupContent> content = examinePlain(*plain, path);
+    if (!content) return failure(content.error());
+    const Result<BackupContent> copied = guarded(to, [&] {
+        NoProgress progress;
+        Connection backup(*plain, Connection::Access::ReadOnly);
+        return copyAndProve(backup, to, progress);
+    });
+    if (!copied) return failure(copied.error());
+    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(), *plain != path,
+                       *content};
+}
+
+Result<std::optional<BackupProof>> lastProvenBackup(Store& store)
+{
+    const Result<std::optional<QString>> known = store.fact(provenBackup);
+    if (!known) return failure(known.error());
+    if (!*known) return std::optional<BackupProof>();
+    return std::optional(fromJson(**known));
+}
+
+} // namespace tinjau::storage
