@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/skm_publication_sheet.h"
+
+#include "core/print/skm_paper.h"
+#include "core/print/skm_tables.h"
+#include "core/wording/dates.h"
+#include "core/wording/numbers.h"
+
+namespace tinjau::print {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Paragraph centred(const RichText& text, double size, double spaceAfter = 1)
+{
+    return {.text = text, .align = Align::Center, .size = size, .lineHeight = 1.05, .spaceAfter = spaceAfter};
+}
+
+/// Two capitals lines under the title: unit and regency, service aside.
+std::vector<Block> titleBlocks(const SkmPaperInput& input, const SkmWords& words)
+{
+    std::vector<Block> blocks;
+    if (!input.office.emblem.isNull())
+        blocks.push_back(Picture{.image = input.office.emblem, .width = 22, .height = 24, .spaceAfter = 6});
+    else
+        blocks.push_back(Spacer{12});
+    blocks.push_back(centred(RichText::bold(words.text(u"poster.title"_s)), 24, 3));
+    const QString unit = (input.unit.isEmpty() ? dots() : input.unit).toUpper();
+    blocks.push_back(centred(unit, unit.size() > 60 ? 13 : 16, 0.5));
+    const QString regency = input.office.regency.toUpper();
+    if (!regency.isEmpty() && !unit.contains(regency)) blocks.push_back(centred(regency, 16, 2));
+    blocks.push_back(centred(words.period().toUpper(), 14, 7));
+    return blocks;
+}
+
+PanelCell valueCell(const SkmPaperInput& input, const SkmWords& words)
+{
+    const auto& index = *input.result.index;
+    PanelCell cell{.stretches = true, .verticalAlign = VerticalAlign::Middle};
+    cell.blocks = {
+        centred(RichText::bold(words.text(u"poster.value"_s)), 18, 0),
+        centred(RichText::bold(shownValue(index.shown, input.result.settings.ikmDecimals)), 66, 2),
+        Rule{.thickness = 0.7, .width = 0.65, .spaceAfter = 4},
+        centred(words.text(u"poster.grade"_s), 14, 1),
+        centred(RichText::bold(index.grade), 44, 1),
+        centred(RichText::bold(index.performance.toUpper()), 18, 0),
+    };
+    return cell;
+}
+
+/// The characteristics that the sheet names; sums only.
+KeyValueList respondentList(const SkmPaperInput& input, const SkmWords& words)
+{
+    KeyValueList list{.labelWidth = 34, .separator = QString(), .size = 12, .labelSize = 10.5, .rowGap = 2};
+    const auto people = [](qint64 count) { return wording::formatted(Ratio(count)); };
+    list.rows.push_back({words.text(u"poster.count"_s),
+                         words.text(u"poster.people"_s, {{u"count"_s, people(input.result.respondents)}}), true});
+    qsizetype lines = 1;
+    for (const QString& field : {u"sex"_s, u"education"_s, u"age"_s, u"occupation"_s}) {
+        for (const survey::ProfileTable& profile : input.result.profile) {
+            if (profile.field != field) continue;
+            QStringList texts;
+            for (const auto& row : profile.rows) {
+                if (row.count == 0) continue;
+                const QString label = field == u"sex" && !row.label.isEmpty()
+                    ? row.label
+                    : profileLabel(field, row.label, words);
+                texts << words.text(u"poster.line"_s, {{u"label"_s, label}, {u"count"_s, people(row.count)}});
+            }
+            lines += texts.size();
+            list.rows.push_back({profileName(field, words).toUpper(), texts.join(u'\n'), true});
+        }
+    }
+    // Long lists get smaller letters, so that the sheet stays one page.
+    if (lines > 20) list.size = 10.5, list.rowGap = 1.2;
+    if (lines > 26) list.size = 9, list.labelSize = 9, list.rowGap = 0.8;
+    if (lines > 34) list.size = 8, list.labelSize = 8, list.rowGap = 0.5;
+    return list;
+}
+
+Paragraph label(const QString& text)
+{
+    return {.text = RichText::bold(text), .align = Align::Left, .size = 10.5, .spaceAfter = 1};
+}
+
+Paragraph value(const QString& text, double size, bool bold)
+{
+    return {.text = bold ? RichText::bold(text) : RichText(text), .align = Align::Left, .size = size,
+            .lineHeight = 1.1, .spaceAfter = 0};
+}
+
+PanelColumn rightColumn(const SkmPaperInput& input, const SkmWords& words)
+{
+    PanelColumn column{.share = 0.53};
+    const QString service = input.service.isEmpty() ? words.text(u"poster.allServices"_s) : input.service;
+    column.cells.push_back({.blocks = {label(words.text(u"poster.service"_s)), value(service, service.size() > 60 ? 12 : 15, true)},
+                            .padding = 6});
+    Paragraph respondents = label(words.text(u"poster.respondents"_s));
+    respondents.size = 12.5;
+    respondents.spaceAfter = 4;
+    column.cells.push_back({.blocks = {respondents, respondentList(input, words)}, .stretches = true, .padding = 6});
+    const QString days = wording::dateRange(input.fieldwork);
+    column.cells.push_back({.blocks = {label(words.text(u"poster.fieldwork"_s)),
+                                       value(days.isEmpty() ? words.period() : days, 12, false)},
+                            .padding = 6});
+    return column;
+}
+
+Footer footerOf(const SkmPaperInput& input, const SkmWords& words)
+{
+    const auto& index = *input.result.index;
+    QString weight;
+    if (index.convention == survey::WeightConvention::Exact)
+        weight = words.text(u"poster.footExact"_s);
+    else if (!index.weight)
+        weight = words.text(u"poster.footGiven"_s);
+    else
+        weight = words.text(u"poster.footPrinted"_s, {{u"decimal"_s, weightText(index, input.result.elementsUsed)}});
+    Footer footer;
+    footer.left = words.text(u"poster.foot"_s, {{u"weightNote"_s, weight}, {u"limits"_s, categoryLimits(input.instrument)}});
+    if (input.printedOn.isValid())
+        footer.right = words.text(u"poster.printed"_s, {{u"date"_s, wording::shortDate(input.printedOn)}});
+    return footer;
+}
+
+} // namespace
+
+Result<Document> skmPublicationSheet(const SkmPaperInput& input, const wording::TextCatalogue& catalogue)
+{
+    if (const auto ready = readyForPaper(input); !ready) return failure(ready.error());
+    const SkmWords words(input, catalogue);
+    Document document = skmDocument(input, words, words.text(u"poster.title"_s));
+    document.pageNumberOnTop = false;
+    document.footer = footerOf(input, words);
+
+    const bool onF4 = input.options.paper == Paper::F4;
+    Section section{.page = {.paper = input.options.paper, .margins = {15, 20, 25, 20}}};
+    section.blocks = titleBlocks(input, words);
+    PanelColumn left{.share = 0.47, .cells = {valueCell(input, words)}};
+    section.blocks.push_back(Panel{.columns = {left, rightColumn(input, words)},
+                                   .height = onF4 ? 158.0 : 130.0, .border = 1, .spaceAfter = 9});
+    section.blocks.push_back(centred(RichText::bold(words.text(u"poster.thanks"_s)), 13, 3));
+    for (const QString& line : words.lines(u"poster.promise"_s)) section.blocks.push_back(centred(line, 11, 0.5));
+    document.sections.push_back(std::move(section));
+    return document;
+}
+
+} // namespace tinjau::print
