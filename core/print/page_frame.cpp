@@ -80,12 +80,18 @@ void addPageFrame(LaidOutPage& page, const Document& document, const PageSetup& 
         placeText(page.items, sideText(right, rightRoom), {x, top}, width, Align::Right);
 }
 
-void addWatermark(LaidOutPage& page, const QString& text, const Fonts& fonts)
+QPainterPath watermarkOutline(const QString& text, const Fonts& fonts)
 {
-    if (text.isEmpty()) return;
     QPainterPath outline;
     const Face face{Typeface::Sans, qRound(watermarkSize * perPoint), true};
     outline.addText(0, 0, fonts.font(face), text);
+    return outline;
+}
+
+void addWatermark(LaidOutPage& page, const QString& text, const Fonts& fonts)
+{
+    if (text.isEmpty()) return;
+    const QPainterPath outline = watermarkOutline(text, fonts);
     const QPointF middle(page.sheetMm.width() * perMm / 2, page.sheetMm.height() * perMm / 2);
     QTransform place;
     place.translate(middle.x(), middle.y());

@@ -17,6 +17,9 @@ struct PageFrame {
 void addPageFrame(LaidOutPage& page, const Document& document, const PageSetup& setup,
                   const PageFrame& frame, Measurer& measurer);
 
+/// The outline of a watermark, level and at 60 pt, in units; its place is wherever it falls.
+QPainterPath watermarkOutline(const QString& text, const Fonts& fonts);
+
 /// Puts the watermark of a draft or of training data below everything else on the page.
 void addWatermark(LaidOutPage& page, const QString& text, const Fonts& fonts);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/docx_writer.h"
 #include "core/print/layout.h"
 #include "core/print/pdf_writer.h"
 #include "tests/core/print/specimen.h"
@@ -18,6 +19,8 @@ TEST_CASE("Specimens are written for the eye", "[.look]")
           std::pair(u"sheet"_s, sheetSpecimen())}) {
         const LaidOutDocument pages = layOut(document, testFonts());
         const QString path = u"%1/%2.pdf"_s.arg(folder, name);
+        const QString editable = u"%1/%2.docx"_s.arg(folder, name);
+        REQUIRE(writeDocx(document, pages, testFonts(), editable, progress).has_value());
         REQUIRE(writePdf(document, pages, testFonts(), path, progress).has_value());
     }
 }
