@@ -30,8 +30,11 @@ int runIndex(const Invocation& call, Console& console)
 
 std::vector<CommandSpec> surveyCommands()
 {
-    const auto options = skmOptions();
-    return {{u"skm index"_s, u"BERKAS | --survey NOMOR"_s, 0, 1, u"indeks kepuasan masyarakat dengan semua langkahnya"_s, options, false, runIndex}};
+    std::vector<CommandSpec> commands{
+        {u"skm index"_s, u"BERKAS | --survey NOMOR"_s, 0, 1, u"indeks kepuasan masyarakat dengan semua langkahnya"_s, skmOptions(), false, runIndex}};
+    const auto papers = skmPaperCommands();
+    commands.insert(commands.end(), papers.begin(), papers.end());
+    return commands;
 }
 
 } // namespace tinjau::cli
