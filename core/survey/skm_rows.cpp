@@ -50,6 +50,9 @@ public:
             }
             m_rows.classes.push_back(row <= headerEnd ? aboveData(row) : below(row));
         }
+        // Rows at the end that only a legend beside the table reaches are no rows of the table.
+        while (!m_rows.classes.empty() && m_rows.classes.back() == RowClass::Blank && tableCells(m_rows.lastRow()).empty())
+            m_rows.classes.pop_back();
         settleTexts();
         return std::move(m_rows);
     }
