@@ -78,14 +78,16 @@ void readKeywords(SheetVocabulary& vocabulary, const QJsonObject& keywords)
     vocabulary.questionPart = plainList(keywords[u"question_part"_s]);
     vocabulary.evidence = plainList(keywords[u"evidence"_s]);
     vocabulary.summary = plainList(keywords[u"summary"_s]);
+    vocabulary.totals += rawList(keywords[u"totals"_s]);
     vocabulary.footer = plainList(keywords[u"footer"_s]);
     vocabulary.legend = plainList(keywords[u"legend"_s]);
 }
 
 void addScores(QHash<QString, int>& scoreOf, const QJsonValue& words)
 {
-    for (const auto& [score, list] : plainLists(words))
-        for (const QString& word : list) scoreOf.insert(word, score.toInt());
+    const QJsonObject object = words.toObject();
+    for (auto at = object.begin(); at != object.end(); ++at)
+        for (const QString& word : rawList(at.value())) scoreOf.insert(answerText(word), at.key().toInt());
 }
 
 void readAnswerWords(SheetVocabulary& vocabulary, const QJsonObject& words)
@@ -132,6 +134,15 @@ const QStringList& elementKeys()
                                   u"BIAYA"_s,       u"PRODUK"_s,     u"KOMPETENSI"_s,
                                   u"PERILAKU"_s,    u"PENGADUAN"_s,  u"SARANA"_s};
     return keys;
+}
+
+QString answerText(QStringView text)
+{
+    static const QHash<QString, QString> fullWords{{u"tdk"_s, u"tidak"_s}, {u"krg"_s, u"kurang"_s}, {u"sgt"_s, u"sangat"_s},
+                                                   {u"tp"_s, u"tetapi"_s}, {u"tapi"_s, u"tetapi"_s}, {u"yg"_s, u"yang"_s}};
+    QStringList words = plainText(text).split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) word = fullWords.value(word, word);
+    return words.join(u' ');
 }
 
 Result<SheetVocabulary> SheetVocabulary::shipped()

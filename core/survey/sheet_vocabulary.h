@@ -15,6 +15,9 @@ namespace tinjau::survey {
 /// Nine keys of the elements in the order of the regulation (PermenPAN-RB 14/2017; skm.md 1.1).
 const QStringList& elementKeys();
 
+/// Plain text of an answer, usual abbreviations of small words written out ("tdk", "tapi").
+QString answerText(QStringView text);
+
 /// The words in which survey sheets speak: headings, answers, row labels. Data, not law; every list is
 /// compared as plain text (exchange::plainText).
 struct SheetVocabulary {
