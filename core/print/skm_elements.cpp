@@ -2,6 +2,9 @@
 #include "core/print/skm_elements.h"
 
 #include "core/print/skm_words.h"
+#include "core/survey/element_groups.h"
+#include "core/survey/respondents.h"
+#include "core/survey/tallies.h"
 #include "core/wording/lists.h"
 
 #include <QHash>
@@ -13,7 +16,6 @@
 namespace tinjau::print {
 
 using namespace Qt::StringLiterals;
-using survey::AnswerScale;
 
 namespace {
 
@@ -33,11 +35,6 @@ bool says(const QString& remark)
                                         u"tidak ada saran"_s, u"belum ada"_s, u"n/a"_s};
     const QString plain = remark.toLower().remove(QRegularExpression(u"[^\\w/ ]"_s)).simplified();
     return plain.size() > 1 && !empty.contains(plain);
-}
-
-bool isBlank(const survey::Response& response)
-{
-    return std::none_of(response.scores.begin(), response.scores.end(), [](const auto& s) { return s.has_value(); });
 }
 
 } // namespace
@@ -107,26 +104,17 @@ QString commonGrade(const std::vector<ElementOnPaper>& elements)
 
 std::vector<const survey::Response*> countedResponses(const SkmPaperInput& input)
 {
-    QSet<int> left;
-    for (const survey::ExcludedRow& row : input.result.excluded)
-        if (row.row > 0) left.insert(row.row);
+    const auto& settings = input.result.settings;
+    const auto groups = survey::groupsOf(input.answers.questions, input.instrument, settings.extraElements);
     std::vector<const survey::Response*> counted;
-    for (const survey::Response& response : input.answers.responses)
-        if (!isBlank(response) && !left.contains(response.sourceRow)) counted.push_back(&response);
+    for (const std::size_t index : survey::respondentsOf(input.answers, groups, settings, input.exclusions).used)
+        counted.push_back(&input.answers.responses[index]);
     return counted;
 }
 
 std::optional<Ratio> scored(const survey::Question& question, const survey::Score& answer)
 {
-    if (!answer) return std::nullopt;
-    const Ratio given(*answer);
-    switch (question.scale) {
-    case AnswerScale::Four: return given;
-    case AnswerScale::FourReversed: return Ratio(5) - given;
-    case AnswerScale::FiveLinear: return Ratio(1) + (given - Ratio(1)) * Ratio(3, 4);
-    case AnswerScale::FiveProportional: return given * Ratio(4, 5);
-    }
-    return std::nullopt;
+    return answer ? survey::scoreOf(*answer, question.scale) : std::nullopt;
 }
 
 LowAnswers lowAnswersOf(const SkmPaperInput& input, const QString& elementKey)

@@ -6,6 +6,7 @@
 #include "core/print/page_setup.h"
 #include "core/survey/answers.h"
 #include "core/survey/instrument.h"
+#include "core/survey/respondents.h"
 #include "core/survey/survey_result.h"
 
 #include <QImage>
@@ -112,6 +113,8 @@ struct SkmPaperInput {
     survey::Instrument instrument = {};
     survey::AnswerSheet answers = {};
     survey::SurveyResult result = {};
+    /// Rows that a person took out; the same that the result was computed with.
+    std::vector<survey::Exclusion> exclusions = {};
 
     std::vector<ServicePopulation> populations = {}; ///< by service; empty: the survey as a whole
     std::vector<SampleStep> sampleTable = {};        ///< printed in 2.5 when given
