@@ -7,6 +7,7 @@
 #include "core/storage/doctor.h"
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
+#include "core/storage/schema_history.h"
 #include "core/storage/store.h"
 
 #include <QFile>
@@ -158,7 +159,8 @@ Result<BackupContent> examinePlain(const QString& plain, const QString& named)
         const qint64 version = dialect::readVersion(copy), ours = newestVersion(shippedMigrations());
         if (version > ours)
             return failure(ErrorCode::StoreNewer, {QString::number(version), QString::number(ours)}, named);
-        const DoctorReport report = examine(copy);
+        SchemaHistory history;
+        const DoctorReport report = examine(copy, history);
         if (!report.isClean())
             return failure(ErrorCode::BackupNotProven, {QString::number(report.findings.size())}, named,
                            report.findings.front().table + u' ' + report.findings.front().detail);

@@ -34,6 +34,7 @@ std::vector<QString> tables(Connection& connection);
 struct Column {
     QString name;
     QString type; ///< INTEGER, TEXT or BLOB
+    bool operator==(const Column&) const = default;
 };
 /// Columns in the order of the table; the first is the key.
 std::vector<Column> columns(Connection& connection, const QString& table);

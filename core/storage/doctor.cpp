@@ -6,6 +6,7 @@
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_examination.h"
+#include "core/storage/schema_history.h"
 #include "core/storage/store.h"
 
 #include <QJsonArray>
@@ -42,7 +43,10 @@ constexpr char selectContents[] = "SELECT sha256, bytes FROM store_content";
 /// One examination; writes into its report.
 class Examination {
 public:
-    explicit Examination(Connection& connection) : m_connection(connection) {}
+    Examination(Connection& connection, SchemaHistory& history)
+        : m_connection(connection), m_history(history)
+    {
+    }
 
     DoctorReport run()
     {
@@ -83,7 +87,7 @@ private:
     void checkSchema()
     {
         const qint64 version = dialect::readVersion(m_connection);
-        std::vector<Migration> steps = shippedMigrations();
+        std::vector<Migration> steps = m_history.steps();
         if (version > newestVersion(steps)) return;
         steps.resize(static_cast<std::size_t>(version));
         Connection fresh(u":memory:"_s, Connection::Access::Create);
@@ -155,7 +159,7 @@ private:
     void checkRows()
     {
         for (const JournalledTable& table : journalledTables(m_connection))
-            m_report.rows += RowExamination(m_connection, table).run(m_report.findings);
+            m_report.rows += RowExamination(m_connection, table, m_history).run(m_report.findings);
     }
 
     void checkContents()
@@ -185,19 +189,23 @@ private:
     }
 
     Connection& m_connection;
+    SchemaHistory& m_history;
     DoctorReport m_report;
 };
 
 } // namespace
 
-DoctorReport examine(Connection& connection)
+DoctorReport examine(Connection& connection, SchemaHistory& history)
 {
-    return Examination(connection).run();
+    return Examination(connection, history).run();
 }
 
 Result<DoctorReport> examine(Store& store)
 {
-    return store.read([](Session& session) { return examine(session.connection()); });
+    return store.read([](Session& session) {
+        SchemaHistory history;
+        return examine(session.connection(), history);
+    });
 }
 
 } // namespace tinjau::storage

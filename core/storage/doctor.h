@@ -11,6 +11,7 @@
 
 namespace tinjau::storage {
 
+class SchemaHistory;
 class Store;
 
 /// What is wrong with a data file.
@@ -53,7 +54,7 @@ struct DoctorReport {
 /// in the file or a statement of another program, and names the row.
 Result<DoctorReport> examine(Store& store);
 
-/// The same inside an open transaction. Throws SqlFailure.
-DoctorReport examine(Connection& connection);
+/// The same inside an open transaction, against a given history of the schema. Throws SqlFailure.
+DoctorReport examine(Connection& connection, SchemaHistory& history);
 
 } // namespace tinjau::storage

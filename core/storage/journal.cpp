@@ -13,23 +13,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns of an act, in the order that readAct() takes them; `a` is the act.
-#define TINJAU_ACT_COLUMNS                                                                         \
-    "a.id, a.at, a.actor, a.code, a.description, a.source, a.kind, a.of_act, "                     \
-    "coalesce((SELECT u.kind FROM journal_act AS u WHERE u.of_act = a.id "                         \
-    "ORDER BY u.id DESC LIMIT 1), 'redo') = 'undo'"
+constexpr char actColumns[] = R"sql(
+    a.id, a.at, a.actor, a.code, a.description, a.source, a.kind, a.of_act,
+    coalesce((SELECT u.kind FROM journal_act AS u WHERE u.of_act = a.id
+              ORDER BY u.id DESC LIMIT 1), 'redo') = 'undo'
+)sql";
 
-constexpr char selectActs[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(
+constexpr char fromActs[] = R"sql(
     FROM journal_act AS a WHERE a.id < :before ORDER BY a.id DESC LIMIT :limit
 )sql";
 
-constexpr char selectAct[] = "SELECT " TINJAU_ACT_COLUMNS " FROM journal_act AS a WHERE a.id = :act";
+constexpr char fromAct[] = "FROM journal_act AS a WHERE a.id = :act";
 
-constexpr char selectHistory[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(, e.before, e.after
+constexpr char fromHistory[] = R"sql(
+    , e.before, e.after
     FROM journal_entry AS e JOIN journal_act AS a ON a.id = e.act_id
     WHERE e.table_name = :table AND e.row_id = :row ORDER BY e.id
 )sql";
 
-constexpr char selectBatches[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(, e.row_id,
+constexpr char fromBatches[] = R"sql(
+    , e.row_id,
         (SELECT coalesce(sum(b.row_count), 0) FROM journal_bulk AS b
          WHERE b.act_id = e.act_id AND b.batch_id = e.row_id AND b.operation = 'insert'),
         (SELECT coalesce(l.after, l.before) FROM journal_entry AS l
@@ -64,6 +67,11 @@ constexpr char selectInForce[] = R"sql(
     SELECT coalesce((SELECT u.id FROM journal_act AS u WHERE u.of_act = :act AND u.id < :writing
                      ORDER BY u.id DESC LIMIT 1), :act)
 )sql";
+
+Statement selectingAct(Session& session, const char* from)
+{
+    return session.prepare(std::string("SELECT ") + actColumns + from);
+}
 
 ActKind kindOf(const QString& word)
 {
@@ -100,7 +108,7 @@ QString batchTable(Connection& connection)
 
 std::optional<JournalAct> findAct(Session& session, ActId act)
 {
-    Statement select = session.prepare(selectAct);
+    Statement select = selectingAct(session, fromAct);
     select.bind(":act", act);
     if (!select.step()) return std::nullopt;
     return readAct(select);
@@ -112,7 +120,8 @@ std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act)
                               .bind(":act", act)
                               .bind(":writing", *session.act())
                               .value<ActId>();
-    return Reversal(session, recorder, inForce).run();
+    SchemaHistory history;
+    return Reversal(session, recorder, history, inForce).run();
 }
 
 QStringList named(const std::vector<Dependant>& dependants)
@@ -130,7 +139,7 @@ Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> be
 {
     return m_store.read([&](Session& session) {
         std::vector<JournalAct> found;
-        Statement select = session.prepare(selectActs);
+        Statement select = selectingAct(session, fromActs);
         select.bind(":limit", limit)
             .bind(":before", before ? before->number() : std::numeric_limits<qint64>::max());
         while (select.step()) found.push_back(readAct(select));
@@ -142,7 +151,7 @@ Result<std::vector<Change>> Journal::history(const QString& table, qint64 row)
 {
     return m_store.read([&](Session& session) {
         std::vector<Change> found;
-        Statement select = session.prepare(selectHistory);
+        Statement select = selectingAct(session, fromHistory);
         select.bind(":table", table).bind(":row", row);
         while (select.step())
             found.push_back({readAct(select), readObject(select, 9), readObject(select, 10)});
@@ -154,7 +163,7 @@ Result<std::vector<JournalBatch>> Journal::batches()
 {
     return m_store.read([&](Session& session) {
         std::vector<JournalBatch> found;
-        Statement select = session.prepare(selectBatches);
+        Statement select = selectingAct(session, fromBatches);
         select.bind(":table", batchTable(session.connection()));
         while (select.step())
             found.push_back({select.column<qint64>(9), readAct(select), select.column<qint64>(10),

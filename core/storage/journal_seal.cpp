@@ -9,7 +9,7 @@ namespace tinjau::storage {
 namespace {
 
 constexpr char selectAct[] = R"sql(
-    SELECT previous_hash, id, at, actor, code, description, source, kind, of_act
+    SELECT previous_hash, id, at, actor, code, description, source, kind, of_act, schema_version
     FROM journal_act WHERE id = :act
 )sql";
 

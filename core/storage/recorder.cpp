@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char insertAct[] = R"sql(
-    INSERT INTO journal_act(at, actor, code, description, source, kind, of_act, previous_hash, hash)
-    VALUES (:at, :actor, :code, :description, :source, :kind, :of,
+    INSERT INTO journal_act(at, actor, code, description, source, kind, of_act, schema_version,
+                            previous_hash, hash)
+    VALUES (:at, :actor, :code, :description, :source, :kind, :of, :version,
             coalesce((SELECT hash FROM journal_act ORDER BY id DESC LIMIT 1), :first), '')
 )sql";
 
@@ -138,7 +139,8 @@ struct RecorderFunctions {
 };
 
 Recorder::Recorder(Connection& connection)
-    : m_connection(connection), m_tables(journalledTables(connection))
+    : m_connection(connection), m_version(dialect::readVersion(connection)),
+      m_tables(journalledTables(connection))
 {
     defineFunctions();
     createTriggers();
@@ -187,6 +189,7 @@ ActId Recorder::begin(const Act& act, const QString& actor, const QDateTime& now
         .bind(":source", act.source)
         .bind(":kind", nameOf(kind))
         .bind(":of", of)
+        .bind(":version", m_version)
         .bind(":first", firstSeal())
         .run();
     m_act = ActId::fromNumber(m_connection.lastInsertId());

@@ -45,7 +45,8 @@ public:
     /// Forgets the act; its rows go with the transaction.
     void abandon();
 
-    const std::vector<JournalledTable>& tables() const { return m_tables; }
+    /// The schema version of the acts that it writes.
+    qint64 version() const { return m_version; }
     /// Null when the name is none of a journalled table.
     const JournalledTable* table(const QString& name) const;
 
@@ -70,6 +71,7 @@ private:
     bool isWorthKeeping();
 
     Connection& m_connection;
+    qint64 m_version;
     std::vector<JournalledTable> m_tables;
     std::optional<ActId> m_act;
     bool m_isRemoving = false;

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char selectVersion[] = "SELECT schema_version FROM journal_act WHERE id = :act";
+
 constexpr char selectEntries[] = R"sql(
     SELECT id, table_name, row_id, before, after FROM journal_entry WHERE act_id = :act ORDER BY id
 )sql";
@@ -68,8 +70,10 @@ std::string_view viewOf(const QByteArray& bytes)
 
 } // namespace
 
-Reversal::Reversal(Session& session, Recorder& recorder, ActId target)
-    : m_session(session), m_recorder(recorder), m_target(target)
+Reversal::Reversal(Session& session, Recorder& recorder, SchemaHistory& history, ActId target)
+    : m_session(session), m_recorder(recorder), m_history(history), m_target(target),
+      m_version(session.prepare(selectVersion).bind(":act", target).value<qint64>()),
+      m_touch(session.prepare(insertTouched))
 {
 }
 
@@ -84,6 +88,7 @@ std::vector<Dependant> Reversal::run()
     }
     revertRows();
     if (m_dependants.empty()) findReferences();
+    m_session.connection().execute("DELETE FROM touched_row");
     return m_dependants;
 }
 
@@ -112,23 +117,32 @@ std::vector<Reversal::Bulk> Reversal::loadBulk()
     return found;
 }
 
-bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view now)
+bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view then)
 {
+    if (changedInNewerColumns(key)) return false;
     const auto changed = m_changes.find(key);
-    if (changed == m_changes.end()) return rowDigest(now) == digest;
-    return changed->second.after && viewOf(*changed->second.after) == now;
+    if (changed == m_changes.end()) return rowDigest(then) == digest;
+    return changed->second.after && viewOf(*changed->second.after) == then;
+}
+
+/// What was written after a migration may stand in columns that the act does not know.
+bool Reversal::changedInNewerColumns(const Key& key)
+{
+    return m_version != m_recorder.version() && actThatChanged(key.first, key.second).has_value();
 }
 
 void Reversal::removeBulk(const Bulk& bulk)
 {
-    const JournalledTable& table = tableOf(bulk.table);
+    const JournalledTable& table = tableNow(bulk.table);
     const std::vector<RowDigest> inserted = unpacked(bulk.digests);
     std::vector<RowDigest> removed;
     std::vector<QByteArray> parts;
     QByteArray part;
 
-    Statement select = m_session.prepare("SELECT " + rowAsJson(table, "t") + " FROM \""
-                                         + table.name.toStdString() + "\" AS t WHERE t.id = :id");
+    const bool isOlder = tableThen(bulk.table) != table;
+    Statement select = m_session.prepare(
+        "SELECT " + rowAsJson(table, "t") + (isOlder ? ", " + rowAsJson(tableThen(bulk.table), "t") : "")
+        + " FROM \"" + table.name.toStdString() + "\" AS t WHERE t.id = :id");
     const int id = select.parameter(":id");
     for (const RowDigest& row : inserted) {
         const Key key{bulk.table, row.row};
@@ -140,18 +154,19 @@ void Reversal::removeBulk(const Bulk& bulk)
             continue;
         }
         const std::string_view now = select.view(0);
-        if (deletedInAct || !isAsTheActLeftIt(key, row.digest, now)) addDependant(bulk.table, row.row);
+        const std::string_view then = isOlder ? select.view(1) : now;
+        if (deletedInAct || !isAsTheActLeftIt(key, row.digest, then)) addDependant(bulk.table, row.row);
         removed.push_back({row.row, rowDigest(now)});
         part += part.isEmpty() ? '[' : ',';
         part += QByteArrayView(now.data(), static_cast<qsizetype>(now.size()));
         if (removed.size() % rowsPerPart == 0) {
-            parts.push_back(part + ']');
+            parts.push_back(qCompress(part + ']', 6));
             part.clear();
         }
         select.reset();
         touch("gone", bulk.table, row.row);
     }
-    if (!part.isEmpty()) parts.push_back(part + ']');
+    if (!part.isEmpty()) parts.push_back(qCompress(part + ']', 6));
     // The net change of a row that came in with the batch is its whole life; it goes with the batch.
     for (const RowDigest& row : inserted) m_changes.erase({bulk.table, row.row});
     if (!m_dependants.empty() || removed.empty()) return;
@@ -183,13 +198,13 @@ void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows)
     m_session.prepare(insertKeptRows)
         .bind(":bulk", bulk)
         .bind(":part", part)
-        .bind(":rows", qCompress(rows, 6))
+        .bind(":rows", rows)
         .run();
 }
 
 void Reversal::restoreBulk(const Bulk& bulk)
 {
-    const JournalledTable& table = tableOf(bulk.table);
+    const JournalledTable& table = tableThen(bulk.table);
     for (const RowDigest& row : unpacked(bulk.digests)) touch("back", bulk.table, row.row);
     Statement insert = m_session.prepare(
         "INSERT INTO \"" + table.name.toStdString() + "\"(" + columnList(table) + ") SELECT "
@@ -213,11 +228,12 @@ void Reversal::revertRows()
     });
     for (const auto* entry : ordered) {
         const auto& [table, row] = entry->first;
-        if (currentRow(tableOf(table), row) != entry->second.after) addDependant(table, row);
+        if (currentRow(tableThen(table), row) != entry->second.after || changedInNewerColumns(entry->first))
+            addDependant(table, row);
     }
     if (!m_dependants.empty()) return;
     for (const auto* entry : ordered)
-        revertRow(tableOf(entry->first.first), entry->first.second, entry->second);
+        revertRow(tableThen(entry->first.first), entry->first.second, entry->second);
 }
 
 void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change& change)
@@ -248,11 +264,7 @@ std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qin
 
 void Reversal::touch(const char* role, const QString& table, qint64 row)
 {
-    m_session.prepare(insertTouched)
-        .bind(":role", std::string_view(role))
-        .bind(":table", table)
-        .bind(":row", row)
-        .run();
+    m_touch.bind(":role", std::string_view(role)).bind(":table", table).bind(":row", row).run();
 }
 
 void Reversal::findReferences()
@@ -297,7 +309,12 @@ std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row)
         .value<std::optional<ActId>>();
 }
 
-const JournalledTable& Reversal::tableOf(const QString& name)
+const JournalledTable& Reversal::tableThen(const QString& name)
+{
+    return m_version == m_recorder.version() ? tableNow(name) : m_history.table(m_version, name);
+}
+
+const JournalledTable& Reversal::tableNow(const QString& name)
 {
     const JournalledTable* table = m_recorder.table(name);
     // Only a file that was changed outside can name a table that no schema has.

@@ -16,6 +16,7 @@ struct JournalledTable {
     std::vector<dialect::Column> columns; ///< the first is `id`, the key
     /// Rows with a `batch_id` come in by the thousand and are journalled with their batch.
     bool hasBatches = false;
+    bool operator==(const JournalledTable&) const = default;
 };
 
 /// All of them, sorted by name. That each has a whole number `id` as its key and holds only whole
