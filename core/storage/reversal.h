@@ -13,14 +13,14 @@
 namespace tinjau::storage {
 
 /// Writes the inverse of one act, within the act that takes it back. Generic over tables: it works
-/// on rows as the journal has them. An act from before a migration is compared by the columns that it
-/// knew, and leaves the newer ones alone.
+/// on rows as the journal has them. An act from before a migration is compared by the columns that
+/// it knew, and leaves the newer ones alone.
 class Reversal {
 public:
     Reversal(Session& session, Recorder& recorder, SchemaHistory& history, ActId target);
 
-    /// Writes, and returns what stands in the way. If that is not empty, the transaction must not be
-    /// committed.
+    /// Writes, and returns what stands in the way. If that is not empty, the transaction must not
+    /// be committed.
     std::vector<Dependant> run();
 
 private:

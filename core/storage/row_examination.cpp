@@ -36,13 +36,11 @@ constexpr char selectLaterEntry[] = R"sql(
 
 constexpr int mostFindings = 1000;
 
-QByteArray bytesOf(std::string_view view)
-{
+QByteArray bytesOf(std::string_view view) {
     return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-QStringList differingColumns(const QByteArray& known, const QByteArray& now)
-{
+QStringList differingColumns(const QByteArray& known, const QByteArray& now) {
     const QJsonObject before = QJsonDocument::fromJson(known).object();
     const QJsonObject after = QJsonDocument::fromJson(now).object();
     QStringList columns;
@@ -55,19 +53,17 @@ QStringList differingColumns(const QByteArray& known, const QByteArray& now)
 
 RowExamination::RowExamination(Connection& connection, const JournalledTable& table,
                                SchemaHistory& history)
-    : m_connection(connection), m_table(table), m_history(history)
-{
-}
+    : m_connection(connection), m_table(table), m_history(history) {}
 
-qint64 RowExamination::run(std::vector<Finding>& findings)
-{
+qint64 RowExamination::run(std::vector<Finding>& findings) {
     loadOlderActs();
     if (m_table.hasBatches) loadBulk();
     const std::string name = '"' + m_table.name.toStdString() + '"';
-    Statement select(m_connection,
-                     "SELECT t.id, " + rowAsJson(m_table, "t") + ", e.id, e.act_id, e.after FROM " + name
-                         + " AS t LEFT JOIN journal_entry AS e ON e.id = (SELECT l.id FROM journal_entry AS l"
-                           " WHERE l.table_name = :table AND l.row_id = t.id ORDER BY l.id DESC LIMIT 1)");
+    Statement select(
+        m_connection,
+        "SELECT t.id, " + rowAsJson(m_table, "t") + ", e.id, e.act_id, e.after FROM " + name
+            + " AS t LEFT JOIN journal_entry AS e ON e.id = (SELECT l.id FROM journal_entry AS l"
+              " WHERE l.table_name = :table AND l.row_id = t.id ORDER BY l.id DESC LIMIT 1)");
     select.bind(":table", m_table.name);
     qint64 rows = 0;
     while (select.step()) {
@@ -78,8 +74,7 @@ qint64 RowExamination::run(std::vector<Finding>& findings)
     return rows;
 }
 
-void RowExamination::loadOlderActs()
-{
+void RowExamination::loadOlderActs() {
     Statement select(m_connection, selectOlderActs);
     select.bind(":table", m_table.name).bind(":version", dialect::readVersion(m_connection));
     while (select.step()) {
@@ -90,25 +85,24 @@ void RowExamination::loadOlderActs()
 }
 
 /// The row as JSON with the columns that the act knew.
-QByteArray RowExamination::rowAsKnownTo(qint64 act, qint64 row, std::string_view now)
-{
+QByteArray RowExamination::rowAsKnownTo(qint64 act, qint64 row, std::string_view now) {
     const auto older = m_olderActs.find(act);
     if (older == m_olderActs.end()) return bytesOf(now);
     auto select = m_selectByVersion.find(older->second);
     if (select == m_selectByVersion.end())
         select = m_selectByVersion
                      .emplace(older->second,
-                              Statement(m_connection,
-                                        "SELECT "
-                                            + rowAsJson(m_history.table(older->second, m_table.name), "t")
-                                            + " FROM \"" + m_table.name.toStdString()
-                                            + "\" AS t WHERE t.id = :row"))
+                              Statement(
+                                  m_connection,
+                                  "SELECT "
+                                      + rowAsJson(m_history.table(older->second, m_table.name), "t")
+                                      + " FROM \"" + m_table.name.toStdString()
+                                      + "\" AS t WHERE t.id = :row"))
                      .first;
     return select->second.bind(":row", row).value<QByteArray>();
 }
 
-void RowExamination::loadBulk()
-{
+void RowExamination::loadBulk() {
     Statement select(m_connection, selectBulk);
     select.bind(":table", m_table.name);
     while (select.step()) {
@@ -120,8 +114,7 @@ void RowExamination::loadBulk()
 }
 
 /// Columns of `row`: key, row now, and of its last entry: id, act, row after it.
-void RowExamination::compareRow(std::vector<Finding>& findings, const Statement& row)
-{
+void RowExamination::compareRow(std::vector<Finding>& findings, const Statement& row) {
     const qint64 id = row.column<qint64>(0);
     const auto bulk = m_bulk.find(id);
     const bool hasEntry = !row.isNull(2);
@@ -132,9 +125,11 @@ void RowExamination::compareRow(std::vector<Finding>& findings, const Statement&
             add(findings, {FindingKind::RowUnknown, m_table.name, id, {}, act});
             return;
         }
-        const QByteArray known = bytesOf(row.view(4)), now = rowAsKnownTo(act.number(), id, row.view(1));
+        const QByteArray known = bytesOf(row.view(4)),
+                         now = rowAsKnownTo(act.number(), id, row.view(1));
         if (known != now)
-            add(findings, {FindingKind::RowChanged, m_table.name, id, differingColumns(known, now), act});
+            add(findings,
+                {FindingKind::RowChanged, m_table.name, id, differingColumns(known, now), act});
         return;
     }
     if (bulk == m_bulk.end() || !bulk->second.isPresent) {
@@ -143,11 +138,11 @@ void RowExamination::compareRow(std::vector<Finding>& findings, const Statement&
     }
     const QByteArray now = rowAsKnownTo(bulk->second.act, id, row.view(1));
     if (bulk->second.digest != rowDigest({now.constData(), static_cast<std::size_t>(now.size())}))
-        add(findings, {FindingKind::RowChanged, m_table.name, id, {}, ActId::fromNumber(bulk->second.act)});
+        add(findings,
+            {FindingKind::RowChanged, m_table.name, id, {}, ActId::fromNumber(bulk->second.act)});
 }
 
-void RowExamination::findMissing(std::vector<Finding>& findings)
-{
+void RowExamination::findMissing(std::vector<Finding>& findings) {
     const std::string name = '"' + m_table.name.toStdString() + '"';
     Statement lost(m_connection, selectLostPart + name + " AS t WHERE t.id = e.row_id)");
     lost.bind(":table", m_table.name);
@@ -155,7 +150,8 @@ void RowExamination::findMissing(std::vector<Finding>& findings)
         const qint64 row = lost.column<qint64>(0);
         const auto bulk = m_bulk.find(row);
         const bool isBulk = bulk != m_bulk.end() && bulk->second.act > lost.column<qint64>(1);
-        if (!isBulk) add(findings, {FindingKind::RowMissing, m_table.name, row, {}, lost.column<ActId>(1)});
+        if (!isBulk)
+            add(findings, {FindingKind::RowMissing, m_table.name, row, {}, lost.column<ActId>(1)});
     }
     Statement exists(m_connection, "SELECT 1 FROM " + name + " WHERE id = :row");
     Statement later(m_connection, selectLaterEntry);
@@ -163,12 +159,12 @@ void RowExamination::findMissing(std::vector<Finding>& findings)
     for (const auto& [row, state] : m_bulk) {
         if (!state.isPresent || exists.bind(":row", row).optionalValue<int>()) continue;
         if (later.bind(":row", row).bind(":act", state.act).optionalValue<int>()) continue;
-        add(findings, {FindingKind::RowMissing, m_table.name, row, {}, ActId::fromNumber(state.act)});
+        add(findings,
+            {FindingKind::RowMissing, m_table.name, row, {}, ActId::fromNumber(state.act)});
     }
 }
 
-void RowExamination::add(std::vector<Finding>& findings, Finding finding)
-{
+void RowExamination::add(std::vector<Finding>& findings, Finding finding) {
     if (++m_found <= mostFindings) findings.push_back(std::move(finding));
 }
 

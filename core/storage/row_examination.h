@@ -10,8 +10,8 @@
 
 namespace tinjau::storage {
 
-/// Compares the rows of one table with what the journal says they must be: the last entry of a row, or, where
-/// its batch came in or went later, the digest in the record of the batch.
+/// Compares the rows of one table with what the journal says they must be: the last entry of a row,
+/// or, where its batch came in or went later, the digest in the record of the batch.
 class RowExamination {
 public:
     RowExamination(Connection& connection, const JournalledTable& table, SchemaHistory& history);

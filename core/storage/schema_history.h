@@ -9,8 +9,8 @@
 
 namespace tinjau::storage {
 
-/// Which columns a table had at an earlier schema version: the journal's old entries know only those,
-/// and rows are compared with them by those.
+/// Which columns a table had at an earlier schema version: the journal's old entries know only
+/// those, and rows are compared with them by those.
 class SchemaHistory {
 public:
     explicit SchemaHistory(std::vector<Migration> steps = shippedMigrations());

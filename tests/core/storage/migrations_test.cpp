@@ -22,8 +22,8 @@ using namespace tinjau::storage;
 namespace tests = tinjau::tests;
 using tinjau::tests::MemoryStore;
 
-TEST_CASE("every shipped table can be journalled, and every reference is indexed", "[storage][migration]")
-{
+TEST_CASE("every shipped table can be journalled, and every reference is indexed",
+          "[storage][migration]") {
     MemoryStore store;
     const auto checked = store->read([](Session& session) {
         CHECK(journalledTables(session.connection()).size() > 10);
@@ -31,7 +31,8 @@ TEST_CASE("every shipped table can be journalled, and every reference is indexed
             INFO(reference.table.toStdString() << '.' << reference.column.toStdString());
             // Without an index each deletion of a parent reads the whole child table.
             CHECK(session
-                      .prepare("SELECT count(*) FROM pragma_index_list(:table) AS l, pragma_index_info(l.name) AS i"
+                      .prepare("SELECT count(*) FROM pragma_index_list(:table) AS l, "
+                               "pragma_index_info(l.name) AS i"
                                " WHERE i.seqno = 0 AND i.name = :column")
                       .bind(":table", reference.table)
                       .bind(":column", reference.column)
@@ -50,8 +51,7 @@ TEST_CASE("every shipped table can be journalled, and every reference is indexed
     REQUIRE(checked);
 }
 
-TEST_CASE("a step that fails leaves the file at the step before", "[storage][migration]")
-{
+TEST_CASE("a step that fails leaves the file at the step before", "[storage][migration]") {
     Connection connection(u":memory:"_s, Connection::Access::Create);
     const std::vector<Migration> steps{
         {1, u"0001"_s, "CREATE TABLE a(id INTEGER PRIMARY KEY);"},
@@ -62,8 +62,7 @@ TEST_CASE("a step that fails leaves the file at the step before", "[storage][mig
 }
 
 TEST_CASE("an older file is copied, migrated and clean; a copy that cannot be made stops it",
-          "[storage][migration]")
-{
+          "[storage][migration]") {
     MemoryStore store;
     store.close();
     const QString path = store.folder() + u"/lama.tinjau"_s;
@@ -86,8 +85,7 @@ TEST_CASE("an older file is copied, migrated and clean; a copy that cannot be ma
 }
 
 TEST_CASE("every file of an earlier release opens at the newest schema, its data intact",
-          "[storage][migration]")
-{
+          "[storage][migration]") {
     const QDir fixtures(QStringLiteral(TINJAU_SOURCE_DIR "/tests/fixtures/schema"));
     const FixedClock clock(QDate(2026, 11, 25));
     for (const QString& name : fixtures.entryList({u"v*.tinjau"_s}, QDir::Files)) {
@@ -109,8 +107,7 @@ TEST_CASE("every file of an earlier release opens at the newest schema, its data
 namespace {
 
 /// The shipped steps and one of tomorrow, that adds a column to a single and to a bulk table.
-std::vector<Migration> stepsOfTomorrow()
-{
+std::vector<Migration> stepsOfTomorrow() {
     std::vector<Migration> steps = shippedMigrations();
     steps.push_back({newestVersion(steps) + 1, u"tomorrow"_s,
                      "ALTER TABLE office ADD COLUMN motto TEXT;"
@@ -120,8 +117,7 @@ std::vector<Migration> stepsOfTomorrow()
 
 } // namespace
 
-TEST_CASE("steps only add: what the journal knew of a table stays in it", "[storage][migration]")
-{
+TEST_CASE("steps only add: what the journal knew of a table stays in it", "[storage][migration]") {
     SchemaHistory history;
     const qint64 newest = newestVersion(history.steps());
     Connection fresh(u":memory:"_s, Connection::Access::Create);
@@ -130,7 +126,8 @@ TEST_CASE("steps only add: what the journal knew of a table stays in it", "[stor
         steps.resize(static_cast<std::size_t>(version));
         migrate(fresh, steps);
         for (const JournalledTable& table : journalledTables(fresh)) {
-            const std::vector<dialect::Column>& later = history.table(version + 1, table.name).columns;
+            const std::vector<dialect::Column>& later =
+                history.table(version + 1, table.name).columns;
             for (const dialect::Column& column : table.columns) {
                 INFO(table.name.toStdString() << '.' << column.name.toStdString());
                 CHECK(std::find(later.begin(), later.end(), column) != later.end());
@@ -140,8 +137,7 @@ TEST_CASE("steps only add: what the journal knew of a table stays in it", "[stor
 }
 
 TEST_CASE("acts from before a migration are still proven, and can be taken back after it",
-          "[storage][migration][journal]")
-{
+          "[storage][migration][journal]") {
     MemoryStore store;
     qint64 batch = 0;
     REQUIRE(store->write({u"test"_s, u"Uji"_s}, [&](Session& s) {
@@ -178,8 +174,7 @@ TEST_CASE("acts from before a migration are still proven, and can be taken back 
         });
         CHECK(examine(connection, history).findings.empty());
     };
-    SECTION("as they are")
-    {
+    SECTION("as they are") {
         reverse(2);
         CHECK(Statement(connection, "SELECT name FROM office").value<QString>() == u"Dinas"_s);
         reverse(1);
@@ -187,11 +182,11 @@ TEST_CASE("acts from before a migration are still proven, and can be taken back 
         perform(ActKind::Redo, 1, [&](Session& session) {
             CHECK(Reversal(session, recorder, history, ActId::fromNumber(4)).run().empty());
         });
-        CHECK(Statement(connection, "SELECT count(*) FROM response WHERE channel = 0").value<int>() == 20);
+        CHECK(Statement(connection, "SELECT count(*) FROM response WHERE channel = 0").value<int>()
+              == 20);
         CHECK(examine(connection, history).findings.empty());
     }
-    SECTION("but not over a value in a newer column")
-    {
+    SECTION("but not over a value in a newer column") {
         perform(ActKind::Act, {}, [](Session& s) {
             s.prepare("UPDATE response SET channel = 2 WHERE id = 9").run();
             s.prepare("UPDATE office SET motto = 'Melayani'").run();

@@ -23,8 +23,7 @@ using namespace tinjau::tests;
 namespace {
 
 template <typename Work>
-void timed(const char* what, Work&& work)
-{
+void timed(const char* what, Work&& work) {
     QElapsedTimer timer;
     timer.start();
     const std::clock_t before = std::clock();
@@ -35,10 +34,10 @@ void timed(const char* what, Work&& work)
 }
 
 /// Sums per element, as an index does it.
-qint64 sumOfScores(Session& session, qint64 survey)
-{
+qint64 sumOfScores(Session& session, qint64 survey) {
     std::array<qint64, 9> sums{};
-    Statement select = session.prepare("SELECT scores FROM response WHERE survey_id = :survey AND state = 'used'");
+    Statement select =
+        session.prepare("SELECT scores FROM response WHERE survey_id = :survey AND state = 'used'");
     select.bind(":survey", survey);
     while (select.step()) {
         const std::string_view scores = select.view(0);
@@ -52,8 +51,7 @@ qint64 sumOfScores(Session& session, qint64 survey)
 
 } // namespace
 
-TEST_CASE("two hundred thousand answers", "[.][speed]")
-{
+TEST_CASE("two hundred thousand answers", "[.][speed]") {
     MemoryStore store;
     qint64 survey = 0, batch = 0;
     REQUIRE(store->write({u"survey.add"_s, u"Membuka survei"_s}, [&](Session& s) {
@@ -67,7 +65,8 @@ TEST_CASE("two hundred thousand answers", "[.][speed]")
             addResponses(s, survey, batch, 200'000);
         }));
     });
-    std::printf("file: %lld MB\n", static_cast<long long>(QFileInfo(store.path()).size() / 1'000'000));
+    std::printf("file: %lld MB\n",
+                static_cast<long long>(QFileInfo(store.path()).size() / 1'000'000));
     store.reopen();
     for (int i = 0; i < 3; ++i)
         timed("all scores of the survey", [&] {
@@ -78,12 +77,12 @@ TEST_CASE("two hundred thousand answers", "[.][speed]")
     });
     timed("doctor", [&] { REQUIRE(examine(*store)->isClean()); });
     timed("taking the batch back", [&] { REQUIRE(Journal(*store).undoBatch(batch)); });
-    timed("doing it again", [&] { REQUIRE(Journal(*store).redo(Journal(*store).lastRedoable()->value())); });
+    timed("doing it again",
+          [&] { REQUIRE(Journal(*store).redo(Journal(*store).lastRedoable()->value())); });
     timed("doctor afterwards", [&] { REQUIRE(examine(*store)->isClean()); });
 }
 
-TEST_CASE("opening and small acts", "[.][speed]")
-{
+TEST_CASE("opening and small acts", "[.][speed]") {
     MemoryStore store;
     timed("opening a file", [&] { store.reopen(); });
     timed("1,000 acts of one row", [&] {
