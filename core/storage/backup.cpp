@@ -7,6 +7,7 @@
 #include "core/storage/doctor.h"
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
+#include "core/storage/schema_history.h"
 #include "core/storage/store.h"
 
 #include <QFile>
@@ -29,14 +30,12 @@ const QString provenBackup = u"last_proven_backup"_s;
 /// A file that is removed at the end of the scope unless it was given its final name.
 class PartFile {
 public:
-    explicit PartFile(const QString& target) : m_target(target), m_path(target + u".part"_s)
-    {
+    explicit PartFile(const QString& target) : m_target(target), m_path(target + u".part"_s) {
         QFile::remove(m_path);
     }
     ~PartFile() { QFile::remove(m_path); }
     const QString& path() const { return m_path; }
-    Result<void> moveIntoPlace()
-    {
+    Result<void> moveIntoPlace() {
         QFile::remove(m_target);
         if (QFile::rename(m_path, m_target)) return {};
         return failure(ErrorCode::WriteFailed, {m_target}, m_target);
@@ -47,21 +46,20 @@ private:
     QString m_path;
 };
 
-BackupContent contentOf(Connection& connection)
-{
+BackupContent contentOf(Connection& connection) {
     BackupContent content;
     content.schemaVersion = dialect::readVersion(connection);
     for (const QString& table : dialect::tables(connection))
-        content.rows += Statement(connection, "SELECT count(*) FROM \"" + table.toStdString() + '"').value<qint64>();
+        content.rows += Statement(connection, "SELECT count(*) FROM \"" + table.toStdString() + '"')
+                            .value<qint64>();
     content.contentChecksum = contentChecksum(connection);
-    content.lastSeal
-        = Statement(connection, selectLastSeal).optionalValue<QString>().value_or(firstSeal());
+    content.lastSeal =
+        Statement(connection, selectLastSeal).optionalValue<QString>().value_or(firstSeal());
     return content;
 }
 
 /// Throws SqlFailure; false when cancelled.
-bool copyPages(Connection& from, const QString& to, Progress& progress)
-{
+bool copyPages(Connection& from, const QString& to, Progress& progress) {
     Connection target(to, Connection::Access::Create);
     target.execute("PRAGMA synchronous = FULL");
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", from.handle(), "main");
@@ -81,8 +79,7 @@ bool copyPages(Connection& from, const QString& to, Progress& progress)
     return true;
 }
 
-Result<BackupContent> readProven(const QString& path, const BackupContent& expected)
-{
+Result<BackupContent> readProven(const QString& path, const BackupContent& expected) {
     Connection copy(path, Connection::Access::ReadOnly);
     const QString integrity = Statement(copy, "PRAGMA integrity_check(1)").value<QString>();
     if (integrity != u"ok"_s) return failure(ErrorCode::BackupNotProven, {integrity}, path);
@@ -99,8 +96,7 @@ Result<BackupContent> readProven(const QString& path, const BackupContent& expec
 
 /// Encrypts the proven copy, and proves what was written by decrypting it again.
 Result<void> encryptAndProve(const QString& plain, const QString& to, const QString& passphrase,
-                             const BackupContent& content, Progress& progress)
-{
+                             const BackupContent& content, Progress& progress) {
     if (const auto encrypted = encryptFile(plain, to, passphrase, progress); !encrypted)
         return failure(encrypted.error());
     const QString again = plain + u".again"_s;
@@ -111,8 +107,7 @@ Result<void> encryptAndProve(const QString& plain, const QString& to, const QStr
     return {};
 }
 
-QString asJson(const BackupProof& proof)
-{
+QString asJson(const BackupProof& proof) {
     const QJsonObject object{{u"path"_s, proof.path},
                              {u"at"_s, proof.at.toString(Qt::ISODateWithMs)},
                              {u"bytes"_s, proof.bytes},
@@ -124,21 +119,20 @@ QString asJson(const BackupProof& proof)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-BackupProof fromJson(const QString& json)
-{
+BackupProof fromJson(const QString& json) {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     return {object.value(u"path"_s).toString(),
             QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
             object.value(u"bytes"_s).toInteger(),
             object.value(u"encrypted"_s).toBool(),
             {object.value(u"schemaVersion"_s).toInteger(), object.value(u"rows"_s).toInteger(),
-             object.value(u"contentChecksum"_s).toString(), object.value(u"lastSeal"_s).toString()}};
+             object.value(u"contentChecksum"_s).toString(),
+             object.value(u"lastSeal"_s).toString()}};
 }
 
 /// The backup as a plain file: itself, or decrypted into `folder`.
 Result<QString> plainFile(const QString& path, const std::optional<QString>& passphrase,
-                          const QTemporaryDir& folder)
-{
+                          const QTemporaryDir& folder) {
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
     if (!isEncryptedBackup(path)) return path;
     if (!passphrase) return failure(ErrorCode::FileProtected, {}, path);
@@ -149,18 +143,21 @@ Result<QString> plainFile(const QString& path, const std::optional<QString>& pas
     return plain;
 }
 
-Result<BackupContent> examinePlain(const QString& plain, const QString& named)
-{
+Result<BackupContent> examinePlain(const QString& plain, const QString& named) {
     Result<BackupContent> content = guarded(named, [&]() -> Result<BackupContent> {
         Connection copy(plain, Connection::Access::ReadOnly);
         if (dialect::readApplicationId(copy) != dialect::applicationId)
             return failure(ErrorCode::StoreForeign, {}, named);
-        const qint64 version = dialect::readVersion(copy), ours = newestVersion(shippedMigrations());
+        const qint64 version = dialect::readVersion(copy),
+                     ours = newestVersion(shippedMigrations());
         if (version > ours)
-            return failure(ErrorCode::StoreNewer, {QString::number(version), QString::number(ours)}, named);
-        const DoctorReport report = examine(copy);
+            return failure(ErrorCode::StoreNewer, {QString::number(version), QString::number(ours)},
+                           named);
+        SchemaHistory history;
+        const DoctorReport report = examine(copy, history);
         if (!report.isClean())
-            return failure(ErrorCode::BackupNotProven, {QString::number(report.findings.size())}, named,
+            return failure(ErrorCode::BackupNotProven, {QString::number(report.findings.size())},
+                           named,
                            report.findings.front().table + u' ' + report.findings.front().detail);
         return contentOf(copy);
     });
@@ -171,8 +168,7 @@ Result<BackupContent> examinePlain(const QString& plain, const QString& named)
 
 } // namespace
 
-Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress& progress)
-{
+Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress& progress) {
     PartFile part(to);
     // One view for the figures and for the copy, also while another window writes.
     Transaction view(from, Transaction::Kind::Read);
@@ -185,16 +181,16 @@ Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress
 }
 
 Result<BackupProof> createBackup(Store& store, const QString& to,
-                                 const std::optional<QString>& passphrase, Progress& progress)
-{
+                                 const std::optional<QString>& passphrase, Progress& progress) {
     if (QFileInfo(to).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
         return failure(ErrorCode::BadArgument, {u"to"_s, to}, to);
     const QTemporaryDir folder;
     if (passphrase && !folder.isValid())
-        return failure(ErrorCode::WriteFailed, {folder.path()}, folder.path(), folder.errorString());
+        return failure(ErrorCode::WriteFailed, {folder.path()}, folder.path(),
+                       folder.errorString());
     const QString plain = passphrase ? folder.filePath(u"plain"_s) : to;
-    Result<BackupContent> content
-        = store.withConnection([&](Connection& connection) { return copyAndProve(connection, plain, progress); });
+    Result<BackupContent> content = store.withConnection(
+        [&](Connection& connection) { return copyAndProve(connection, plain, progress); });
     if (!content) return failure(content.error());
     if (passphrase) {
         PartFile part(to);
@@ -213,20 +209,18 @@ Result<BackupProof> createBackup(Store& store, const QString& to,
 }
 
 Result<BackupProof> verifyBackup(const QString& path, const std::optional<QString>& passphrase,
-                                 const QDateTime& nowUtc)
-{
+                                 const QDateTime& nowUtc) {
     const QTemporaryDir folder;
     const Result<QString> plain = plainFile(path, passphrase, folder);
     if (!plain) return failure(plain.error());
     Result<BackupContent> content = examinePlain(*plain, path);
     if (!content) return failure(content.error());
-    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(), *plain != path,
-                       *content};
+    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(),
+                       *plain != path, *content};
 }
 
 Result<BackupProof> restoreBackup(const QString& path, const std::optional<QString>& passphrase,
-                                  const QString& to, const QDateTime& nowUtc)
-{
+                                  const QString& to, const QDateTime& nowUtc) {
     if (QFileInfo::exists(to)) return failure(ErrorCode::StoreExists, {}, to);
     const QTemporaryDir folder;
     const Result<QString> plain = plainFile(path, passphrase, folder);
@@ -239,12 +233,11 @@ Result<BackupProof> restoreBackup(const QString& path, const std::optional<QStri
         return copyAndProve(backup, to, progress);
     });
     if (!copied) return failure(copied.error());
-    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(), *plain != path,
-                       *content};
+    return BackupProof{QFileInfo(path).absoluteFilePath(), nowUtc, QFileInfo(path).size(),
+                       *plain != path, *content};
 }
 
-Result<std::optional<BackupProof>> lastProvenBackup(Store& store)
-{
+Result<std::optional<BackupProof>> lastProvenBackup(Store& store) {
     const Result<std::optional<QString>> known = store.fact(provenBackup);
     if (!known) return failure(known.error());
     if (!*known) return std::optional<BackupProof>();

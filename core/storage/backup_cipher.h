@@ -11,9 +11,10 @@ namespace tinjau::storage {
 /// Whether the file is an encrypted backup (told by its first bytes).
 bool isEncryptedBackup(const QString& path);
 
-/// Encrypts a file by a key that argon2id makes from the passphrase, in authenticated pieces with a marked end (libsodium secretstream),
-/// so that a wrong passphrase, a changed byte and a missing end are all noticed. Errors: FileUnreadable, WriteFailed,
-/// DiskFull, Cancelled, BadArgument (empty passphrase).
+/// Encrypts a file by a key that argon2id makes from the passphrase, in authenticated pieces with a
+/// marked end (libsodium secretstream), so that a wrong passphrase, a changed byte and a missing
+/// end are all noticed. Errors: FileUnreadable, WriteFailed, DiskFull, Cancelled, BadArgument
+/// (empty passphrase).
 Result<void> encryptFile(const QString& from, const QString& to, const QString& passphrase,
                          Progress& progress);
 

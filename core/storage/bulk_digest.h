@@ -9,8 +9,8 @@
 
 namespace tinjau::storage {
 
-/// The first eight bytes of SHA-256 over a row as JSON: enough to find a changed row; the whole list
-/// is sealed by a full SHA-256.
+/// The first eight bytes of SHA-256 over a row as JSON: enough to find a changed row; the whole
+/// list is sealed by a full SHA-256.
 quint64 rowDigest(std::string_view json);
 
 struct RowDigest {

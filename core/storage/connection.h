@@ -12,9 +12,9 @@ namespace tinjau::storage {
 /// One open SQLite database, closed with its scope. Used by one thread at a time.
 ///
 /// The whole of core/storage speaks SQLite's C interface directly instead of Qt's SQL module: its
-/// prepared inserts take a quarter of the time, backup and full-text search need the handle anyway, and one library in
-/// the process means one truth about locks. A server database would replace Connection, Statement
-/// and dialect, nothing above them.
+/// prepared inserts take a quarter of the time, backup and full-text search need the handle anyway,
+/// and one library in the process means one truth about locks. A server database would replace
+/// Connection, Statement and dialect, nothing above them.
 class Connection {
 public:
     enum class Access {

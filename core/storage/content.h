@@ -10,7 +10,8 @@
 
 namespace tinjau::storage {
 
-/// Keeps the bytes of an attachment under their SHA-256 and returns it. The same bytes are kept once.
+/// Keeps the bytes of an attachment under their SHA-256 and returns it. The same bytes are kept
+/// once.
 QString keepContent(Session& session, const QByteArray& bytes);
 
 /// The bytes; nothing if none are kept under that name.

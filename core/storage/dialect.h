@@ -10,15 +10,15 @@
 
 namespace tinjau::storage {
 
-/// What only SQLite says in its own way. Outside of core/storage and the migrations, SQL keeps to what
-/// PostgreSQL understands as well.
+/// What only SQLite says in its own way. Outside of core/storage and the migrations, SQL keeps to
+/// what PostgreSQL understands as well.
 namespace dialect {
 
 /// "Tinj": marks a SQLite file as ours.
 inline constexpr qint64 applicationId = 0x54696E6A;
 
-/// Settings of a connection that writes: foreign keys on, every commit on the disk before it counts.
-/// A write-ahead log needs shared memory, which a network share does not give.
+/// Settings of a connection that writes: foreign keys on, every commit on the disk before it
+/// counts. A write-ahead log needs shared memory, which a network share does not give.
 void prepareForWork(Connection& connection, Place place);
 /// Settings of a connection that only reads.
 void prepareForReading(Connection& connection);
@@ -34,6 +34,7 @@ std::vector<QString> tables(Connection& connection);
 struct Column {
     QString name;
     QString type; ///< INTEGER, TEXT or BLOB
+    bool operator==(const Column&) const = default;
 };
 /// Columns in the order of the table; the first is the key.
 std::vector<Column> columns(Connection& connection, const QString& table);

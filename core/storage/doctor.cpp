@@ -6,6 +6,7 @@
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_examination.h"
+#include "core/storage/schema_history.h"
 #include "core/storage/store.h"
 
 #include <QJsonArray>
@@ -42,10 +43,10 @@ constexpr char selectContents[] = "SELECT sha256, bytes FROM store_content";
 /// One examination; writes into its report.
 class Examination {
 public:
-    explicit Examination(Connection& connection) : m_connection(connection) {}
+    Examination(Connection& connection, SchemaHistory& history)
+        : m_connection(connection), m_history(history) {}
 
-    DoctorReport run()
-    {
+    DoctorReport run() {
         checkPages();
         // What is read from damaged pages would only add misleading findings.
         if (!m_report.isClean()) return m_report;
@@ -63,8 +64,7 @@ public:
 private:
     void add(Finding finding) { m_report.findings.push_back(std::move(finding)); }
 
-    void checkPages()
-    {
+    void checkPages() {
         Statement check(m_connection, "PRAGMA integrity_check(100)");
         while (check.step()) {
             const QString words = check.column<QString>(0);
@@ -72,18 +72,16 @@ private:
         }
     }
 
-    static std::map<QString, QString> schemaOf(Connection& connection)
-    {
+    static std::map<QString, QString> schemaOf(Connection& connection) {
         std::map<QString, QString> found;
         Statement select(connection, selectSchema);
         while (select.step()) found[select.column<QString>(0)] = select.column<QString>(1);
         return found;
     }
 
-    void checkSchema()
-    {
+    void checkSchema() {
         const qint64 version = dialect::readVersion(m_connection);
-        std::vector<Migration> steps = shippedMigrations();
+        std::vector<Migration> steps = m_history.steps();
         if (version > newestVersion(steps)) return;
         steps.resize(static_cast<std::size_t>(version));
         Connection fresh(u":memory:"_s, Connection::Access::Create);
@@ -97,16 +95,18 @@ private:
             if (!expected.contains(name)) add({FindingKind::SchemaChanged, name});
     }
 
-    void checkReferences()
-    {
+    void checkReferences() {
         Statement check(m_connection, selectBrokenReferences);
         while (check.step())
-            add({FindingKind::ReferenceBroken, check.column<QString>(0),
-                 check.column<std::optional<qint64>>(1), {}, {}, check.column<QString>(2)});
+            add({FindingKind::ReferenceBroken,
+                 check.column<QString>(0),
+                 check.column<std::optional<qint64>>(1),
+                 {},
+                 {},
+                 check.column<QString>(2)});
     }
 
-    void checkChain()
-    {
+    void checkChain() {
         Statement select(m_connection, selectChain);
         QString previous = firstSeal();
         while (select.step()) {
@@ -117,27 +117,30 @@ private:
             previous = hash;
             ++m_report.acts;
         }
-        m_report.entries = Statement(m_connection, "SELECT count(*) FROM journal_entry").value<qint64>();
+        m_report.entries =
+            Statement(m_connection, "SELECT count(*) FROM journal_entry").value<qint64>();
     }
 
-    void checkBulk()
-    {
+    void checkBulk() {
         Statement select(m_connection, selectBulk);
         while (select.step()) {
             const QByteArray digests = select.column<QByteArray>(6);
             const bool isWhole = digests.size() == select.column<qint64>(5) * 16
-                && sha256Hex(digests) == select.column<QString>(7);
-            const bool isKept = select.view(2) != "remove" || keptDigests(select.column<qint64>(0)) == digests;
+                                 && sha256Hex(digests) == select.column<QString>(7);
+            const bool isKept =
+                select.view(2) != "remove" || keptDigests(select.column<qint64>(0)) == digests;
             if (!isWhole || !isKept)
-                add({FindingKind::BatchBroken, select.column<QString>(3), select.column<qint64>(4), {},
+                add({FindingKind::BatchBroken,
+                     select.column<QString>(3),
+                     select.column<qint64>(4),
+                     {},
                      select.column<ActId>(1)});
             ++m_report.batches;
         }
     }
 
     /// The digests of the rows that a removed batch is kept with.
-    QByteArray keptDigests(qint64 bulk)
-    {
+    QByteArray keptDigests(qint64 bulk) {
         std::vector<RowDigest> digests;
         Statement select(m_connection, selectKeptRows);
         Statement each(m_connection,
@@ -146,38 +149,39 @@ private:
         while (select.step()) {
             const QByteArray rows = qUncompress(select.column<QByteArray>(0));
             if (QJsonDocument::fromJson(rows).isNull()) return {};
-            each.bind(":rows", std::string_view(rows.constData(), static_cast<std::size_t>(rows.size())));
-            while (each.step()) digests.push_back({each.column<qint64>(0), rowDigest(each.view(1))});
+            each.bind(":rows",
+                      std::string_view(rows.constData(), static_cast<std::size_t>(rows.size())));
+            while (each.step())
+                digests.push_back({each.column<qint64>(0), rowDigest(each.view(1))});
         }
         return packed(digests);
     }
 
-    void checkRows()
-    {
+    void checkRows() {
         for (const JournalledTable& table : journalledTables(m_connection))
-            m_report.rows += RowExamination(m_connection, table).run(m_report.findings);
+            m_report.rows += RowExamination(m_connection, table, m_history).run(m_report.findings);
     }
 
-    void checkContents()
-    {
+    void checkContents() {
         Statement select(m_connection, selectContents);
         while (select.step()) {
             const std::string_view bytes = select.view(1);
             const QString name = select.column<QString>(0);
-            if (sha256Hex(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()))) != name)
+            if (sha256Hex(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())))
+                != name)
                 add({FindingKind::ContentChanged, {}, {}, {}, {}, name});
             ++m_report.contents;
         }
         m_report.unusedContents = m_report.contents - usedContents();
     }
 
-    qint64 usedContents()
-    {
+    qint64 usedContents() {
         std::string names;
         for (const dialect::Reference& reference : dialect::references(m_connection))
             if (reference.target == u"store_content"_s)
-                names += (names.empty() ? "SELECT \"" : " UNION SELECT \"") + reference.column.toStdString()
-                    + "\" FROM \"" + reference.table.toStdString() + '"';
+                names += (names.empty() ? "SELECT \"" : " UNION SELECT \"")
+                         + reference.column.toStdString() + "\" FROM \""
+                         + reference.table.toStdString() + '"';
         if (names.empty()) return 0;
         return Statement(m_connection,
                          "SELECT count(*) FROM store_content WHERE sha256 IN (" + names + ")")
@@ -185,19 +189,21 @@ private:
     }
 
     Connection& m_connection;
+    SchemaHistory& m_history;
     DoctorReport m_report;
 };
 
 } // namespace
 
-DoctorReport examine(Connection& connection)
-{
-    return Examination(connection).run();
+DoctorReport examine(Connection& connection, SchemaHistory& history) {
+    return Examination(connection, history).run();
 }
 
-Result<DoctorReport> examine(Store& store)
-{
-    return store.read([](Session& session) { return examine(session.connection()); });
+Result<DoctorReport> examine(Store& store) {
+    return store.read([](Session& session) {
+        SchemaHistory history;
+        return examine(session.connection(), history);
+    });
 }
 
 } // namespace tinjau::storage

@@ -11,12 +11,14 @@
 
 namespace tinjau::storage {
 
+class SchemaHistory;
 class Store;
 
 /// What is wrong with a data file.
 enum class FindingKind {
     DatabaseDamaged, ///< SQLite itself finds a damaged page, index or value; detail: its words
-    SchemaChanged,   ///< a table, index or trigger was added, altered or removed outside; table: its name
+    SchemaChanged, ///< a table, index or trigger was added, altered or removed outside; table: its
+                   ///< name
     ReferenceBroken, ///< a row refers to one that does not exist; detail: the table referred to
     JournalBroken,   ///< an act is not as it was sealed, or one is missing before it
     BatchBroken,     ///< the record of a batch does not fit its own checksum
@@ -48,12 +50,12 @@ struct DoctorReport {
     bool isClean() const { return findings.empty(); }
 };
 
-/// Examines a whole data file: pages, references, the hash chain of the journal, each row against what
-/// the journal last wrote, batches and attachments. Finds what was changed from outside, be it a byte
-/// in the file or a statement of another program, and names the row.
+/// Examines a whole data file: pages, references, the hash chain of the journal, each row against
+/// what the journal last wrote, batches and attachments. Finds what was changed from outside, be it
+/// a byte in the file or a statement of another program, and names the row.
 Result<DoctorReport> examine(Store& store);
 
-/// The same inside an open transaction. Throws SqlFailure.
-DoctorReport examine(Connection& connection);
+/// The same inside an open transaction, against a given history of the schema. Throws SqlFailure.
+DoctorReport examine(Connection& connection, SchemaHistory& history);
 
 } // namespace tinjau::storage

@@ -10,9 +10,10 @@
 
 namespace tinjau::storage {
 
-/// Says to other programs that this one writes in a data file: a file `….lock` beside it. It is a note,
-/// not a wall: SQLite guards every single transaction by itself; the lock keeps two people from
-/// working against each other. After a crash the lock of a dead process on this computer is taken over.
+/// Says to other programs that this one writes in a data file: a file `….lock` beside it. It is a
+/// note, not a wall: SQLite guards every single transaction by itself; the lock keeps two people
+/// from working against each other. After a crash the lock of a dead process on this computer is
+/// taken over.
 class FileLock {
 public:
     /// Errors: StoreLocked (values: person, program, computer, process number, as far as known),

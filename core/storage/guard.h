@@ -19,11 +19,11 @@ struct AsResult<Result<T>> {
     using Type = Result<T>;
 };
 
-/// Runs work on a data file; the one place where SqlFailure becomes an Error. Whatever was open in the work
-/// has been rolled back by then.
+/// Runs work on a data file; the one place where SqlFailure becomes an Error. Whatever was open in
+/// the work has been rolled back by then.
 template <typename Work>
-auto guarded(const QString& file, Work&& work) -> typename AsResult<std::invoke_result_t<Work>>::Type
-{
+auto guarded(const QString& file, Work&& work) ->
+    typename AsResult<std::invoke_result_t<Work>>::Type {
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             work();

@@ -13,23 +13,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Columns of an act, in the order that readAct() takes them; `a` is the act.
-#define TINJAU_ACT_COLUMNS                                                                         \
-    "a.id, a.at, a.actor, a.code, a.description, a.source, a.kind, a.of_act, "                     \
-    "coalesce((SELECT u.kind FROM journal_act AS u WHERE u.of_act = a.id "                         \
-    "ORDER BY u.id DESC LIMIT 1), 'redo') = 'undo'"
+constexpr char actColumns[] = R"sql(
+    a.id, a.at, a.actor, a.code, a.description, a.source, a.kind, a.of_act,
+    coalesce((SELECT u.kind FROM journal_act AS u WHERE u.of_act = a.id
+              ORDER BY u.id DESC LIMIT 1), 'redo') = 'undo'
+)sql";
 
-constexpr char selectActs[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(
+constexpr char fromActs[] = R"sql(
     FROM journal_act AS a WHERE a.id < :before ORDER BY a.id DESC LIMIT :limit
 )sql";
 
-constexpr char selectAct[] = "SELECT " TINJAU_ACT_COLUMNS " FROM journal_act AS a WHERE a.id = :act";
+constexpr char fromAct[] = "FROM journal_act AS a WHERE a.id = :act";
 
-constexpr char selectHistory[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(, e.before, e.after
+constexpr char fromHistory[] = R"sql(
+    , e.before, e.after
     FROM journal_entry AS e JOIN journal_act AS a ON a.id = e.act_id
     WHERE e.table_name = :table AND e.row_id = :row ORDER BY e.id
 )sql";
 
-constexpr char selectBatches[] = "SELECT " TINJAU_ACT_COLUMNS R"sql(, e.row_id,
+constexpr char fromBatches[] = R"sql(
+    , e.row_id,
         (SELECT coalesce(sum(b.row_count), 0) FROM journal_bulk AS b
          WHERE b.act_id = e.act_id AND b.batch_id = e.row_id AND b.operation = 'insert'),
         (SELECT coalesce(l.after, l.before) FROM journal_entry AS l
@@ -65,14 +68,16 @@ constexpr char selectInForce[] = R"sql(
                      ORDER BY u.id DESC LIMIT 1), :act)
 )sql";
 
-ActKind kindOf(const QString& word)
-{
+Statement selectingAct(Session& session, const char* from) {
+    return session.prepare(std::string("SELECT ") + actColumns + from);
+}
+
+ActKind kindOf(const QString& word) {
     if (word == u"undo"_s) return ActKind::Undo;
     return word == u"redo"_s ? ActKind::Redo : ActKind::Act;
 }
 
-JournalAct readAct(const Statement& row)
-{
+JournalAct readAct(const Statement& row) {
     return {row.column<ActId>(0),
             row.column<QDateTime>(1),
             row.column<QString>(2),
@@ -84,39 +89,35 @@ JournalAct readAct(const Statement& row)
             row.column<bool>(8)};
 }
 
-std::optional<QJsonObject> readObject(const Statement& row, int column)
-{
+std::optional<QJsonObject> readObject(const Statement& row, int column) {
     if (row.isNull(column)) return std::nullopt;
     return QJsonDocument::fromJson(row.column<QByteArray>(column)).object();
 }
 
 /// The table that rows with a batch_id refer to; empty if the schema has none.
-QString batchTable(Connection& connection)
-{
+QString batchTable(Connection& connection) {
     for (const dialect::Reference& reference : dialect::references(connection))
         if (reference.column == u"batch_id"_s) return reference.target;
     return {};
 }
 
-std::optional<JournalAct> findAct(Session& session, ActId act)
-{
-    Statement select = session.prepare(selectAct);
+std::optional<JournalAct> findAct(Session& session, ActId act) {
+    Statement select = selectingAct(session, fromAct);
     select.bind(":act", act);
     if (!select.step()) return std::nullopt;
     return readAct(select);
 }
 
-std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act)
-{
+std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act) {
     const ActId inForce = session.prepare(selectInForce)
                               .bind(":act", act)
                               .bind(":writing", *session.act())
                               .value<ActId>();
-    return Reversal(session, recorder, inForce).run();
+    SchemaHistory history;
+    return Reversal(session, recorder, history, inForce).run();
 }
 
-QStringList named(const std::vector<Dependant>& dependants)
-{
+QStringList named(const std::vector<Dependant>& dependants) {
     QStringList names;
     for (const Dependant& one : dependants)
         names << u"%1/%2/%3"_s.arg(one.table).arg(one.row).arg(
@@ -126,11 +127,10 @@ QStringList named(const std::vector<Dependant>& dependants)
 
 } // namespace
 
-Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> before)
-{
+Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> before) {
     return m_store.read([&](Session& session) {
         std::vector<JournalAct> found;
-        Statement select = session.prepare(selectActs);
+        Statement select = selectingAct(session, fromActs);
         select.bind(":limit", limit)
             .bind(":before", before ? before->number() : std::numeric_limits<qint64>::max());
         while (select.step()) found.push_back(readAct(select));
@@ -138,11 +138,10 @@ Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> be
     });
 }
 
-Result<std::vector<Change>> Journal::history(const QString& table, qint64 row)
-{
+Result<std::vector<Change>> Journal::history(const QString& table, qint64 row) {
     return m_store.read([&](Session& session) {
         std::vector<Change> found;
-        Statement select = session.prepare(selectHistory);
+        Statement select = selectingAct(session, fromHistory);
         select.bind(":table", table).bind(":row", row);
         while (select.step())
             found.push_back({readAct(select), readObject(select, 9), readObject(select, 10)});
@@ -150,11 +149,10 @@ Result<std::vector<Change>> Journal::history(const QString& table, qint64 row)
     });
 }
 
-Result<std::vector<JournalBatch>> Journal::batches()
-{
+Result<std::vector<JournalBatch>> Journal::batches() {
     return m_store.read([&](Session& session) {
         std::vector<JournalBatch> found;
-        Statement select = session.prepare(selectBatches);
+        Statement select = selectingAct(session, fromBatches);
         select.bind(":table", batchTable(session.connection()));
         while (select.step())
             found.push_back({select.column<qint64>(9), readAct(select), select.column<qint64>(10),
@@ -163,32 +161,27 @@ Result<std::vector<JournalBatch>> Journal::batches()
     });
 }
 
-Result<std::optional<ActId>> Journal::lastUndoable()
-{
+Result<std::optional<ActId>> Journal::lastUndoable() {
     return m_store.read([](Session& session) {
         return session.prepare(selectLastUndoable).value<std::optional<ActId>>();
     });
 }
 
-Result<std::optional<ActId>> Journal::lastRedoable()
-{
+Result<std::optional<ActId>> Journal::lastRedoable() {
     return m_store.read([](Session& session) {
         return session.prepare(selectLastRedoable).optionalValue<ActId>();
     });
 }
 
-Result<ActId> Journal::undo(ActId act)
-{
+Result<ActId> Journal::undo(ActId act) {
     return revert(act, ActKind::Undo);
 }
 
-Result<ActId> Journal::redo(ActId act)
-{
+Result<ActId> Journal::redo(ActId act) {
     return revert(act, ActKind::Redo);
 }
 
-Result<ActId> Journal::undoBatch(qint64 batch)
-{
+Result<ActId> Journal::undoBatch(qint64 batch) {
     const Result<std::optional<ActId>> act = m_store.read([&](Session& session) {
         return session.prepare(selectActOfBatch)
             .bind(":table", batchTable(session.connection()))
@@ -200,10 +193,9 @@ Result<ActId> Journal::undoBatch(qint64 batch)
     return undo(**act);
 }
 
-Result<ActId> Journal::revert(ActId act, ActKind kind)
-{
-    const Result<std::optional<JournalAct>> found
-        = m_store.read([&](Session& session) { return findAct(session, act); });
+Result<ActId> Journal::revert(ActId act, ActKind kind) {
+    const Result<std::optional<JournalAct>> found =
+        m_store.read([&](Session& session) { return findAct(session, act); });
     if (!found) return failure(found.error());
     if (!*found || (*found)->kind != ActKind::Act)
         return failure(ErrorCode::NotFound, {QString::number(act.number())}, m_store.path());
@@ -220,15 +212,14 @@ Result<ActId> Journal::revert(ActId act, ActKind kind)
     });
 }
 
-Result<std::vector<Dependant>> Journal::dependants(ActId act)
-{
+Result<std::vector<Dependant>> Journal::dependants(ActId act) {
     std::vector<Dependant> found;
     // Tried in earnest and rolled back: only so are all references looked at.
-    const Result<void> tried
-        = m_store.perform({u"undo"_s, {}}, ActKind::Undo, act, [&](Session& session) -> Result<void> {
-              found = reverse(session, *m_store.m_recorder, act);
-              return failure(ErrorCode::Cancelled);
-          });
+    const Result<void> tried =
+        m_store.perform({u"undo"_s, {}}, ActKind::Undo, act, [&](Session& session) -> Result<void> {
+            found = reverse(session, *m_store.m_recorder, act);
+            return failure(ErrorCode::Cancelled);
+        });
     if (tried.error().code != ErrorCode::Cancelled) return failure(tried.error());
     return found;
 }

@@ -37,7 +37,7 @@ struct Change {
 struct JournalBatch {
     qint64 batch = 0;
     JournalAct act;
-    qint64 rows = 0;                 ///< bulk rows that came in
+    qint64 rows = 0;                   ///< bulk rows that came in
     std::optional<QJsonObject> record; ///< the batch's own row, as last known
 };
 
@@ -59,7 +59,8 @@ public:
 
     /// The newest acts, newest first; before `before` if given.
     Result<std::vector<JournalAct>> acts(int limit, std::optional<ActId> before = {});
-    /// The life of one record, oldest first. A row that came in with a batch begins with its first later change.
+    /// The life of one record, oldest first. A row that came in with a batch begins with its first
+    /// later change.
     Result<std::vector<Change>> history(const QString& table, qint64 row);
     /// Every batch that ever came in, oldest first, also those taken back.
     Result<std::vector<JournalBatch>> batches();
@@ -68,9 +69,10 @@ public:
     Result<std::optional<ActId>> lastUndoable();
     Result<std::optional<ActId>> lastRedoable();
 
-    /// Puts every row that the act wrote back as it was. Only where each still holds what the act wrote
-    /// and nothing refers to a row that would go; else Conflict (values: one "table/row/act" per
-    /// dependant, as dependants() gives them) and nothing happens. NotFound: no such act. BadArgument: it is not in force.
+    /// Puts every row that the act wrote back as it was. Only where each still holds what the act
+    /// wrote and nothing refers to a row that would go; else Conflict (values: one "table/row/act"
+    /// per dependant, as dependants() gives them) and nothing happens. NotFound: no such act.
+    /// BadArgument: it is not in force.
     Result<ActId> undo(ActId act);
     /// Does an undone act again, under the same conditions.
     Result<ActId> redo(ActId act);

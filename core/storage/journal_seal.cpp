@@ -9,7 +9,7 @@ namespace tinjau::storage {
 namespace {
 
 constexpr char selectAct[] = R"sql(
-    SELECT previous_hash, id, at, actor, code, description, source, kind, of_act
+    SELECT previous_hash, id, at, actor, code, description, source, kind, of_act, schema_version
     FROM journal_act WHERE id = :act
 )sql";
 
@@ -22,8 +22,7 @@ constexpr char selectBulk[] = R"sql(
     FROM journal_bulk WHERE act_id = :act ORDER BY id
 )sql";
 
-void addField(QCryptographicHash& hash, std::string_view field)
-{
+void addField(QCryptographicHash& hash, std::string_view field) {
     char length[8];
     qToBigEndian(static_cast<quint64>(field.size()), length);
     hash.addData(QByteArrayView(length, 8));
@@ -31,20 +30,20 @@ void addField(QCryptographicHash& hash, std::string_view field)
 }
 
 /// NULL is told from the empty text by a length that no text has.
-void addRows(QCryptographicHash& hash, Statement select)
-{
+void addRows(QCryptographicHash& hash, Statement select) {
     while (select.step()) {
         for (int column = 0; column < select.columnCount(); ++column) {
-            if (select.isNull(column)) hash.addData(QByteArrayView("\xff\xff\xff\xff\xff\xff\xff\xff", 8));
-            else addField(hash, select.view(column));
+            if (select.isNull(column))
+                hash.addData(QByteArrayView("\xff\xff\xff\xff\xff\xff\xff\xff", 8));
+            else
+                addField(hash, select.view(column));
         }
     }
 }
 
 } // namespace
 
-QString sealOf(Connection& connection, ActId act)
-{
+QString sealOf(Connection& connection, ActId act) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char* sql : {selectAct, selectEntries, selectBulk}) {
         Statement select(connection, sql);
@@ -55,8 +54,7 @@ QString sealOf(Connection& connection, ActId act)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString firstSeal()
-{
+QString firstSeal() {
     return QString(64, u'0');
 }
 

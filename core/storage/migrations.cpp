@@ -11,8 +11,7 @@ namespace tinjau::storage {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Migration> shippedMigrations()
-{
+std::vector<Migration> shippedMigrations() {
     const QDir folder(u":/migrations"_s);
     std::vector<Migration> found;
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
@@ -27,19 +26,17 @@ std::vector<Migration> shippedMigrations()
     return found;
 }
 
-qint64 newestVersion(const std::vector<Migration>& migrations)
-{
+qint64 newestVersion(const std::vector<Migration>& migrations) {
     return migrations.back().version;
 }
 
-void migrate(Connection& connection, const std::vector<Migration>& migrations)
-{
+void migrate(Connection& connection, const std::vector<Migration>& migrations) {
     const qint64 current = dialect::readVersion(connection);
     for (const Migration& step : migrations) {
         if (step.version <= current) continue;
         Transaction transaction(connection, Transaction::Kind::Write);
-        connection.execute(std::string_view(step.sql.constData(),
-                                            static_cast<std::size_t>(step.sql.size())));
+        connection.execute(
+            std::string_view(step.sql.constData(), static_cast<std::size_t>(step.sql.size())));
         dialect::writeVersion(connection, step.version);
         transaction.commit();
     }

@@ -10,7 +10,10 @@
 
 namespace tinjau::storage {
 
-/// One step of the schema, from the file `NNNN_name.sql`. Once released it is never edited.
+/// One step of the schema, from the file `NNNN_name.sql`. Once released it is never edited. A step
+/// adds tables and columns (with a default), and may change checks and indexes; it never drops or
+/// renames a column and never changes data, because the journal of the years before speaks of both.
+/// What the data need is an act of its own after the migration.
 struct Migration {
     qint64 version = 0; ///< 1, 2, 3 … without gaps
     QString name;

@@ -45,14 +45,17 @@ public:
     /// Forgets the act; its rows go with the transaction.
     void abandon();
 
-    const std::vector<JournalledTable>& tables() const { return m_tables; }
+    /// The schema version of the acts that it writes.
+    qint64 version() const { return m_version; }
     /// Null when the name is none of a journalled table.
     const JournalledTable* table(const QString& name) const;
 
     /// While it lives, deleted rows of batches get no entry each: their batch has a record.
     class BulkRemoval {
     public:
-        explicit BulkRemoval(Recorder& recorder) : m_recorder(recorder) { recorder.m_isRemoving = true; }
+        explicit BulkRemoval(Recorder& recorder) : m_recorder(recorder) {
+            recorder.m_isRemoving = true;
+        }
         ~BulkRemoval() { m_recorder.m_isRemoving = false; }
         BulkRemoval(const BulkRemoval&) = delete;
         BulkRemoval& operator=(const BulkRemoval&) = delete;
@@ -70,6 +73,7 @@ private:
     bool isWorthKeeping();
 
     Connection& m_connection;
+    qint64 m_version;
     std::vector<JournalledTable> m_tables;
     std::optional<ActId> m_act;
     bool m_isRemoving = false;

@@ -23,8 +23,9 @@ struct RetentionSchedule {
     int months = 24;
 };
 
-/// The backups that may be deleted, oldest first. Kept are: every one of today, the newest of each of the last days, weeks (from Monday) and
-/// months, and always the newest. Only proven ones count for that; one that was never proven may go as soon as a proven one is newer.
+/// The backups that may be deleted, oldest first. Kept are: every one of today, the newest of each
+/// of the last days, weeks (from Monday) and months, and always the newest. Only proven ones count
+/// for that; one that was never proven may go as soon as a proven one is newer.
 std::vector<KeptBackup> deletable(std::vector<KeptBackup> backups, QDate today,
                                   const RetentionSchedule& schedule = {});
 

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char selectVersion[] = "SELECT schema_version FROM journal_act WHERE id = :act";
+
 constexpr char selectEntries[] = R"sql(
     SELECT id, table_name, row_id, before, after FROM journal_entry WHERE act_id = :act ORDER BY id
 )sql";
@@ -50,45 +52,43 @@ constexpr char selectLaterAct[] = R"sql(
 constexpr std::size_t mostDependants = 1000;
 constexpr int rowsPerPart = 2000;
 
-QByteArray bytesOf(std::string_view view)
-{
+QByteArray bytesOf(std::string_view view) {
     return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-std::optional<QByteArray> optionalBytes(const Statement& row, int column)
-{
+std::optional<QByteArray> optionalBytes(const Statement& row, int column) {
     if (row.isNull(column)) return std::nullopt;
     return bytesOf(row.view(column));
 }
 
-std::string_view viewOf(const QByteArray& bytes)
-{
+std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 } // namespace
 
-Reversal::Reversal(Session& session, Recorder& recorder, ActId target)
-    : m_session(session), m_recorder(recorder), m_target(target)
-{
-}
+Reversal::Reversal(Session& session, Recorder& recorder, SchemaHistory& history, ActId target)
+    : m_session(session), m_recorder(recorder), m_history(history), m_target(target),
+      m_version(session.prepare(selectVersion).bind(":act", target).value<qint64>()),
+      m_touch(session.prepare(insertTouched)) {}
 
-std::vector<Dependant> Reversal::run()
-{
+std::vector<Dependant> Reversal::run() {
     // Until the commit: rows come back in any order.
     m_session.connection().execute("PRAGMA defer_foreign_keys = ON; DELETE FROM touched_row;");
     loadChanges();
     for (const Bulk& bulk : loadBulk()) {
-        if (bulk.isInsert) removeBulk(bulk);
-        else restoreBulk(bulk);
+        if (bulk.isInsert)
+            removeBulk(bulk);
+        else
+            restoreBulk(bulk);
     }
     revertRows();
     if (m_dependants.empty()) findReferences();
+    m_session.connection().execute("DELETE FROM touched_row");
     return m_dependants;
 }
 
-void Reversal::loadChanges()
-{
+void Reversal::loadChanges() {
     Statement select = m_session.prepare(selectEntries);
     select.bind(":act", m_target);
     while (select.step()) {
@@ -100,8 +100,7 @@ void Reversal::loadChanges()
     }
 }
 
-std::vector<Reversal::Bulk> Reversal::loadBulk()
-{
+std::vector<Reversal::Bulk> Reversal::loadBulk() {
     std::vector<Bulk> found;
     Statement select = m_session.prepare(selectBulk);
     select.bind(":act", m_target);
@@ -112,23 +111,30 @@ std::vector<Reversal::Bulk> Reversal::loadBulk()
     return found;
 }
 
-bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view now)
-{
+bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view then) {
+    if (changedInNewerColumns(key)) return false;
     const auto changed = m_changes.find(key);
-    if (changed == m_changes.end()) return rowDigest(now) == digest;
-    return changed->second.after && viewOf(*changed->second.after) == now;
+    if (changed == m_changes.end()) return rowDigest(then) == digest;
+    return changed->second.after && viewOf(*changed->second.after) == then;
 }
 
-void Reversal::removeBulk(const Bulk& bulk)
-{
-    const JournalledTable& table = tableOf(bulk.table);
+/// What was written after a migration may stand in columns that the act does not know.
+bool Reversal::changedInNewerColumns(const Key& key) {
+    return m_version != m_recorder.version() && actThatChanged(key.first, key.second).has_value();
+}
+
+void Reversal::removeBulk(const Bulk& bulk) {
+    const JournalledTable& table = tableNow(bulk.table);
     const std::vector<RowDigest> inserted = unpacked(bulk.digests);
     std::vector<RowDigest> removed;
     std::vector<QByteArray> parts;
     QByteArray part;
 
-    Statement select = m_session.prepare("SELECT " + rowAsJson(table, "t") + " FROM \""
-                                         + table.name.toStdString() + "\" AS t WHERE t.id = :id");
+    const bool isOlder = tableThen(bulk.table) != table;
+    Statement select =
+        m_session.prepare("SELECT " + rowAsJson(table, "t")
+                          + (isOlder ? ", " + rowAsJson(tableThen(bulk.table), "t") : "")
+                          + " FROM \"" + table.name.toStdString() + "\" AS t WHERE t.id = :id");
     const int id = select.parameter(":id");
     for (const RowDigest& row : inserted) {
         const Key key{bulk.table, row.row};
@@ -140,19 +146,22 @@ void Reversal::removeBulk(const Bulk& bulk)
             continue;
         }
         const std::string_view now = select.view(0);
-        if (deletedInAct || !isAsTheActLeftIt(key, row.digest, now)) addDependant(bulk.table, row.row);
+        const std::string_view then = isOlder ? select.view(1) : now;
+        if (deletedInAct || !isAsTheActLeftIt(key, row.digest, then))
+            addDependant(bulk.table, row.row);
         removed.push_back({row.row, rowDigest(now)});
         part += part.isEmpty() ? '[' : ',';
         part += QByteArrayView(now.data(), static_cast<qsizetype>(now.size()));
         if (removed.size() % rowsPerPart == 0) {
-            parts.push_back(part + ']');
+            parts.push_back(qCompress(part + ']', 6));
             part.clear();
         }
         select.reset();
         touch("gone", bulk.table, row.row);
     }
-    if (!part.isEmpty()) parts.push_back(part + ']');
-    // The net change of a row that came in with the batch is its whole life; it goes with the batch.
+    if (!part.isEmpty()) parts.push_back(qCompress(part + ']', 6));
+    // The net change of a row that came in with the batch is its whole life; it goes with the
+    // batch.
     for (const RowDigest& row : inserted) m_changes.erase({bulk.table, row.row});
     if (!m_dependants.empty() || removed.empty()) return;
 
@@ -178,18 +187,16 @@ void Reversal::removeBulk(const Bulk& bulk)
         .run();
 }
 
-void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows)
-{
+void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows) {
     m_session.prepare(insertKeptRows)
         .bind(":bulk", bulk)
         .bind(":part", part)
-        .bind(":rows", qCompress(rows, 6))
+        .bind(":rows", rows)
         .run();
 }
 
-void Reversal::restoreBulk(const Bulk& bulk)
-{
-    const JournalledTable& table = tableOf(bulk.table);
+void Reversal::restoreBulk(const Bulk& bulk) {
+    const JournalledTable& table = tableThen(bulk.table);
     for (const RowDigest& row : unpacked(bulk.digests)) touch("back", bulk.table, row.row);
     Statement insert = m_session.prepare(
         "INSERT INTO \"" + table.name.toStdString() + "\"(" + columnList(table) + ") SELECT "
@@ -202,8 +209,7 @@ void Reversal::restoreBulk(const Bulk& bulk)
     }
 }
 
-void Reversal::revertRows()
-{
+void Reversal::revertRows() {
     // The last change first: what it made room for can then come back.
     std::vector<const std::pair<const Key, Change>*> ordered;
     for (const auto& entry : m_changes)
@@ -213,15 +219,16 @@ void Reversal::revertRows()
     });
     for (const auto* entry : ordered) {
         const auto& [table, row] = entry->first;
-        if (currentRow(tableOf(table), row) != entry->second.after) addDependant(table, row);
+        if (currentRow(tableThen(table), row) != entry->second.after
+            || changedInNewerColumns(entry->first))
+            addDependant(table, row);
     }
     if (!m_dependants.empty()) return;
     for (const auto* entry : ordered)
-        revertRow(tableOf(entry->first.first), entry->first.second, entry->second);
+        revertRow(tableThen(entry->first.first), entry->first.second, entry->second);
 }
 
-void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change& change)
-{
+void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change& change) {
     const std::string name = '"' + table.name.toStdString() + '"';
     if (!change.before) {
         m_session.prepare("DELETE FROM " + name + " WHERE id = :row").bind(":row", row).run();
@@ -231,14 +238,14 @@ void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change&
     touch("back", table.name, row);
     const std::string values = columnsFromJson(table, ":json");
     Statement write = m_session.prepare(
-        change.after ? "UPDATE " + name + " SET (" + columnList(table) + ") = (SELECT " + values
-                           + ") WHERE id = " + std::to_string(row)
-                     : "INSERT INTO " + name + "(" + columnList(table) + ") VALUES (" + values + ")");
+        change.after
+            ? "UPDATE " + name + " SET (" + columnList(table) + ") = (SELECT " + values
+                  + ") WHERE id = " + std::to_string(row)
+            : "INSERT INTO " + name + "(" + columnList(table) + ") VALUES (" + values + ")");
     write.bind(":json", viewOf(*change.before)).run();
 }
 
-std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qint64 row)
-{
+std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qint64 row) {
     Statement select = m_session.prepare("SELECT " + rowAsJson(table, "t") + " FROM \""
                                          + table.name.toStdString() + "\" AS t WHERE t.id = :id");
     select.bind(":id", row);
@@ -246,17 +253,11 @@ std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qin
     return bytesOf(select.view(0));
 }
 
-void Reversal::touch(const char* role, const QString& table, qint64 row)
-{
-    m_session.prepare(insertTouched)
-        .bind(":role", std::string_view(role))
-        .bind(":table", table)
-        .bind(":row", row)
-        .run();
+void Reversal::touch(const char* role, const QString& table, qint64 row) {
+    m_touch.bind(":role", std::string_view(role)).bind(":table", table).bind(":row", row).run();
 }
 
-void Reversal::findReferences()
-{
+void Reversal::findReferences() {
     for (const dialect::Reference& reference : dialect::references(m_session.connection())) {
         if (!m_recorder.table(reference.table) || !m_recorder.table(reference.target)) continue;
         const std::string child = '"' + reference.table.toStdString() + '"';
@@ -272,24 +273,22 @@ void Reversal::findReferences()
 
         Statement nowMissing = m_session.prepare(
             "SELECT DISTINCT " + column + " FROM touched_row AS b CROSS JOIN " + child
-            + " AS c ON c.id = b.row_id WHERE b.role = 'back' AND b.table_name = :child AND " + column
-            + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target + " AS t WHERE t.id = " + column
-            + ")");
+            + " AS c ON c.id = b.row_id WHERE b.role = 'back' AND b.table_name = :child AND "
+            + column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target
+            + " AS t WHERE t.id = " + column + ")");
         nowMissing.bind(":child", reference.table);
         while (nowMissing.step()) addDependant(reference.target, nowMissing.column<qint64>(0));
     }
 }
 
-void Reversal::addDependant(const QString& table, qint64 row)
-{
+void Reversal::addDependant(const QString& table, qint64 row) {
     if (m_dependants.size() >= mostDependants) return;
     const Dependant found{table, row, actThatChanged(table, row)};
     if (std::find(m_dependants.begin(), m_dependants.end(), found) == m_dependants.end())
         m_dependants.push_back(found);
 }
 
-std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row)
-{
+std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row) {
     return m_session.prepare(selectLaterAct)
         .bind(":table", table)
         .bind(":row", row)
@@ -297,11 +296,15 @@ std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row)
         .value<std::optional<ActId>>();
 }
 
-const JournalledTable& Reversal::tableOf(const QString& name)
-{
+const JournalledTable& Reversal::tableThen(const QString& name) {
+    return m_version == m_recorder.version() ? tableNow(name) : m_history.table(m_version, name);
+}
+
+const JournalledTable& Reversal::tableNow(const QString& name) {
     const JournalledTable* table = m_recorder.table(name);
     // Only a file that was changed outside can name a table that no schema has.
-    if (!table) throw SqlFailure(SQLITE_CORRUPT, u"the journal names no table of the schema"_s, name);
+    if (!table)
+        throw SqlFailure(SQLITE_CORRUPT, u"the journal names no table of the schema"_s, name);
     return *table;
 }
 

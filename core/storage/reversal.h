@@ -3,6 +3,7 @@
 
 #include "core/storage/journal.h"
 #include "core/storage/recorder.h"
+#include "core/storage/schema_history.h"
 
 #include <map>
 #include <optional>
@@ -12,13 +13,14 @@
 namespace tinjau::storage {
 
 /// Writes the inverse of one act, within the act that takes it back. Generic over tables: it works
-/// on rows as the journal has them.
+/// on rows as the journal has them. An act from before a migration is compared by the columns that
+/// it knew, and leaves the newer ones alone.
 class Reversal {
 public:
-    Reversal(Session& session, Recorder& recorder, ActId target);
+    Reversal(Session& session, Recorder& recorder, SchemaHistory& history, ActId target);
 
-    /// Writes, and returns what stands in the way. If that is not empty, the transaction must not be
-    /// committed.
+    /// Writes, and returns what stands in the way. If that is not empty, the transaction must not
+    /// be committed.
     std::vector<Dependant> run();
 
 private:
@@ -41,7 +43,8 @@ private:
     void removeBulk(const Bulk& bulk);
     void restoreBulk(const Bulk& bulk);
     void keepRows(qint64 bulk, int part, const QByteArray& rows);
-    bool isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view now);
+    bool isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view then);
+    bool changedInNewerColumns(const Key& key);
     void revertRows();
     void revertRow(const JournalledTable& table, qint64 row, const Change& change);
     std::optional<QByteArray> currentRow(const JournalledTable& table, qint64 row);
@@ -49,11 +52,16 @@ private:
     void findReferences();
     void addDependant(const QString& table, qint64 row);
     std::optional<ActId> actThatChanged(const QString& table, qint64 row);
-    const JournalledTable& tableOf(const QString& name);
+    /// The table with the columns that the act knew, and with those of today.
+    const JournalledTable& tableThen(const QString& name);
+    const JournalledTable& tableNow(const QString& name);
 
     Session& m_session;
     Recorder& m_recorder;
+    SchemaHistory& m_history;
     ActId m_target;
+    qint64 m_version;
+    Statement m_touch;
     std::map<Key, Change> m_changes;
     std::vector<Dependant> m_dependants;
 };

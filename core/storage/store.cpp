@@ -22,8 +22,7 @@ constexpr char upsertFact[] = R"sql(
     ON CONFLICT (name) DO UPDATE SET value = excluded.value
 )sql";
 
-QStringList versions(qint64 found, qint64 ours)
-{
+QStringList versions(qint64 found, qint64 ours) {
     return {QString::number(found), QString::number(ours)};
 }
 
@@ -31,15 +30,12 @@ QStringList versions(qint64 found, qint64 ours)
 
 Store::Store(QString path, OpenMode mode, const Clock& clock, QString actor)
     : m_path(std::move(path)), m_mode(mode), m_clock(clock), m_actor(std::move(actor)),
-      m_place(placeOf(m_path))
-{
-}
+      m_place(placeOf(m_path)) {}
 
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Clock& clock,
-                                             const QString& actor)
-{
+                                             const QString& actor) {
     if (QFileInfo::exists(path)) return failure(ErrorCode::StoreExists, {}, path);
     std::unique_ptr<Store> store(new Store(path, OpenMode::ReadWrite, clock, actor));
     if (const auto connected = store->connect(true); !connected) {
@@ -51,8 +47,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Clock& c
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock,
-                                           const QString& actor)
-{
+                                           const QString& actor) {
     const QFileInfo file(path);
     if (!file.exists()) return failure(ErrorCode::StoreMissing, {}, path);
     if (!file.isFile() || !file.isReadable()) return failure(ErrorCode::FileUnreadable, {}, path);
@@ -62,38 +57,37 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, c
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::another() const
-{
+Result<std::unique_ptr<Store>> Store::another() const {
     std::unique_ptr<Store> store(new Store(m_path, m_mode, m_clock, m_actor));
     store->m_lock = m_lock;
     if (const auto connected = store->connect(false); !connected) return failure(connected.error());
     return store;
 }
 
-Result<void> Store::connect(bool isNew)
-{
+Result<void> Store::connect(bool isNew) {
     if (!isReadOnly() && !m_lock) {
         Result<std::shared_ptr<FileLock>> lock = FileLock::take(m_path, m_actor);
         if (!lock) return failure(lock.error());
         m_lock = *lock;
     }
     return guarded(m_path, [&]() -> Result<void> {
-        const auto access = isNew ? Connection::Access::Create
-            : isReadOnly()        ? Connection::Access::ReadOnly
-                                  : Connection::Access::ReadWrite;
+        const auto access = isNew          ? Connection::Access::Create
+                            : isReadOnly() ? Connection::Access::ReadOnly
+                                           : Connection::Access::ReadWrite;
         m_connection = std::make_unique<Connection>(m_path, access);
         if (isNew) dialect::writeApplicationId(*m_connection);
         if (const auto identity = checkIdentity(newestVersion(shippedMigrations())); !identity)
             return identity;
-        if (isReadOnly()) dialect::prepareForReading(*m_connection);
-        else if (const auto newest = bringToNewest(); !newest) return newest;
+        if (isReadOnly())
+            dialect::prepareForReading(*m_connection);
+        else if (const auto newest = bringToNewest(); !newest)
+            return newest;
         m_version = dialect::readVersion(*m_connection);
         return {};
     });
 }
 
-Result<void> Store::checkIdentity(qint64 newest)
-{
+Result<void> Store::checkIdentity(qint64 newest) {
     if (dialect::readApplicationId(*m_connection) != dialect::applicationId)
         return failure(ErrorCode::StoreForeign, {}, m_path);
     const qint64 found = dialect::readVersion(*m_connection);
@@ -104,8 +98,7 @@ Result<void> Store::checkIdentity(qint64 newest)
     return {};
 }
 
-Result<void> Store::bringToNewest()
-{
+Result<void> Store::bringToNewest() {
     dialect::prepareForWork(*m_connection, m_place);
     const std::vector<Migration> migrations = shippedMigrations();
     const qint64 found = dialect::readVersion(*m_connection);
@@ -124,15 +117,13 @@ Result<void> Store::bringToNewest()
     return {};
 }
 
-Result<std::optional<QString>> Store::fact(const QString& name)
-{
+Result<std::optional<QString>> Store::fact(const QString& name) {
     return read([&](Session& session) {
         return session.prepare(selectFact).bind(":name", name).optionalValue<QString>();
     });
 }
 
-Result<void> Store::rememberFact(const QString& name, const QString& value)
-{
+Result<void> Store::rememberFact(const QString& name, const QString& value) {
     return withConnection([&](Connection& connection) {
         Transaction transaction(connection, Transaction::Kind::Write);
         Statement(connection, upsertFact).bind(":name", name).bind(":value", value).run();
@@ -142,24 +133,18 @@ Result<void> Store::rememberFact(const QString& name, const QString& value)
 
 Store::Reading::Reading(Store& store)
     : m_transaction(*store.m_connection, Transaction::Kind::Read),
-      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(), std::nullopt)
-{
-}
+      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(), std::nullopt) {}
 
 Store::Writing::Writing(Store& store, const Act& act, ActKind kind, std::optional<ActId> of)
     : m_store(store), m_transaction(*store.m_connection, Transaction::Kind::Write),
       m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(),
-                store.m_recorder->begin(act, store.m_actor, store.m_clock.nowUtc(), kind, of))
-{
-}
+                store.m_recorder->begin(act, store.m_actor, store.m_clock.nowUtc(), kind, of)) {}
 
-Store::Writing::~Writing()
-{
+Store::Writing::~Writing() {
     m_store.m_recorder->abandon();
 }
 
-void Store::Writing::commit()
-{
+void Store::Writing::commit() {
     m_store.m_recorder->finish();
     m_transaction.commit();
 }

@@ -35,11 +35,11 @@ public:
     /// Makes a new, empty data file. Errors: StoreExists, WriteFailed, DiskFull, StoreLocked.
     static Result<std::unique_ptr<Store>> create(const QString& path, const Clock& clock,
                                                  const QString& actor);
-    /// Opens a data file. An older one is first copied beside itself (backupBeforeMigration()), then
-    /// brought to the newest schema. Errors: StoreMissing, StoreForeign, StoreDamaged, StoreNewer
-    /// (values: its version, ours; may still be read), StoreLocked (values: person, program,
-    /// computer, process number, as far as known), StoreReadOnly (an older file cannot be migrated when
-    /// opened for reading only; values: its version, ours).
+    /// Opens a data file. An older one is first copied beside itself (backupBeforeMigration()),
+    /// then brought to the newest schema. Errors: StoreMissing, StoreForeign, StoreDamaged,
+    /// StoreNewer (values: its version, ours; may still be read), StoreLocked (values: person,
+    /// program, computer, process number, as far as known), StoreReadOnly (an older file cannot be
+    /// migrated when opened for reading only; values: its version, ours).
     static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode,
                                                const Clock& clock, const QString& actor);
     ~Store();
@@ -54,9 +54,9 @@ public:
     template <typename Work>
     auto read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
 
-    /// Runs `work(Session&)` as one act. When it returns a failure, or the database refuses, nothing
-    /// has happened. Errors besides those of the work: StoreReadOnly, DiskFull, WriteFailed,
-    /// StoreLocked, StoreRefused (a constraint), StoreDamaged.
+    /// Runs `work(Session&)` as one act. When it returns a failure, or the database refuses,
+    /// nothing has happened. Errors besides those of the work: StoreReadOnly, DiskFull,
+    /// WriteFailed, StoreLocked, StoreRefused (a constraint), StoreDamaged.
     template <typename Work>
     auto write(const Act& act, Work&& work) ->
         typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
@@ -67,8 +67,8 @@ public:
 
     /// For the engines of core/storage: runs `work(Connection&)` without a transaction.
     template <typename Work>
-    auto withConnection(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Connection&>>::Type
-    {
+    auto withConnection(Work&& work) ->
+        typename AsResult<std::invoke_result_t<Work, Connection&>>::Type {
         return guarded(m_path, [&] { return work(*m_connection); });
     }
 
@@ -137,8 +137,7 @@ private:
 };
 
 template <typename Work>
-auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type
-{
+auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
     return guarded(m_path, [&] {
         Reading reading(*this);
         return work(reading.session());
@@ -147,15 +146,13 @@ auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Se
 
 template <typename Work>
 auto Store::write(const Act& act, Work&& work) ->
-    typename AsResult<std::invoke_result_t<Work, Session&>>::Type
-{
+    typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
     return perform(act, ActKind::Act, std::nullopt, std::forward<Work>(work));
 }
 
 template <typename Work>
 auto Store::perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
-    typename AsResult<std::invoke_result_t<Work, Session&>>::Type
-{
+    typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
     using Outcome = typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
     if (isReadOnly()) return failure(ErrorCode::StoreReadOnly, {}, m_path);
     return guarded(m_path, [&]() -> Outcome {

@@ -5,16 +5,17 @@
 -- One act of a person (or an undo of one): one transaction. `hash` is SHA-256 over the act, its entries, its bulk
 -- records and the hash of the act before it.
 CREATE TABLE journal_act (
-    id            INTEGER PRIMARY KEY,
-    at            TEXT    NOT NULL,             -- UTC
-    actor         TEXT    NOT NULL,
-    code          TEXT    NOT NULL,
-    description   TEXT    NOT NULL,             -- the act in words
-    source        TEXT,                         -- file, sheet, cell
-    kind          TEXT    NOT NULL CHECK (kind IN ('act', 'undo', 'redo')),
-    of_act        INTEGER REFERENCES journal_act(id),
-    previous_hash TEXT    NOT NULL,
-    hash          TEXT    NOT NULL,
+    id             INTEGER PRIMARY KEY,
+    at             TEXT    NOT NULL,            -- UTC
+    actor          TEXT    NOT NULL,
+    code           TEXT    NOT NULL,
+    description    TEXT    NOT NULL,            -- the act in words
+    source         TEXT,                        -- file, sheet, cell
+    kind           TEXT    NOT NULL CHECK (kind IN ('act', 'undo', 'redo')),
+    of_act         INTEGER REFERENCES journal_act(id),
+    schema_version INTEGER NOT NULL,            -- which columns its entries know
+    previous_hash  TEXT    NOT NULL,
+    hash           TEXT    NOT NULL,
     CHECK ((kind = 'act') = (of_act IS NULL))
 ) STRICT;
 CREATE INDEX journal_act_of ON journal_act(of_act) WHERE of_act IS NOT NULL;

@@ -28,22 +28,19 @@ namespace {
 constexpr int rowsOfBatch = 3000;
 const FixedClock officeClock(QDateTime(QDate(2026, 11, 25), QTime(1, 30), Qt::UTC));
 
-[[noreturn]] void stop(const char* why, const QString& detail = {})
-{
+[[noreturn]] void stop(const char* why, const QString& detail = {}) {
     std::fprintf(stderr, "kill test failed: %s %s\n", why, qUtf8Printable(detail));
     std::exit(1);
 }
 
-std::unique_ptr<Store> openFile(const QString& path)
-{
+std::unique_ptr<Store> openFile(const QString& path) {
     auto opened = Store::open(path, OpenMode::ReadWrite, officeClock, u"Penguji"_s);
     if (!opened) stop("the file does not open:", opened.error().technical);
     return std::move(*opened);
 }
 
 /// A file with a survey and one batch in it.
-void prepare(const QString& path)
-{
+void prepare(const QString& path) {
     auto created = Store::create(path, officeClock, u"Penguji"_s);
     if (!created) stop("no file:", created.error().technical);
     const auto filled = (*created)->write({u"survey.add"_s, u"Membuka survei"_s}, [](Session& s) {
@@ -54,8 +51,7 @@ void prepare(const QString& path)
 }
 
 /// What is killed. Ends by itself when nobody does.
-[[noreturn]] void import(const QString& path)
-{
+[[noreturn]] void import(const QString& path) {
     auto store = Store::open(path, OpenMode::ReadWrite, officeClock, u"Anak"_s);
     if (!store) _exit(2);
     const auto done = (*store)->write({u"import"_s, u"Mengimpor jawaban"_s}, [](Session& s) {
@@ -67,8 +63,7 @@ void prepare(const QString& path)
 
 /// Starts an import; kills it after `microseconds` unless that is negative. True when it was killed
 /// while still at work.
-bool runImport(const QString& path, qint64 microseconds)
-{
+bool runImport(const QString& path, qint64 microseconds) {
     const pid_t child = fork();
     if (child < 0) stop("no second process");
     if (child == 0) import(path);
@@ -85,8 +80,7 @@ bool runImport(const QString& path, qint64 microseconds)
 }
 
 /// True when the whole batch is in the file; stops when only a part is, or anything else is amiss.
-bool holdsBatch(const QString& path, const QString& checksumBefore, const QString& checksumAfter)
-{
+bool holdsBatch(const QString& path, const QString& checksumBefore, const QString& checksumAfter) {
     const auto store = openFile(path);
     const Result<DoctorReport> report = examine(*store);
     if (!report) stop("no examination:", report.error().technical);
@@ -99,8 +93,7 @@ bool holdsBatch(const QString& path, const QString& checksumBefore, const QStrin
 }
 
 /// Puts the file back as it was, with nothing left beside it.
-void reset(const QString& original, const QString& path)
-{
+void reset(const QString& original, const QString& path) {
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".holder"_s})
         QFile::remove(path + ending);
     if (!QFile::copy(original, path)) stop("no copy");
@@ -108,13 +101,13 @@ void reset(const QString& original, const QString& path)
 
 } // namespace
 
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const int times = argc > 1 ? std::atoi(argv[1]) : 200;
     std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::atoi(argv[2])) : 20261125u);
     const QTemporaryDir folder;
-    const QString original = folder.filePath(u"asal.tinjau"_s), path = folder.filePath(u"uji.tinjau"_s);
+    const QString original = folder.filePath(u"asal.tinjau"_s),
+                  path = folder.filePath(u"uji.tinjau"_s);
     prepare(original);
     const QString before = examine(*openFile(original))->contentChecksum;
 
@@ -133,8 +126,10 @@ int main(int argc, char* argv[])
         killed += runImport(path, moment(random)) ? 1 : 0;
         held += holdsBatch(path, before, after) ? 1 : 0;
     }
-    std::printf("%d imports of %d rows (%lld ms each): %d killed at work; %d hold the batch, %d hold nothing of it\n",
-                times, rowsOfBatch, static_cast<long long>(whole / 1000), killed, held, times - held);
+    std::printf("%d imports of %d rows (%lld ms each): %d killed at work; %d hold the batch, %d "
+                "hold nothing of it\n",
+                times, rowsOfBatch, static_cast<long long>(whole / 1000), killed, held,
+                times - held);
     if (killed < times / 4) stop("too few were killed at work to prove anything");
     return 0;
 }

@@ -19,27 +19,28 @@ using namespace tinjau::tests;
 namespace Catch {
 template <>
 struct StringMaker<Finding> {
-    static std::string convert(const Finding& f)
-    {
+    static std::string convert(const Finding& f) {
         return u"kind %1 %2/%3 [%4] act %5 %6"_s.arg(static_cast<int>(f.kind))
-            .arg(f.table).arg(f.row.value_or(-1)).arg(f.columns.join(u','))
-            .arg(f.act ? f.act->number() : -1).arg(f.detail).toStdString();
+            .arg(f.table)
+            .arg(f.row.value_or(-1))
+            .arg(f.columns.join(u','))
+            .arg(f.act ? f.act->number() : -1)
+            .arg(f.detail)
+            .toStdString();
     }
 };
 } // namespace Catch
 
 namespace {
 
-/// Acts 1: an office and a survey; 2: a batch of 100; 3: response 5 edited, 6 deleted, office renamed;
-/// 4: an attachment; 5: a second batch, taken back by act 6.
-void fill(Store& store)
-{
+/// Acts 1: an office and a survey; 2: a batch of 100; 3: response 5 edited, 6 deleted, office
+/// renamed; 4: an attachment; 5: a second batch, taken back by act 6.
+void fill(Store& store) {
     const Act act{u"test"_s, u"Uji"_s};
     qint64 survey = 0, second = 0;
     REQUIRE(store.write(act, [&](Session& s) { survey = addSurvey(s, addOffice(s, u"Dinas"_s)); }));
-    REQUIRE(store.write(act, [&](Session& s) {
-        addResponses(s, survey, addBatch(s, u"satu.xlsx"_s), 100);
-    }));
+    REQUIRE(store.write(
+        act, [&](Session& s) { addResponses(s, survey, addBatch(s, u"satu.xlsx"_s), 100); }));
     REQUIRE(store.write(act, [](Session& s) {
         s.prepare("UPDATE response SET age = 30 WHERE id = 5").run();
         s.prepare("DELETE FROM response WHERE id = 6").run();
@@ -48,7 +49,8 @@ void fill(Store& store)
     REQUIRE(store.write(act, [](Session& s) {
         s.prepare("INSERT INTO attachment(sha256, file_name, media_type, added_at) VALUES "
                   "(:sha, 'foto.png', 'image/png', '2026-11-25')")
-            .bind(":sha", keepContent(s, "gambar")).run();
+            .bind(":sha", keepContent(s, "gambar"))
+            .run();
         keepContent(s, "tidak dipakai");
     }));
     REQUIRE(store.write(act, [&](Session& s) {
@@ -59,8 +61,7 @@ void fill(Store& store)
 }
 
 /// What the doctor finds after another program ran `sql` on the file.
-std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql)
-{
+std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql) {
     store.close();
     {
         Connection outside(store.path(), Connection::Access::ReadWrite);
@@ -71,16 +72,18 @@ std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql)
 }
 
 Finding rowFinding(FindingKind kind, const char* table, qint64 row, QStringList columns,
-                   std::optional<qint64> act)
-{
-    return {kind, QString::fromLatin1(table), row, std::move(columns),
-            act ? std::optional(ActId::fromNumber(*act)) : std::nullopt, {}};
+                   std::optional<qint64> act) {
+    return {kind,
+            QString::fromLatin1(table),
+            row,
+            std::move(columns),
+            act ? std::optional(ActId::fromNumber(*act)) : std::nullopt,
+            {}};
 }
 
 } // namespace
 
-TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]")
-{
+TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]") {
     MemoryStore store;
     CHECK(examine(*store)->isClean());
     fill(*store);
@@ -93,19 +96,23 @@ TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]")
     CHECK(report.unusedContents == 1);
 }
 
-TEST_CASE("a row changed by another program is found and named", "[storage][doctor]")
-{
+TEST_CASE("a row changed by another program is found and named", "[storage][doctor]") {
     using enum FindingKind;
     MemoryStore store;
     fill(*store);
     const auto [sql, expected] = GENERATE(table<const char*, Finding>({
-        {"UPDATE office SET name = 'Dinas Lain', code = '7'", rowFinding(RowChanged, "office", 1, {u"code"_s, u"name"_s}, 3)},
-        {"UPDATE response SET scores = '444444444' WHERE id = 40", rowFinding(RowChanged, "response", 40, {}, 2)},
-        {"UPDATE response SET age = 31 WHERE id = 5", rowFinding(RowChanged, "response", 5, {u"age"_s}, 3)},
+        {"UPDATE office SET name = 'Dinas Lain', code = '7'",
+         rowFinding(RowChanged, "office", 1, {u"code"_s, u"name"_s}, 3)},
+        {"UPDATE response SET scores = '444444444' WHERE id = 40",
+         rowFinding(RowChanged, "response", 40, {}, 2)},
+        {"UPDATE response SET age = 31 WHERE id = 5",
+         rowFinding(RowChanged, "response", 5, {u"age"_s}, 3)},
         {"DELETE FROM response WHERE id = 41", rowFinding(RowMissing, "response", 41, {}, 2)},
         {"DELETE FROM attachment", rowFinding(RowMissing, "attachment", 1, {}, 4)},
-        {"INSERT INTO office(name) VALUES ('Dinas Gelap')", rowFinding(RowUnknown, "office", 2, {}, {})},
-        {"INSERT INTO response(survey_id, batch_id, scores, fingerprint) VALUES (1, 1, '4', 'x')", rowFinding(RowUnknown, "response", 151, {}, {})},
+        {"INSERT INTO office(name) VALUES ('Dinas Gelap')",
+         rowFinding(RowUnknown, "office", 2, {}, {})},
+        {"INSERT INTO response(survey_id, batch_id, scores, fingerprint) VALUES (1, 1, '4', 'x')",
+         rowFinding(RowUnknown, "response", 151, {}, {})},
         {"UPDATE response SET id = 6 WHERE id = 100", rowFinding(RowUnknown, "response", 6, {}, 3)},
     }));
     INFO(sql);
@@ -114,8 +121,7 @@ TEST_CASE("a row changed by another program is found and named", "[storage][doct
     CHECK(found.front() == expected);
 }
 
-TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]")
-{
+TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
     const std::vector<Finding> found = findingsAfter(
@@ -124,8 +130,7 @@ TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]"
     CHECK(found.front().kind == FindingKind::ContentChanged);
 }
 
-TEST_CASE("a journal that was rewritten is found", "[storage][doctor]")
-{
+TEST_CASE("a journal that was rewritten is found", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
     const auto [sql, act] = GENERATE(table<const char*, qint64>({
@@ -133,30 +138,33 @@ TEST_CASE("a journal that was rewritten is found", "[storage][doctor]")
         {"UPDATE journal_act SET at = '2020-01-01T00:00:00.000Z' WHERE id = 6", 6},
         {"UPDATE journal_entry SET after = replace(after, 'Baru', 'Lama') WHERE act_id = 3", 3},
         {"DELETE FROM journal_entry WHERE act_id = 3 AND table_name = 'office'", 3},
-        {"INSERT INTO journal_entry(act_id, table_name, row_id, after) VALUES (1, 'office', 9, '{}')", 1},
+        {"INSERT INTO journal_entry(act_id, table_name, row_id, after) VALUES (1, 'office', 9, "
+         "'{}')",
+         1},
         {"UPDATE journal_bulk SET checksum = '' WHERE act_id = 2", 2},
-        {"DELETE FROM journal_entry WHERE act_id = 4; DELETE FROM journal_act WHERE id = 4; DELETE FROM attachment", 5},
+        {"DELETE FROM journal_entry WHERE act_id = 4; DELETE FROM journal_act WHERE id = 4; DELETE "
+         "FROM attachment",
+         5},
     }));
     INFO(sql);
     const std::vector<Finding> found = findingsAfter(store, sql);
     REQUIRE_FALSE(found.empty());
-    CHECK(found.front() == Finding{FindingKind::JournalBroken, {}, {}, {}, ActId::fromNumber(act), {}});
+    CHECK(found.front()
+          == Finding{FindingKind::JournalBroken, {}, {}, {}, ActId::fromNumber(act), {}});
 }
 
-TEST_CASE("records of batches and the rows kept for redo are guarded too", "[storage][doctor]")
-{
+TEST_CASE("records of batches and the rows kept for redo are guarded too", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
-    const auto sql = GENERATE("UPDATE journal_bulk SET digests = zeroblob(1600) WHERE act_id = 2",
-                              "DELETE FROM journal_bulk_rows",
-                              "UPDATE journal_bulk_rows SET rows = x'0011'");
+    const auto sql =
+        GENERATE("UPDATE journal_bulk SET digests = zeroblob(1600) WHERE act_id = 2",
+                 "DELETE FROM journal_bulk_rows", "UPDATE journal_bulk_rows SET rows = x'0011'");
     const std::vector<Finding> found = findingsAfter(store, sql);
     REQUIRE_FALSE(found.empty());
     CHECK(found.front().kind == FindingKind::BatchBroken);
 }
 
-TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]")
-{
+TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
     const auto [sql, name] = GENERATE(table<const char*, QString>({
@@ -168,27 +176,25 @@ TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]"
           == std::vector{Finding{FindingKind::SchemaChanged, name, {}, {}, {}, {}}});
 }
 
-TEST_CASE("a reference into nothing is found", "[storage][doctor]")
-{
+TEST_CASE("a reference into nothing is found", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
-    const std::vector<Finding> found
-        = findingsAfter(store, "PRAGMA foreign_keys = OFF; UPDATE survey SET office_id = 77");
+    const std::vector<Finding> found =
+        findingsAfter(store, "PRAGMA foreign_keys = OFF; UPDATE survey SET office_id = 77");
     REQUIRE(found.size() == 2);
     CHECK(found[0] == Finding{FindingKind::ReferenceBroken, u"survey"_s, 1, {}, {}, u"office"_s});
     CHECK(found[1] == rowFinding(FindingKind::RowChanged, "survey", 1, {u"office_id"_s}, 1));
 }
 
-TEST_CASE("one byte changed in the file is found wherever data lie", "[storage][doctor]")
-{
+TEST_CASE("one byte changed in the file is found wherever data lie", "[storage][doctor]") {
     MemoryStore store;
     fill(*store);
     store.close();
     QFile file(store.path());
     REQUIRE(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
-    const auto word = GENERATE("Dinas Baru", "Jawaban \"77\"", "Penguji", "satu.xlsx", "foto.png",
-                               "gambar");
+    const auto word =
+        GENERATE("Dinas Baru", "Jawaban \"77\"", "Penguji", "satu.xlsx", "foto.png", "gambar");
     const qsizetype at = whole.indexOf(word);
     REQUIRE(at > 0);
     file.seek(at + 2);

@@ -15,22 +15,20 @@ using namespace tinjau::tests;
 
 namespace {
 
-QString checksum(Store& store)
-{
+QString checksum(Store& store) {
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
 /// Some row of the table, or nothing; which one depends on `pick`.
-std::optional<qint64> someRow(Session& session, const char* table, int pick)
-{
+std::optional<qint64> someRow(Session& session, const char* table, int pick) {
     return session
-        .prepare(std::string("SELECT id FROM ") + table + " ORDER BY (id * 7919 + :pick) % 101 LIMIT 1")
+        .prepare(std::string("SELECT id FROM ") + table
+                 + " ORDER BY (id * 7919 + :pick) % 101 LIMIT 1")
         .bind(":pick", pick)
         .optionalValue<qint64>();
 }
 
-void run(Session& session, const char* sql, std::optional<qint64> row, int pick)
-{
+void run(Session& session, const char* sql, std::optional<qint64> row, int pick) {
     if (!row) return;
     Statement statement = session.prepare(sql);
     statement.bind(":row", *row);
@@ -39,10 +37,11 @@ void run(Session& session, const char* sql, std::optional<qint64> row, int pick)
 }
 
 /// One random change; what the constraints refuse makes the whole act fail, and that is fine.
-void change(Session& session, int kind, int pick)
-{
+void change(Session& session, int kind, int pick) {
     switch (kind) {
-    case 0: addOffice(session, u"Dinas %1"_s.arg(pick)); return;
+    case 0:
+        addOffice(session, u"Dinas %1"_s.arg(pick));
+        return;
     case 1:
         if (const auto office = someRow(session, "office", pick)) addSurvey(session, *office);
         return;
@@ -61,10 +60,13 @@ void change(Session& session, int kind, int pick)
             someRow(session, "response", pick), pick);
         return;
     case 5:
-        run(session, "DELETE FROM response WHERE id = :row", someRow(session, "response", pick), pick);
+        run(session, "DELETE FROM response WHERE id = :row", someRow(session, "response", pick),
+            pick);
         return;
     case 6:
-        run(session, "UPDATE office SET short_name = 'D' || :pick, code = nullif(:pick % 5, 0) WHERE id = :row",
+        run(session,
+            "UPDATE office SET short_name = 'D' || :pick, code = nullif(:pick % 5, 0) WHERE id = "
+            ":row",
             someRow(session, "office", pick), pick);
         return;
     case 7:
@@ -79,13 +81,15 @@ void change(Session& session, int kind, int pick)
 
 } // namespace
 
-TEST_CASE("whatever was done, taking every act back gives the first state, doing all again the last",
-          "[storage][journal]")
-{
+TEST_CASE(
+    "whatever was done, taking every act back gives the first state, doing all again the last",
+    "[storage][journal]") {
     const bool held = rc::check([] {
         MemoryStore store;
         // Thousands of commits; none of them has to outlive a power cut.
-        RC_ASSERT(store->withConnection([](Connection& c) { c.execute("PRAGMA synchronous = OFF"); }).has_value());
+        RC_ASSERT(
+            store->withConnection([](Connection& c) { c.execute("PRAGMA synchronous = OFF"); })
+                .has_value());
         Journal journal(*store);
         const int acts = *rc::gen::inRange(1, 25);
         const QString first = checksum(*store);

@@ -15,14 +15,12 @@ using tinjau::tests::MemoryStore;
 
 namespace {
 
-qint64 addOffice(Session& session, const QString& name)
-{
+qint64 addOffice(Session& session, const QString& name) {
     session.prepare("INSERT INTO office(name) VALUES (:name)").bind(":name", name).run();
     return session.lastInsertId();
 }
 
-qint64 countOffices(Store& store)
-{
+qint64 countOffices(Store& store) {
     return store
         .read([](Session& s) { return s.prepare("SELECT count(*) FROM office").value<qint64>(); })
         .value();
@@ -30,8 +28,7 @@ qint64 countOffices(Store& store)
 
 } // namespace
 
-TEST_CASE("what an act wrote is there when the file is opened again", "[storage]")
-{
+TEST_CASE("what an act wrote is there when the file is opened again", "[storage]") {
     MemoryStore store;
     const auto id = store->write({u"office.add"_s, u"Menambah OPD"_s},
                                  [](Session& s) { return addOffice(s, u"Dinas Contoh"_s); });
@@ -40,11 +37,9 @@ TEST_CASE("what an act wrote is there when the file is opened again", "[storage]
     CHECK(countOffices(*store) == 1);
 }
 
-TEST_CASE("an act that fails half-way leaves nothing", "[storage]")
-{
+TEST_CASE("an act that fails half-way leaves nothing", "[storage]") {
     MemoryStore store;
-    SECTION("because the database refuses")
-    {
+    SECTION("because the database refuses") {
         const auto outcome = store->write({u"office.add"_s, u"Menambah OPD"_s}, [](Session& s) {
             addOffice(s, u"Dinas Contoh"_s);
             addOffice(s, QString());
@@ -52,22 +47,21 @@ TEST_CASE("an act that fails half-way leaves nothing", "[storage]")
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().code == ErrorCode::StoreRefused);
     }
-    SECTION("because the work says so")
-    {
-        const Result<void> outcome
-            = store->write({u"office.add"_s, u"Menambah OPD"_s}, [](Session& s) -> Result<void> {
-                  addOffice(s, u"Dinas Contoh"_s);
-                  return failure(ErrorCode::Cancelled);
-              });
+    SECTION("because the work says so") {
+        const Result<void> outcome =
+            store->write({u"office.add"_s, u"Menambah OPD"_s}, [](Session& s) -> Result<void> {
+                addOffice(s, u"Dinas Contoh"_s);
+                return failure(ErrorCode::Cancelled);
+            });
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().code == ErrorCode::Cancelled);
     }
     CHECK(countOffices(*store) == 0);
 }
 
-TEST_CASE("a file that is missing, foreign, no database, or newer than the program is named as such",
-          "[storage]")
-{
+TEST_CASE(
+    "a file that is missing, foreign, no database, or newer than the program is named as such",
+    "[storage]") {
     MemoryStore store;
     const auto codeOf = [&](const QString& path) {
         const auto opened = Store::open(path, OpenMode::ReadWrite, store.clock(), u"Penguji"_s);

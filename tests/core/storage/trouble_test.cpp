@@ -24,25 +24,24 @@ namespace {
 
 const Act adding{u"office.add"_s, u"Menambah OPD"_s};
 
-QString checksum(Store& store)
-{
+QString checksum(Store& store) {
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
 /// Fills 64 rows at a time until the file may not grow any more.
-void importMuch(Session& session)
-{
+void importMuch(Session& session) {
     const qint64 survey = addSurvey(session, addOffice(session, u"Dinas"_s));
     addResponses(session, survey, addBatch(session, u"besar.xlsx"_s), 20'000);
 }
 
 } // namespace
 
-TEST_CASE("a second program is told who holds the file, and may read meanwhile", "[storage][lock]")
-{
+TEST_CASE("a second program is told who holds the file, and may read meanwhile",
+          "[storage][lock]") {
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Dinas"_s); }));
-    const auto refused = Store::open(store.path(), OpenMode::ReadWrite, store.clock(), u"Orang Kedua"_s);
+    const auto refused =
+        Store::open(store.path(), OpenMode::ReadWrite, store.clock(), u"Orang Kedua"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::StoreLocked);
     REQUIRE(refused.error().values.size() == 4);
@@ -59,8 +58,7 @@ TEST_CASE("a second program is told who holds the file, and may read meanwhile",
     CHECK(QDir(store.folder()).entryList({u"*.lock"_s, u"*.holder"_s}, QDir::Files).isEmpty());
 }
 
-TEST_CASE("the lock of a program that died is taken over", "[storage][lock]")
-{
+TEST_CASE("the lock of a program that died is taken over", "[storage][lock]") {
     MemoryStore store;
     store.close();
     // Written by the previous holder, whose process number no process has.
@@ -71,8 +69,7 @@ TEST_CASE("the lock of a program that died is taken over", "[storage][lock]")
     store.reopen();
 }
 
-TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]")
-{
+TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]") {
     MemoryStore store;
     auto job = store->another();
     REQUIRE(job);
@@ -81,8 +78,7 @@ TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]"
     CHECK(examine(*store)->isClean());
 }
 
-TEST_CASE("a full disk leaves the old state, and the file goes on working", "[storage]")
-{
+TEST_CASE("a full disk leaves the old state, and the file goes on working", "[storage]") {
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Lama"_s); }));
     const QString before = checksum(*store);
@@ -101,14 +97,15 @@ TEST_CASE("a full disk leaves the old state, and the file goes on working", "[st
     CHECK(examine(*store)->isClean());
 }
 
-TEST_CASE("a log that was cut off in the middle of a commit gives the state before it", "[storage]")
-{
+TEST_CASE("a log that was cut off in the middle of a commit gives the state before it",
+          "[storage]") {
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Lama"_s); }));
     const QString before = checksum(*store);
     // What a power cut leaves: the file and a log of which only a part reached the disk.
     const QString copy = store.folder() + u"/putus.tinjau"_s;
-    REQUIRE(store->withConnection([](Connection& c) { c.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }));
+    REQUIRE(
+        store->withConnection([](Connection& c) { c.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }));
     REQUIRE(QFile::copy(store.path(), copy));
     REQUIRE(store->write(adding, importMuch));
     QFile log(store.path() + u"-wal"_s);
@@ -126,8 +123,8 @@ TEST_CASE("a log that was cut off in the middle of a commit gives the state befo
     CHECK(examine(**opened)->isClean());
 }
 
-TEST_CASE("a data file that was cut off is called damaged, by opening it or by the doctor", "[storage]")
-{
+TEST_CASE("a data file that was cut off is called damaged, by opening it or by the doctor",
+          "[storage]") {
     MemoryStore store;
     REQUIRE(store->write(adding, importMuch));
     store.close();
@@ -145,19 +142,20 @@ TEST_CASE("a data file that was cut off is called damaged, by opening it or by t
     CHECK((!report || !report->isClean()));
 }
 
-TEST_CASE("a share and a synchronised folder are told from a local disk", "[storage][lock]")
-{
-    const auto [path, fileSystem, device, place] = GENERATE(table<QString, QString, QString, Place>({
-        {u"/home/a/data.tinjau"_s, u"ext4"_s, u"/dev/sda1"_s, Place::LocalDisk},
-        {u"C:/Users/a/data.tinjau"_s, u"NTFS"_s, u"\\\\?\\Volume{0}\\"_s, Place::LocalDisk},
-        {u"/mnt/kantor/data.tinjau"_s, u"cifs"_s, u"//server/kantor"_s, Place::Network},
-        {u"//server/kantor/data.tinjau"_s, u"NTFS"_s, QString(), Place::Network},
-        {u"Z:/data.tinjau"_s, u"NTFS"_s, u"\\\\server\\kantor"_s, Place::Network},
-        {u"/srv/data.tinjau"_s, u"nfs4"_s, u"server:/srv"_s, Place::Network},
-        {u"C:/Users/a/OneDrive - Kabupaten/data.tinjau"_s, u"NTFS"_s, QString(), Place::CloudFolder},
-        {u"G:/My Drive/data.tinjau"_s, u"FAT32"_s, QString(), Place::CloudFolder},
-        {u"C:/data/onedrive.tinjau"_s, u"NTFS"_s, QString(), Place::LocalDisk},
-    }));
+TEST_CASE("a share and a synchronised folder are told from a local disk", "[storage][lock]") {
+    const auto [path, fileSystem, device, place] =
+        GENERATE(table<QString, QString, QString, Place>({
+            {u"/home/a/data.tinjau"_s, u"ext4"_s, u"/dev/sda1"_s, Place::LocalDisk},
+            {u"C:/Users/a/data.tinjau"_s, u"NTFS"_s, u"\\\\?\\Volume{0}\\"_s, Place::LocalDisk},
+            {u"/mnt/kantor/data.tinjau"_s, u"cifs"_s, u"//server/kantor"_s, Place::Network},
+            {u"//server/kantor/data.tinjau"_s, u"NTFS"_s, QString(), Place::Network},
+            {u"Z:/data.tinjau"_s, u"NTFS"_s, u"\\\\server\\kantor"_s, Place::Network},
+            {u"/srv/data.tinjau"_s, u"nfs4"_s, u"server:/srv"_s, Place::Network},
+            {u"C:/Users/a/OneDrive - Kabupaten/data.tinjau"_s, u"NTFS"_s, QString(),
+             Place::CloudFolder},
+            {u"G:/My Drive/data.tinjau"_s, u"FAT32"_s, QString(), Place::CloudFolder},
+            {u"C:/data/onedrive.tinjau"_s, u"NTFS"_s, QString(), Place::LocalDisk},
+        }));
     INFO(path.toStdString());
     CHECK(placeFrom(path, fileSystem, device) == place);
 }
