@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml_stream.h"
 
+#include "core/exchange/xml_scanner.h"
+
 #include <expat.h>
 
 #include <charconv>
@@ -14,7 +16,7 @@ constexpr char SEPARATOR = '|';
 constexpr int PIECE = 1 << 16;
 constexpr int DEEPEST = 200;
 /// Names and attributes; the text of a cell is not bound by it.
-constexpr std::uint64_t LONGEST_TAG = 4 << 20;
+constexpr std::size_t LONGEST_TAG = 4 << 20;
 
 XmlName nameOf(const char* qualified, char separator)
 {
@@ -168,37 +170,98 @@ std::optional<int> wholeNumber(std::string_view text)
     return number;
 }
 
-Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
+namespace {
+
+/// What one piece of a part gives: how many bytes, 0 at the end.
+using Source = std::function<Result<std::size_t>(char* buffer, std::size_t capacity)>;
+
+struct Place {
+    QString part;
+    QString path;
+    Failure damaged(const QString& reason) const
+    {
+        return failure(ErrorCode::FileDamaged, {part}, path, reason);
+    }
+};
+
+/// `begun` holds the first piece.
+Result<void> parseByExpat(std::string begun, const Source& source, XmlListener& listener, const Place& place)
 {
     Parser parser(listener);
     for (;;) {
-        if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
         char* buffer = parser.buffer();
-        if (!buffer) return failure(ErrorCode::FileTooLarge, {part.name()}, part.path());
-        const Result<std::size_t> count = part.read(buffer, PIECE);
-        if (!count) return failure(count.error());
-        if (const auto reason = parser.parse(*count)) {
-            return failure(ErrorCode::FileDamaged, {part.name()}, part.path(), *reason);
+        if (!buffer) return failure(ErrorCode::FileTooLarge, {place.part}, place.path);
+        std::size_t count = begun.size();
+        if (count > 0) {
+            std::memcpy(buffer, begun.data(), count);
+            begun.clear();
+        } else {
+            const Result<std::size_t> given = source(buffer, PIECE);
+            if (!given) return failure(given.error());
+            count = *given;
         }
-        if (*count == 0 || listener.isStopped()) return {};
-        progress.report(static_cast<qint64>(part.position()), static_cast<qint64>(part.size()));
+        if (const auto reason = parser.parse(count)) return place.damaged(*reason);
+        if (count == 0 || listener.isStopped()) return {};
     }
+}
+
+Result<void> parseByScanner(std::string begun, const Source& source, XmlListener& listener, const Place& place)
+{
+    XmlScanner scanner(listener);
+    std::string text = std::move(begun);
+    std::size_t filled = text.size();
+    bool isLast = false;
+    for (;;) {
+        const std::size_t taken = scanner.take(text.data(), filled, isLast);
+        if (scanner.refusal()) return place.damaged(QString::fromLatin1(scanner.refusal()));
+        if (isLast || listener.isStopped()) return {};
+        filled -= taken;
+        std::memmove(text.data(), text.data() + taken, filled);
+        if (filled > LONGEST_TAG) return place.damaged(QStringLiteral("tag without end"));
+        // A token that did not end yet is looked at again only when the text has doubled.
+        const std::size_t wanted = std::max<std::size_t>(2 * filled, 4 * PIECE);
+        if (text.size() < wanted) text.resize(wanted);
+        while (filled < wanted && !isLast) {
+            const Result<std::size_t> count = source(text.data() + filled, wanted - filled);
+            if (!count) return failure(count.error());
+            filled += *count;
+            isLast = *count == 0;
+        }
+    }
+}
+
+Result<void> parseFrom(const Source& source, XmlListener& listener, const Place& place)
+{
+    std::string head(PIECE, '\0');
+    const Result<std::size_t> count = source(head.data(), head.size());
+    if (!count) return failure(count.error());
+    head.resize(*count);
+    const bool isPlain = listener.names() == XmlNames::Prefixed && XmlScanner::understands(head);
+    return isPlain ? parseByScanner(std::move(head), source, listener, place)
+                   : parseByExpat(std::move(head), source, listener, place);
+}
+
+} // namespace
+
+Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
+{
+    const Source source = [&part, &progress](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+        if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, part.path());
+        progress.report(static_cast<qint64>(part.position()), static_cast<qint64>(part.size()));
+        return part.read(buffer, capacity);
+    };
+    return parseFrom(source, listener, {part.name(), part.path()});
 }
 
 Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener)
 {
-    Parser parser(listener);
-    for (;;) {
-        char* buffer = parser.buffer();
-        if (!buffer) return failure(ErrorCode::FileTooLarge, {name});
-        const std::size_t count = std::min<std::size_t>(text.size(), PIECE);
+    const Source source = [&text](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+        const std::size_t count = std::min(text.size(), capacity);
         std::memcpy(buffer, text.data(), count);
         text.remove_prefix(count);
-        if (const auto reason = parser.parse(count)) {
-            return failure(ErrorCode::FileDamaged, {name}, {}, *reason);
-        }
-        if (count == 0 || listener.isStopped()) return {};
-    }
+        return count;
+    };
+    return parseFrom(source, listener, {name, {}});
 }
 
 } // namespace tinjau::exchange
