@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml_stream.h"
 
+#include "core/exchange/xml_scanner.h"
+
 #include <expat.h>
 
 #include <charconv>
@@ -14,20 +16,30 @@ constexpr char SEPARATOR = '|';
 constexpr int PIECE = 1 << 16;
 constexpr int DEEPEST = 200;
 /// Names and attributes; the text of a cell is not bound by it.
-constexpr std::uint64_t LONGEST_TAG = 4 << 20;
+constexpr std::size_t LONGEST_TAG = 4 << 20;
 
-XmlName nameOf(const char* qualified)
+XmlName nameOf(const char* qualified, char separator)
 {
     const std::string_view whole(qualified);
-    const std::size_t at = whole.rfind(SEPARATOR);
-    if (at == whole.npos) return {{}, whole};
-    return {whole.substr(0, at), whole.substr(at + 1)};
+    for (std::size_t at = whole.size(); at > 0; --at) {
+        if (whole[at - 1] == separator) return {whole.substr(0, at - 1), whole.substr(at)};
+    }
+    return {{}, whole};
+}
+
+/// Of an attribute, whose parser is not known here: addresses hold colons, but no `|`.
+XmlName attributeName(const char* qualified)
+{
+    const XmlName resolved = nameOf(qualified, SEPARATOR);
+    return resolved.space.empty() ? nameOf(qualified, ':') : resolved;
 }
 
 class Parser {
 public:
     explicit Parser(XmlListener& listener)
-        : m_expat(XML_ParserCreateNS(nullptr, SEPARATOR)), m_listener(listener)
+        : m_expat(listener.names() == XmlNames::Resolved ? XML_ParserCreateNS(nullptr, SEPARATOR)
+                                                         : XML_ParserCreate(nullptr)),
+          m_separator(listener.names() == XmlNames::Resolved ? SEPARATOR : ':'), m_listener(listener)
     {
         XML_SetUserData(m_expat, this);
         XML_SetElementHandler(m_expat, onStart, onEnd);
@@ -79,7 +91,7 @@ private:
         Parser& parser = self(data);
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
         if (++parser.m_depth > DEEPEST) return parser.refuse("nested too deep");
-        parser.m_listener.start(nameOf(name), XmlAttributes(attributes));
+        parser.m_listener.start(nameOf(name, parser.m_separator), XmlAttributes(attributes));
         parser.stopIfAsked();
     }
     static void onEnd(void* data, const char* name)
@@ -87,7 +99,7 @@ private:
         Parser& parser = self(data);
         --parser.m_depth;
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
-        parser.m_listener.end(nameOf(name));
+        parser.m_listener.end(nameOf(name, parser.m_separator));
         parser.stopIfAsked();
     }
     static void onText(void* data, const char* text, int length)
@@ -102,6 +114,7 @@ private:
     }
 
     XML_Parser m_expat;
+    char m_separator;
     XmlListener& m_listener;
     const char* m_refusal = nullptr;
     std::uint64_t m_given = 0;
@@ -116,7 +129,7 @@ const char* XmlAttributes::find(std::string_view local) const
         if (local == *pair) return pair[1];
     }
     for (const char** pair = m_pairs; *pair; pair += 2) {
-        if (nameOf(*pair).local == local) return pair[1];
+        if (attributeName(*pair).local == local) return pair[1];
     }
     return nullptr;
 }
@@ -124,7 +137,7 @@ const char* XmlAttributes::find(std::string_view local) const
 const char* XmlAttributes::find(std::string_view spaceEnd, std::string_view local) const
 {
     for (const char** pair = m_pairs; *pair; pair += 2) {
-        const XmlName name = nameOf(*pair);
+        const XmlName name = attributeName(*pair);
         if (name.local == local && name.space.ends_with(spaceEnd)) return pair[1];
     }
     return nullptr;
@@ -157,37 +170,98 @@ std::optional<int> wholeNumber(std::string_view text)
     return number;
 }
 
-Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
+namespace {
+
+/// What one piece of a part gives: how many bytes, 0 at the end.
+using Source = std::function<Result<std::size_t>(char* buffer, std::size_t capacity)>;
+
+struct Place {
+    QString part;
+    QString path;
+    Failure damaged(const QString& reason) const
+    {
+        return failure(ErrorCode::FileDamaged, {part}, path, reason);
+    }
+};
+
+/// `begun` holds the first piece.
+Result<void> parseByExpat(std::string begun, const Source& source, XmlListener& listener, const Place& place)
 {
     Parser parser(listener);
     for (;;) {
-        if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
         char* buffer = parser.buffer();
-        if (!buffer) return failure(ErrorCode::FileTooLarge, {part.name()}, part.path());
-        const Result<std::size_t> count = part.read(buffer, PIECE);
-        if (!count) return failure(count.error());
-        if (const auto reason = parser.parse(*count)) {
-            return failure(ErrorCode::FileDamaged, {part.name()}, part.path(), *reason);
+        if (!buffer) return failure(ErrorCode::FileTooLarge, {place.part}, place.path);
+        std::size_t count = begun.size();
+        if (count > 0) {
+            std::memcpy(buffer, begun.data(), count);
+            begun.clear();
+        } else {
+            const Result<std::size_t> given = source(buffer, PIECE);
+            if (!given) return failure(given.error());
+            count = *given;
         }
-        if (*count == 0 || listener.isStopped()) return {};
-        progress.report(static_cast<qint64>(part.position()), static_cast<qint64>(part.size()));
+        if (const auto reason = parser.parse(count)) return place.damaged(*reason);
+        if (count == 0 || listener.isStopped()) return {};
     }
+}
+
+Result<void> parseByScanner(std::string begun, const Source& source, XmlListener& listener, const Place& place)
+{
+    XmlScanner scanner(listener);
+    std::string text = std::move(begun);
+    std::size_t filled = text.size();
+    bool isLast = false;
+    for (;;) {
+        const std::size_t taken = scanner.take(text.data(), filled, isLast);
+        if (scanner.refusal()) return place.damaged(QString::fromLatin1(scanner.refusal()));
+        if (isLast || listener.isStopped()) return {};
+        filled -= taken;
+        std::memmove(text.data(), text.data() + taken, filled);
+        if (filled > LONGEST_TAG) return place.damaged(QStringLiteral("tag without end"));
+        // A token that did not end yet is looked at again only when the text has doubled.
+        const std::size_t wanted = std::max<std::size_t>(2 * filled, 4 * PIECE);
+        if (text.size() < wanted) text.resize(wanted);
+        while (filled < wanted && !isLast) {
+            const Result<std::size_t> count = source(text.data() + filled, wanted - filled);
+            if (!count) return failure(count.error());
+            filled += *count;
+            isLast = *count == 0;
+        }
+    }
+}
+
+Result<void> parseFrom(const Source& source, XmlListener& listener, const Place& place)
+{
+    std::string head(PIECE, '\0');
+    const Result<std::size_t> count = source(head.data(), head.size());
+    if (!count) return failure(count.error());
+    head.resize(*count);
+    const bool isPlain = listener.names() == XmlNames::Prefixed && XmlScanner::understands(head);
+    return isPlain ? parseByScanner(std::move(head), source, listener, place)
+                   : parseByExpat(std::move(head), source, listener, place);
+}
+
+} // namespace
+
+Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
+{
+    const Source source = [&part, &progress](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+        if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, part.path());
+        progress.report(static_cast<qint64>(part.position()), static_cast<qint64>(part.size()));
+        return part.read(buffer, capacity);
+    };
+    return parseFrom(source, listener, {part.name(), part.path()});
 }
 
 Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener)
 {
-    Parser parser(listener);
-    for (;;) {
-        char* buffer = parser.buffer();
-        if (!buffer) return failure(ErrorCode::FileTooLarge, {name});
-        const std::size_t count = std::min<std::size_t>(text.size(), PIECE);
+    const Source source = [&text](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+        const std::size_t count = std::min(text.size(), capacity);
         std::memcpy(buffer, text.data(), count);
         text.remove_prefix(count);
-        if (const auto reason = parser.parse(count)) {
-            return failure(ErrorCode::FileDamaged, {name}, {}, *reason);
-        }
-        if (count == 0 || listener.isStopped()) return {};
-    }
+        return count;
+    };
+    return parseFrom(source, listener, {name, {}});
 }
 
 } // namespace tinjau::exchange
