@@ -56,7 +56,7 @@ TypedNumber typedTime(double days, const NumberFormat* format)
 void OdsSheetListener::start(XmlName name, const XmlAttributes& attributes)
 {
     const std::string_view local = name.local;
-    if (m_isInCell && local != "table") return m_text.start(name, attributes);
+    if (m_isInCell && m_tableDepth == 1 && local != "table") return m_text.start(name, attributes);
     if (local == "table") {
         if (m_tableDepth++ == 0) m_isInTable = m_tablesSeen++ == m_wanted;
         return;
@@ -94,7 +94,7 @@ void OdsSheetListener::startColumn(const XmlAttributes& attributes)
     m_columnsDeclared = std::min(m_columnsDeclared + repeated, FAR_AWAY);
     const qint64 last = std::min(m_columnsDeclared, MOST_COLUMNS);
     if (m_columnStyles.size() < static_cast<std::size_t>(MOST_COLUMNS)) {
-        m_columnStyles.push_back({last, std::string(attributes.text("default-cell-style-name"))});
+        m_columnStyles.push_back({last, m_styles.format(attributes.text("default-cell-style-name"))});
     }
     const std::string_view visibility = attributes.text("visibility");
     if (visibility != "collapse" && visibility != "filter") return;
@@ -106,7 +106,7 @@ void OdsSheetListener::startColumn(const XmlAttributes& attributes)
 void OdsSheetListener::startRow(const XmlAttributes& attributes)
 {
     m_rowsRepeated = repetition(attributes, "number-rows-repeated");
-    m_rowStyle = attributes.text("default-cell-style-name");
+    m_rowFormat = m_styles.format(attributes.text("default-cell-style-name"));
     m_column = 0;
     m_values.clear();
     m_rowTexts.clear();
@@ -134,10 +134,12 @@ const NumberFormat* OdsSheetListener::formatOf(const XmlAttributes& attributes) 
 {
     const char* own = attributes.find("style-name");
     if (own) return m_styles.format(own);
-    if (!m_rowStyle.empty()) return m_styles.format(m_rowStyle);
-    const auto column = std::find_if(m_columnStyles.begin(), m_columnStyles.end(),
-                                     [this](const ColumnStyle& c) { return c.last > m_column; });
-    return column == m_columnStyles.end() ? nullptr : m_styles.format(column->style);
+    if (m_rowFormat) return m_rowFormat;
+    const auto column = std::upper_bound(m_columnStyles.begin(), m_columnStyles.end(), m_column,
+                                         [](qint64 before, const ColumnStyle& c) {
+                                             return before < c.last;
+                                         });
+    return column == m_columnStyles.end() ? nullptr : column->format;
 }
 
 void OdsSheetListener::takeValue(const XmlAttributes& attributes)
@@ -238,8 +240,9 @@ bool OdsSheetListener::emitRow(int row)
 {
     const bool isRepeated = row < m_row;
     for (const Value& value : m_values) {
-        m_repetitions += isRepeated ? value.repeated : value.repeated - 1;
-        if (m_repetitions > MOST_REPETITIONS) {
+        const qint64 made = isRepeated ? value.repeated : value.repeated - 1;
+        m_repetitions += made;
+        if (made > 0 && m_repetitions > MOST_REPETITIONS) {
             m_isCapped = true;
             return false;
         }

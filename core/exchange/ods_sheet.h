@@ -60,7 +60,7 @@ private:
     };
     struct ColumnStyle {
         qint64 last;
-        std::string style;
+        const NumberFormat* format;
     };
 
     void startColumn(const XmlAttributes& attributes);
@@ -87,7 +87,7 @@ private:
     qint64 m_rowsRepeated = 1;
     qint64 m_column = 0;       ///< last one of the row that is complete
     qint64 m_cellsRepeated = 1;
-    std::string m_rowStyle;
+    const NumberFormat* m_rowFormat = nullptr;
     std::vector<ColumnStyle> m_columnStyles;
     qint64 m_columnsDeclared = 0;
 

@@ -170,6 +170,8 @@ Result<XlsxParts> readXlsxParts(const ZipPackage& package, const std::string& wo
     XlsxParts parts;
     parts.dateSystem = workbook.isFrom1904 ? DateSystem::From1904 : DateSystem::From1900;
     std::string styles;
+    const std::string usualStrings = resolvedPartName(workbookPart, "sharedStrings.xml");
+    if (package.has(usualStrings)) parts.sharedStrings = usualStrings; // also where no relation says so
     for (const Relation& relation : *relations) {
         if (relation.type == "sharedStrings" && package.has(relation.target)) {
             parts.sharedStrings = relation.target;

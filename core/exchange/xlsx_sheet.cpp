@@ -44,14 +44,18 @@ std::string_view trimmed(std::string_view text)
 void XlsxSheetListener::start(XmlName name, const XmlAttributes& attributes)
 {
     const std::string_view local = name.local;
-    if (local == "c") return startCell(attributes);
     if (m_isInCell) {
         if (local == "v" || (local == "t" && !m_isPhonetic)) m_isCollecting = true;
         if (local == "f") m_isFormula = true;
         if (local == "rPh") m_isPhonetic = true;
         return;
     }
-    if (local == "row") return startRow(attributes);
+    if (m_isInData) {
+        if (local == "c") return startCell(attributes);
+        if (local == "row") return startRow(attributes);
+        return;
+    }
+    if (local == "sheetData") m_isInData = true;
     if (local == "col") return startColumns(attributes);
     if (local == "mergeCell") addMerged(attributes.text("ref"));
 }
@@ -61,10 +65,12 @@ void XlsxSheetListener::end(XmlName name)
     const std::string_view local = name.local;
     if (local == "v" || local == "t") {
         m_isCollecting = false;
+    } else if (local == "c") {
+        if (m_isInCell) endCell();
     } else if (local == "rPh") {
         m_isPhonetic = false;
-    } else if (local == "c") {
-        endCell();
+    } else if (local == "sheetData") {
+        m_isInData = false;
     }
 }
 
@@ -88,24 +94,32 @@ void XlsxSheetListener::startCell(const XmlAttributes& attributes)
     m_isInCell = true;
     m_isFormula = false;
     m_text.clear();
-    const char* reference = attributes.find("r");
-    if (reference) {
-        const CellAddress given = parseReference(reference);
-        if (given.row > 0) m_at.row = given.row;
-        m_at.column = given.column > 0 ? given.column : m_at.column + 1;
-    } else {
-        ++m_at.column;
+    m_style = 0;
+    std::string_view reference, type;
+    for (const char** pair = attributes.pairs(); *pair; pair += 2) {
+        const std::string_view name(pair[0]);
+        if (name == "r") reference = pair[1];
+        if (name == "s") m_style = wholeNumber(pair[1]).value_or(0);
+        if (name == "t") type = pair[1];
     }
+    place(reference);
+    m_type = type.empty() || type == "n"       ? Type::Number
+        : type == "s"                          ? Type::Shared
+        : type == "str" || type == "inlineStr" ? Type::Text
+        : type == "b"                          ? Type::Boolean
+        : type == "e"                          ? Type::Error
+        : type == "d"                          ? Type::Iso
+                                               : Type::Number;
+}
+
+/// Without a reference, or with a broken one, a cell follows the one before.
+void XlsxSheetListener::place(std::string_view reference)
+{
+    const CellAddress given = parseReference(reference);
+    if (given.row > 0) m_at.row = given.row;
+    m_at.column = given.column > 0 ? given.column : m_at.column + 1;
     if (m_at.row == 0) m_at.row = 1;
-    if (m_at.row > MOST_ROWS || m_at.column > MOST_COLUMNS) return refuse("cell out of range");
-    m_style = attributes.number("s").value_or(0);
-    const std::string_view type = attributes.text("t");
-    m_type = type == "s"                         ? Type::Shared
-        : type == "str" || type == "inlineStr"   ? Type::Text
-        : type == "b"                            ? Type::Boolean
-        : type == "e"                            ? Type::Error
-        : type == "d"                            ? Type::Iso
-                                                 : Type::Number;
+    if (m_at.row > MOST_ROWS || m_at.column > MOST_COLUMNS) refuse("cell out of range");
 }
 
 void XlsxSheetListener::startColumns(const XmlAttributes& attributes)

@@ -12,7 +12,7 @@ namespace tinjau::exchange {
 class XlsxSheetListener final : public XmlListener {
 public:
     XlsxSheetListener(const XlsxParts& parts, const SharedStrings& strings, CellVisitor& visitor)
-        : m_parts(parts), m_strings(strings), m_visitor(visitor)
+        : XmlListener(XmlNames::Prefixed), m_parts(parts), m_strings(strings), m_visitor(visitor)
     {}
 
     void start(XmlName name, const XmlAttributes& attributes) override;
@@ -30,6 +30,7 @@ private:
 
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
+    void place(std::string_view reference);
     void startColumns(const XmlAttributes& attributes);
     void addMerged(std::string_view reference);
     void endCell();
@@ -50,6 +51,7 @@ private:
     Type m_type = Type::Number;
     int m_style = 0;
     bool m_isFormula = false;
+    bool m_isInData = false;
     bool m_isInCell = false;
     bool m_isCollecting = false;
     bool m_isPhonetic = false;

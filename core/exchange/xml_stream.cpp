@@ -16,18 +16,28 @@ constexpr int DEEPEST = 200;
 /// Names and attributes; the text of a cell is not bound by it.
 constexpr std::uint64_t LONGEST_TAG = 4 << 20;
 
-XmlName nameOf(const char* qualified)
+XmlName nameOf(const char* qualified, char separator)
 {
     const std::string_view whole(qualified);
-    const std::size_t at = whole.rfind(SEPARATOR);
-    if (at == whole.npos) return {{}, whole};
-    return {whole.substr(0, at), whole.substr(at + 1)};
+    for (std::size_t at = whole.size(); at > 0; --at) {
+        if (whole[at - 1] == separator) return {whole.substr(0, at - 1), whole.substr(at)};
+    }
+    return {{}, whole};
+}
+
+/// Of an attribute, whose parser is not known here: addresses hold colons, but no `|`.
+XmlName attributeName(const char* qualified)
+{
+    const XmlName resolved = nameOf(qualified, SEPARATOR);
+    return resolved.space.empty() ? nameOf(qualified, ':') : resolved;
 }
 
 class Parser {
 public:
     explicit Parser(XmlListener& listener)
-        : m_expat(XML_ParserCreateNS(nullptr, SEPARATOR)), m_listener(listener)
+        : m_expat(listener.names() == XmlNames::Resolved ? XML_ParserCreateNS(nullptr, SEPARATOR)
+                                                         : XML_ParserCreate(nullptr)),
+          m_separator(listener.names() == XmlNames::Resolved ? SEPARATOR : ':'), m_listener(listener)
     {
         XML_SetUserData(m_expat, this);
         XML_SetElementHandler(m_expat, onStart, onEnd);
@@ -79,7 +89,7 @@ private:
         Parser& parser = self(data);
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
         if (++parser.m_depth > DEEPEST) return parser.refuse("nested too deep");
-        parser.m_listener.start(nameOf(name), XmlAttributes(attributes));
+        parser.m_listener.start(nameOf(name, parser.m_separator), XmlAttributes(attributes));
         parser.stopIfAsked();
     }
     static void onEnd(void* data, const char* name)
@@ -87,7 +97,7 @@ private:
         Parser& parser = self(data);
         --parser.m_depth;
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
-        parser.m_listener.end(nameOf(name));
+        parser.m_listener.end(nameOf(name, parser.m_separator));
         parser.stopIfAsked();
     }
     static void onText(void* data, const char* text, int length)
@@ -102,6 +112,7 @@ private:
     }
 
     XML_Parser m_expat;
+    char m_separator;
     XmlListener& m_listener;
     const char* m_refusal = nullptr;
     std::uint64_t m_given = 0;
@@ -116,7 +127,7 @@ const char* XmlAttributes::find(std::string_view local) const
         if (local == *pair) return pair[1];
     }
     for (const char** pair = m_pairs; *pair; pair += 2) {
-        if (nameOf(*pair).local == local) return pair[1];
+        if (attributeName(*pair).local == local) return pair[1];
     }
     return nullptr;
 }
@@ -124,7 +135,7 @@ const char* XmlAttributes::find(std::string_view local) const
 const char* XmlAttributes::find(std::string_view spaceEnd, std::string_view local) const
 {
     for (const char** pair = m_pairs; *pair; pair += 2) {
-        const XmlName name = nameOf(*pair);
+        const XmlName name = attributeName(*pair);
         if (name.local == local && name.space.ends_with(spaceEnd)) return pair[1];
     }
     return nullptr;
