@@ -23,6 +23,9 @@ struct SheetHead {
     std::optional<QString> name; ///< none where the container names no sheets (text files)
     SheetKind kind = SheetKind::Cells;
     bool isHidden = false;
+    /// Lines that stand before the table and outside of any sheet, such as the title of an HTML page
+    /// ("LAPORAN ABSENSI JULI 2025"); empty in the other containers.
+    std::vector<QString> leadingLines = {};
 };
 
 /// What is known about a sheet after its cells were read.
