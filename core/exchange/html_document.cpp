@@ -79,11 +79,11 @@ private:
         bool isRowOpen = false;
         bool isImplied = false; ///< rows without a `<table>` around them
         Part part = Part::Outside;
-        std::optional<std::string> numberHint; ///< x:num or sdval; empty: the text is the number
+        std::optional<std::string> numberHint = {}; ///< x:num or sdval; empty: the text is the number
         bool isBoolean = false;
         bool isError = false;
-        HtmlText text;
-        HtmlCellHints hints;
+        HtmlText text = {};
+        HtmlCellHints hints = {};
     };
 
     HtmlTable& table() { return m_document.tables[m_open.back().number]; }
