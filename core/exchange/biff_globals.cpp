@@ -35,7 +35,8 @@ private:
 };
 
 /// BIFF8: characters of one or two bytes, as the flag says. Before: bytes of Windows-1252.
-QString shortText(ByteView body, std::size_t count, bool isBiff8) {
+QString shortText(ByteView body, std::size_t count, bool isBiff8)
+{
     if (!isBiff8) {
         const std::string_view bytes = body.sub(0, count).bytes();
         return QString::fromStdString(TextDecoder(TextEncoding::Windows1252).decode(bytes, true));
@@ -48,7 +49,8 @@ QString shortText(ByteView body, std::size_t count, bool isBiff8) {
     return text;
 }
 
-Result<void> GlobalsReader::readBegin() {
+Result<void> GlobalsReader::readBegin()
+{
     const auto begin = m_cursor.next();
     if (!begin) return failure(ErrorCode::FileDamaged, {u"Workbook"_s}, {}, u"empty stream"_s);
     switch (begin->id) {
@@ -71,7 +73,8 @@ Result<void> GlobalsReader::readBegin() {
     return {};
 }
 
-Result<BiffGlobals> GlobalsReader::read() {
+Result<BiffGlobals> GlobalsReader::read()
+{
     if (auto begun = readBegin(); !begun) return failure(begun.error());
     bool isEnded = false;
     while (const auto record = m_cursor.next()) {
@@ -91,7 +94,8 @@ Result<BiffGlobals> GlobalsReader::read() {
     return std::move(m_globals);
 }
 
-void GlobalsReader::readRecord(const BiffRecord& record) {
+void GlobalsReader::readRecord(const BiffRecord& record)
+{
     switch (record.id) {
     case biff::DateMode:
         if (record.body.u16(0) == 1) m_globals.dateSystem = DateSystem::From1904;
@@ -113,7 +117,8 @@ void GlobalsReader::readRecord(const BiffRecord& record) {
     }
 }
 
-void GlobalsReader::readSheet(ByteView body) {
+void GlobalsReader::readSheet(ByteView body)
+{
     constexpr std::uint8_t chartSheet = 2, basicModule = 6;
     const std::uint8_t type = body.u8(5);
     if (type == basicModule) return;
@@ -125,14 +130,16 @@ void GlobalsReader::readSheet(ByteView body) {
     m_globals.extents.push_back({body.u32(0), 0});
 }
 
-void GlobalsReader::readFormat(const BiffRecord& record) {
+void GlobalsReader::readFormat(const BiffRecord& record)
+{
     const int id = record.body.u16(0);
     const ByteView text = record.body.sub(m_globals.isBiff8 ? 4 : 3);
     const std::size_t count = m_globals.isBiff8 ? record.body.u16(2) : record.body.u8(2);
     m_ownFormats[id] = numberFormatFromCode(shortText(text, count, m_globals.isBiff8));
 }
 
-void GlobalsReader::readStrings(const BiffRecord& record) {
+void GlobalsReader::readStrings(const BiffRecord& record)
+{
     BiffContinued from(record, m_cursor);
     // The two counts at the start are wrong in some files; the bytes themselves are the truth.
     from.skip(8);
@@ -145,7 +152,8 @@ void GlobalsReader::readStrings(const BiffRecord& record) {
     }
 }
 
-void GlobalsReader::resolveFormats() {
+void GlobalsReader::resolveFormats()
+{
     for (const int id : m_formatOfStyle) {
         const auto own = m_ownFormats.find(id);
         m_globals.formats.push_back(own != m_ownFormats.end() ? own->second
@@ -155,7 +163,8 @@ void GlobalsReader::resolveFormats() {
     if (m_globals.formats.empty()) m_globals.formats.push_back({});
 }
 
-void GlobalsReader::separateSheets() {
+void GlobalsReader::separateSheets()
+{
     std::vector<BiffGlobals::Extent*> byPlace;
     for (auto& extent : m_globals.extents) byPlace.push_back(&extent);
     std::stable_sort(byPlace.begin(), byPlace.end(),
@@ -167,7 +176,8 @@ void GlobalsReader::separateSheets() {
 
 } // namespace
 
-Result<BiffGlobals> BiffGlobals::read(ByteView stream) {
+Result<BiffGlobals> BiffGlobals::read(ByteView stream)
+{
     return GlobalsReader(stream).read();
 }
 

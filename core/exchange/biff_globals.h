@@ -14,13 +14,15 @@ namespace tinjau::exchange {
 /// The texts that cells refer to by number, in one buffer.
 class BiffStringTable {
 public:
-    void add(std::u16string_view text) {
+    void add(std::u16string_view text)
+    {
         appendText(text, m_bytes);
         m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     }
     std::size_t size() const { return m_ends.size(); }
     /// UTF-8; `number` < size().
-    std::string_view at(std::size_t number) const {
+    std::string_view at(std::size_t number) const
+    {
         const std::size_t begin = number == 0 ? 0 : m_ends[number - 1];
         return std::string_view(m_bytes).substr(begin, m_ends[number] - begin);
     }

@@ -5,7 +5,8 @@
 
 namespace tinjau::exchange {
 
-std::optional<BiffRecord> BiffCursor::next() {
+std::optional<BiffRecord> BiffCursor::next()
+{
     if (!m_stream.has(m_at, 4)) {
         m_isCut = m_isCut || m_stream.has(m_at, 1);
         return std::nullopt;
@@ -17,14 +18,16 @@ std::optional<BiffRecord> BiffCursor::next() {
     return record;
 }
 
-BiffContinued::BiffContinued(const BiffRecord& first, BiffCursor& cursor) {
+BiffContinued::BiffContinued(const BiffRecord& first, BiffCursor& cursor)
+{
     m_parts.push_back(first.body);
     while (cursor.peek() == biff::Continue) {
         if (const auto record = cursor.next()) m_parts.push_back(record->body);
     }
 }
 
-bool BiffContinued::isAtEnd() {
+bool BiffContinued::isAtEnd()
+{
     while (m_part < m_parts.size() && m_at >= m_parts[m_part].size()) {
         ++m_part;
         m_at = 0;
@@ -32,11 +35,13 @@ bool BiffContinued::isAtEnd() {
     return m_part >= m_parts.size();
 }
 
-std::uint8_t BiffContinued::u8() {
+std::uint8_t BiffContinued::u8()
+{
     return isAtEnd() ? std::uint8_t{0} : m_parts[m_part].u8(m_at++);
 }
 
-void BiffContinued::skip(std::size_t count) {
+void BiffContinued::skip(std::size_t count)
+{
     while (count > 0 && !isAtEnd()) {
         const std::size_t step = std::min(count, m_parts[m_part].size() - m_at);
         m_at += step;
@@ -44,7 +49,8 @@ void BiffContinued::skip(std::size_t count) {
     }
 }
 
-bool BiffContinued::characters(std::size_t count, bool isWide, std::u16string& into) {
+bool BiffContinued::characters(std::size_t count, bool isWide, std::u16string& into)
+{
     while (count > 0) {
         const bool isPartUsedUp = m_part < m_parts.size() && m_at >= m_parts[m_part].size();
         if (isAtEnd()) return false;
@@ -63,7 +69,8 @@ bool BiffContinued::characters(std::size_t count, bool isWide, std::u16string& i
     return true;
 }
 
-bool readBiff8String(BiffContinued& from, std::u16string& into) {
+bool readBiff8String(BiffContinued& from, std::u16string& into)
+{
     if (from.isAtEnd()) return false;
     const std::size_t count = from.u16();
     const std::uint8_t flags = from.u8();
@@ -75,7 +82,8 @@ bool readBiff8String(BiffContinued& from, std::u16string& into) {
     return isWhole;
 }
 
-void appendText(std::u16string_view text, std::string& into) {
+void appendText(std::u16string_view text, std::string& into)
+{
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i];
         const char16_t after = i + 1 < text.size() ? text[i + 1] : u'\0';
@@ -92,13 +100,15 @@ void appendText(std::u16string_view text, std::string& into) {
     }
 }
 
-double rkNumber(std::uint32_t rk) {
+double rkNumber(std::uint32_t rk)
+{
     const double value = rk & 2 ? static_cast<double>(static_cast<std::int32_t>(rk) >> 2)
                                 : std::bit_cast<double>(static_cast<std::uint64_t>(rk & ~3u) << 32);
     return rk & 1 ? value / 100 : value;
 }
 
-std::string_view biffErrorText(std::uint8_t code) {
+std::string_view biffErrorText(std::uint8_t code)
+{
     switch (code) {
     case 0x00:
         return "#NULL!";

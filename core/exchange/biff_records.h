@@ -55,7 +55,8 @@ public:
     /// cut.
     std::optional<BiffRecord> next();
     /// Number of the next record without stepping over it; 0 at the end.
-    std::uint16_t peek() const {
+    std::uint16_t peek() const
+    {
         return m_stream.has(m_at, 4) ? m_stream.u16(m_at) : std::uint16_t{0};
     }
     /// True once a record ran over the end of the stream.

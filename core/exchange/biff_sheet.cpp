@@ -9,7 +9,8 @@ namespace tinjau::exchange {
 
 namespace {
 
-bool isCellRecord(std::uint16_t id) {
+bool isCellRecord(std::uint16_t id)
+{
     switch (id) {
     case biff::Formula:
     case biff::MulRk:
@@ -26,12 +27,14 @@ bool isCellRecord(std::uint16_t id) {
 }
 
 /// How many cells a record holds: a MULRK has 6 bytes for each between its row and its last column.
-std::size_t cellCount(const BiffRecord& record) {
+std::size_t cellCount(const BiffRecord& record)
+{
     if (record.id != biff::MulRk) return record.body.has(0, 6) ? 1 : 0;
     return record.body.size() >= 6 ? (record.body.size() - 6) / 6 : 0;
 }
 
-std::uint32_t keyOf(const BiffRecord& record, std::size_t index) {
+std::uint32_t keyOf(const BiffRecord& record, std::size_t index)
+{
     const std::uint32_t column = record.body.u16(2) + static_cast<std::uint32_t>(index);
     return static_cast<std::uint32_t>(record.body.u16(0)) << 16 | (column & 0xFFFFu);
 }
@@ -41,7 +44,8 @@ class SheetCursor {
 public:
     SheetCursor(ByteView stream, std::size_t begin) : m_cursor(stream, begin) { m_cursor.next(); }
 
-    std::optional<BiffRecord> next() {
+    std::optional<BiffRecord> next()
+    {
         while (auto record = m_cursor.next()) {
             if (record->id == biff::Bof) ++m_depth;
             if (record->id == biff::Eof && m_depth-- == 0) {
@@ -65,7 +69,8 @@ private:
 class Pace {
 public:
     Pace(Progress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
-    bool isCancelled(std::size_t done) {
+    bool isCancelled(std::size_t done)
+    {
         if (++m_steps % 4096 != 0) return false;
         m_progress.report(static_cast<qint64>(done), static_cast<qint64>(m_total));
         return m_progress.isCancelled();
@@ -77,13 +82,15 @@ private:
     unsigned m_steps = 0;
 };
 
-void noteHiddenColumns(ByteView body, std::vector<bool>& hidden) {
+void noteHiddenColumns(ByteView body, std::vector<bool>& hidden)
+{
     if (!(body.u16(8) & 1)) return;
     const std::size_t last = std::min<std::size_t>(body.u16(2), hidden.size() - 1);
     for (std::size_t column = body.u16(0); column <= last; ++column) hidden[column] = true;
 }
 
-void noteMerged(ByteView body, std::vector<CellRange>& merged) {
+void noteMerged(ByteView body, std::vector<CellRange>& merged)
+{
     const std::size_t count = body.u16(0);
     for (std::size_t i = 0; i < count && body.has(2 + 8 * i, 8); ++i) {
         const std::size_t at = 2 + 8 * i;
@@ -96,9 +103,12 @@ void noteMerged(ByteView body, std::vector<CellRange>& merged) {
 } // namespace
 
 BiffSheet::BiffSheet(const BiffGlobals& globals, ByteView stream, std::size_t begin)
-    : m_globals(globals), m_stream(stream), m_begin(begin) {}
+    : m_globals(globals), m_stream(stream), m_begin(begin)
+{
+}
 
-Result<SheetFacts> BiffSheet::read(CellVisitor& visitor, Progress& progress) {
+Result<SheetFacts> BiffSheet::read(CellVisitor& visitor, Progress& progress)
+{
     if (BiffCursor(m_stream, m_begin).peek() != biff::Bof) return failure(ErrorCode::FileDamaged);
     auto facts = survey(progress);
     if (!facts) return facts;
@@ -117,7 +127,8 @@ Result<SheetFacts> BiffSheet::read(CellVisitor& visitor, Progress& progress) {
     return facts;
 }
 
-Result<SheetFacts> BiffSheet::survey(Progress& progress) {
+Result<SheetFacts> BiffSheet::survey(Progress& progress)
+{
     constexpr std::uint16_t rowIsHidden = 0x20;
     SheetFacts facts;
     std::vector<bool> hiddenColumns(256, false);
@@ -146,7 +157,8 @@ Result<SheetFacts> BiffSheet::survey(Progress& progress) {
     return facts;
 }
 
-void BiffSheet::noteCells(const BiffRecord& record) {
+void BiffSheet::noteCells(const BiffRecord& record)
+{
     const std::size_t count = cellCount(record);
     if (count == 0) return;
     const std::uint64_t first = keyOf(record, 0);
@@ -154,7 +166,8 @@ void BiffSheet::noteCells(const BiffRecord& record) {
     m_lastKey = first + count;
 }
 
-void BiffSheet::collectPlaces() {
+void BiffSheet::collectPlaces()
+{
     SheetCursor cursor(m_stream, m_begin);
     while (const auto record = cursor.next()) {
         if (!isCellRecord(record->id)) continue;
@@ -165,7 +178,8 @@ void BiffSheet::collectPlaces() {
                      [](const Place& a, const Place& b) { return a.key < b.key; });
 }
 
-bool BiffSheet::emitPlaces(CellVisitor& visitor, Progress& progress) {
+bool BiffSheet::emitPlaces(CellVisitor& visitor, Progress& progress)
+{
     Pace pace(progress, m_places.size());
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         if (pace.isCancelled(i)) return false;
@@ -180,8 +194,8 @@ bool BiffSheet::emitPlaces(CellVisitor& visitor, Progress& progress) {
     return true;
 }
 
-bool BiffSheet::emitRecord(const BiffRecord& record, const BiffCursor& behind,
-                           CellVisitor& visitor) {
+bool BiffSheet::emitRecord(const BiffRecord& record, const BiffCursor& behind, CellVisitor& visitor)
+{
     const std::size_t count = cellCount(record);
     for (std::size_t i = 0; i < count; ++i) {
         if (!emitCell(record, i, behind, visitor)) return false;
@@ -190,7 +204,8 @@ bool BiffSheet::emitRecord(const BiffRecord& record, const BiffCursor& behind,
 }
 
 bool BiffSheet::emitCell(const BiffRecord& record, std::size_t index, const BiffCursor& behind,
-                         CellVisitor& visitor) {
+                         CellVisitor& visitor)
+{
     const ByteView body = record.body;
     const std::uint32_t key = keyOf(record, index);
     m_cell = {};
@@ -217,7 +232,8 @@ bool BiffSheet::emitCell(const BiffRecord& record, std::size_t index, const Biff
     }
 }
 
-std::string_view BiffSheet::labelText(ByteView body, std::size_t at, BiffCursor behind) {
+std::string_view BiffSheet::labelText(ByteView body, std::size_t at, BiffCursor behind)
+{
     if (!m_globals.isBiff8) {
         const std::string_view bytes = body.sub(at + 2, body.u16(at)).bytes();
         m_text = TextDecoder(TextEncoding::Windows1252).decode(bytes, true);
@@ -231,7 +247,8 @@ std::string_view BiffSheet::labelText(ByteView body, std::size_t at, BiffCursor 
     return m_text;
 }
 
-bool BiffSheet::emitFormula(const BiffRecord& record, BiffCursor behind, CellVisitor& visitor) {
+bool BiffSheet::emitFormula(const BiffRecord& record, BiffCursor behind, CellVisitor& visitor)
+{
     const ByteView result = record.body.sub(6, 8);
     m_cell.isFormula = true;
     if (result.u16(6) != 0xFFFF) return emitNumber(record.body.u16(4), result.f64(0), visitor);
@@ -255,7 +272,8 @@ bool BiffSheet::emitFormula(const BiffRecord& record, BiffCursor behind, CellVis
     return true;
 }
 
-bool BiffSheet::emitNumber(std::uint16_t style, double stored, CellVisitor& visitor) {
+bool BiffSheet::emitNumber(std::uint16_t style, double stored, CellVisitor& visitor)
+{
     if (!std::isfinite(stored)) return emitBoolOrError(true, 0x24, visitor);
     const NumberFormat& format = m_globals.formats[style < m_globals.formats.size() ? style : 0];
     const TypedNumber typed = typedNumber(stored, format, m_globals.dateSystem);
@@ -265,14 +283,16 @@ bool BiffSheet::emitNumber(std::uint16_t style, double stored, CellVisitor& visi
     return visitor.visit(m_cell);
 }
 
-bool BiffSheet::emitText(std::string_view text, CellVisitor& visitor) {
+bool BiffSheet::emitText(std::string_view text, CellVisitor& visitor)
+{
     if (text.empty()) return true;
     m_cell.type = CellType::Text;
     m_cell.text = text;
     return visitor.visit(m_cell);
 }
 
-bool BiffSheet::emitBoolOrError(bool isError, std::uint8_t value, CellVisitor& visitor) {
+bool BiffSheet::emitBoolOrError(bool isError, std::uint8_t value, CellVisitor& visitor)
+{
     m_cell.type = isError ? CellType::Error : CellType::Boolean;
     m_cell.text = isError ? biffErrorText(value) : value != 0 ? "true" : "false";
     return visitor.visit(m_cell);

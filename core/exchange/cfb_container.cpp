@@ -12,11 +12,13 @@ constexpr std::uint32_t noEntry = 0xFFFFFFFFu;
 constexpr std::size_t headerSize = 512;
 constexpr std::size_t entrySize = 128;
 
-Failure damaged(const QString& part, const char* technical) {
+Failure damaged(const QString& part, const char* technical)
+{
     return failure(ErrorCode::FileDamaged, {part}, {}, QString::fromLatin1(technical));
 }
 
-QString entryName(ByteView entry) {
+QString entryName(ByteView entry)
+{
     const std::size_t length = std::min<std::size_t>(entry.u16(64) / 2u, 32);
     QString name;
     for (std::size_t i = 0; i < length && entry.u16(2 * i) != 0; ++i)
@@ -26,11 +28,13 @@ QString entryName(ByteView entry) {
 
 } // namespace
 
-bool CfbContainer::isCfb(ByteView file) {
+bool CfbContainer::isCfb(ByteView file)
+{
     return file.bytes().starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 }
 
-Result<CfbContainer> CfbContainer::parse(ByteView file) {
+Result<CfbContainer> CfbContainer::parse(ByteView file)
+{
     CfbContainer container(file);
     if (auto done = container.readHeader(); !done) return failure(done.error());
     if (auto done = container.readAllocationTable(); !done) return failure(done.error());
@@ -39,7 +43,8 @@ Result<CfbContainer> CfbContainer::parse(ByteView file) {
     return container;
 }
 
-Result<void> CfbContainer::readHeader() {
+Result<void> CfbContainer::readHeader()
+{
     if (!isCfb(m_file) || m_file.size() <= headerSize) {
         return damaged(u"OLE2"_s, "no header, or nothing after it");
     }
@@ -55,11 +60,13 @@ Result<void> CfbContainer::readHeader() {
     return {};
 }
 
-ByteView CfbContainer::sector(std::uint32_t number) const {
+ByteView CfbContainer::sector(std::uint32_t number) const
+{
     return m_file.sub((std::size_t{number} + 1) << m_sectorShift, std::size_t{1} << m_sectorShift);
 }
 
-void CfbContainer::appendTableSector(std::uint32_t number) {
+void CfbContainer::appendTableSector(std::uint32_t number)
+{
     const ByteView table = number < m_sectorCount ? sector(number) : ByteView();
     const std::size_t entries = std::size_t{1} << (m_sectorShift - 2);
     for (std::size_t i = 0; i < entries && m_next.size() < m_sectorCount; ++i) {
@@ -67,7 +74,8 @@ void CfbContainer::appendTableSector(std::uint32_t number) {
     }
 }
 
-Result<void> CfbContainer::readAllocationTable() {
+Result<void> CfbContainer::readAllocationTable()
+{
     for (std::size_t i = 0; i < 109; ++i) {
         const std::uint32_t number = m_file.u32(76 + 4 * i);
         if (number <= lastRegularSector) appendTableSector(number);
@@ -88,7 +96,8 @@ Result<void> CfbContainer::readAllocationTable() {
     return {};
 }
 
-std::optional<CfbStream> CfbContainer::readChain(std::uint32_t start, std::uint64_t limit) const {
+std::optional<CfbStream> CfbContainer::readChain(std::uint32_t start, std::uint64_t limit) const
+{
     CfbStream stream;
     const std::uint64_t inFile = std::uint64_t{m_sectorCount} << m_sectorShift;
     stream.bytes.reserve(static_cast<std::size_t>(std::min(limit, inFile)));
@@ -105,8 +114,8 @@ std::optional<CfbStream> CfbContainer::readChain(std::uint32_t start, std::uint6
     return stream;
 }
 
-std::optional<CfbStream> CfbContainer::readMiniChain(std::uint32_t start,
-                                                     std::uint64_t limit) const {
+std::optional<CfbStream> CfbContainer::readMiniChain(std::uint32_t start, std::uint64_t limit) const
+{
     CfbStream stream;
     const ByteView mini(m_miniBytes);
     const std::size_t size = std::size_t{1} << m_miniShift;
@@ -123,7 +132,8 @@ std::optional<CfbStream> CfbContainer::readMiniChain(std::uint32_t start,
     return stream;
 }
 
-Result<void> CfbContainer::readDirectory() {
+Result<void> CfbContainer::readDirectory()
+{
     // Its length is stated nowhere: it goes to the end of its chain.
     const auto directory =
         readChain(m_file.u32(48), std::uint64_t{m_sectorCount + 1} << m_sectorShift);
@@ -147,7 +157,8 @@ Result<void> CfbContainer::readDirectory() {
     return {};
 }
 
-void CfbContainer::listRootStreams() {
+void CfbContainer::listRootStreams()
+{
     std::vector<bool> seen(m_entries.size(), false);
     std::vector<std::uint32_t> open{m_entries.front().child};
     while (!open.empty()) {
@@ -167,7 +178,8 @@ void CfbContainer::listRootStreams() {
     }
 }
 
-Result<void> CfbContainer::readMiniAllocationTable() {
+Result<void> CfbContainer::readMiniAllocationTable()
+{
     const Entry& root = m_entries.front();
     const auto mini = readChain(root.start, root.size);
     if (!mini) return damaged(u"OLE2"_s, "the small sectors loop");
@@ -180,7 +192,8 @@ Result<void> CfbContainer::readMiniAllocationTable() {
     return {};
 }
 
-const CfbContainer::Entry* CfbContainer::find(QStringView name) const {
+const CfbContainer::Entry* CfbContainer::find(QStringView name) const
+{
     for (const std::size_t number : m_rootStreams) {
         if (m_entries[number].name.compare(name, Qt::CaseInsensitive) == 0)
             return &m_entries[number];
@@ -188,7 +201,8 @@ const CfbContainer::Entry* CfbContainer::find(QStringView name) const {
     return nullptr;
 }
 
-Result<CfbStream> CfbContainer::load(QStringView name) const {
+Result<CfbStream> CfbContainer::load(QStringView name) const
+{
     const Entry* entry = find(name);
     if (!entry) return failure(ErrorCode::NotFound, {name.toString()});
     auto stream = entry->size < m_miniCutoff ? readMiniChain(entry->start, entry->size)

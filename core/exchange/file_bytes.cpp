@@ -5,7 +5,8 @@
 
 namespace tinjau::exchange {
 
-Result<std::string> readFileBytes(const QString& path, qint64 mostMegabytes) {
+Result<std::string> readFileBytes(const QString& path, qint64 mostMegabytes)
+{
     QFile file(path);
     if (!file.exists()) return failure(ErrorCode::FileMissing, {}, path);
     if (!file.open(QIODevice::ReadOnly)) {

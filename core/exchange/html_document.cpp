@@ -22,7 +22,8 @@ constexpr int deepestNesting = 512;
 constexpr std::size_t mostTables = 100'000;
 constexpr std::size_t pieceSize = 16384;
 
-QString toQString(std::string_view text) {
+QString toQString(std::string_view text)
+{
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
@@ -32,21 +33,24 @@ public:
     explicit Attributes(const xmlChar** pairs) : m_pairs(pairs) {}
 
     /// Empty for an attribute without a value; none if the element does not have it.
-    std::optional<std::string_view> find(std::string_view name) const {
+    std::optional<std::string_view> find(std::string_view name) const
+    {
         for (const xmlChar** pair = m_pairs; pair && pair[0]; pair += 2) {
             if (name != reinterpret_cast<const char*>(pair[0])) continue;
             return pair[1] ? std::string_view(reinterpret_cast<const char*>(pair[1])) : "";
         }
         return std::nullopt;
     }
-    int number(std::string_view name, int otherwise) const {
+    int number(std::string_view name, int otherwise) const
+    {
         const std::string_view text = find(name).value_or("");
         int value = otherwise;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error == std::errc::result_out_of_range) return HtmlTable::mostColumns * 64;
         return error == std::errc() && value >= 0 ? value : otherwise;
     }
-    bool isHidden() const {
+    bool isHidden() const
+    {
         return cssProperty(find("style").value_or(""), "display").value_or("") == "none";
     }
 
@@ -54,7 +58,8 @@ private:
     const xmlChar** m_pairs;
 };
 
-std::optional<double> plainNumber(std::string_view text) {
+std::optional<double> plainNumber(std::string_view text)
+{
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool isWhole = error == std::errc() && end == text.data() + text.size() && !text.empty();
@@ -79,7 +84,8 @@ private:
         bool isRowOpen = false;
         bool isImplied = false; ///< rows without a `<table>` around them
         Part part = Part::Outside;
-        std::optional<std::string> numberHint = {}; ///< x:num or sdval; empty: the text is the number
+        std::optional<std::string> numberHint =
+            {}; ///< x:num or sdval; empty: the text is the number
         bool isBoolean = false;
         bool isError = false;
         HtmlText text = {};
@@ -117,23 +123,27 @@ private:
     bool m_isHostile = false;
 };
 
-bool isBlock(std::string_view name) {
+bool isBlock(std::string_view name)
+{
     return name == "p" || name == "div" || name == "li" || name == "tr" || name == "table"
            || name == "title" || name == "center" || name == "hr"
            || (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6');
 }
 
-bool isRowGroup(std::string_view name) {
+bool isRowGroup(std::string_view name)
+{
     return name == "thead" || name == "tbody" || name == "tfoot";
 }
 
-HtmlText& Builder::currentText() {
+HtmlText& Builder::currentText()
+{
     if (m_isInSheetName) return m_sheetName;
     const bool isInTable = !m_open.empty() && m_open.back().part != Part::Outside;
     return isInTable ? m_open.back().text : m_outside;
 }
 
-void Builder::startElement(std::string_view name, const Attributes& attributes) {
+void Builder::startElement(std::string_view name, const Attributes& attributes)
+{
     m_isTooDeep = m_isTooDeep || ++m_depth > deepestNesting;
     if (m_isTooDeep) return;
     if (name == "style" || name == "script") ++m_ignored;
@@ -155,7 +165,8 @@ void Builder::startElement(std::string_view name, const Attributes& attributes) 
     if (name == "col") table().hideColumns(attributes.number("span", 1), attributes.isHidden());
 }
 
-void Builder::endElement(std::string_view name) {
+void Builder::endElement(std::string_view name)
+{
     if (m_depth > 0) --m_depth;
     if (m_isTooDeep) return;
     if ((name == "style" || name == "script") && m_ignored > 0) --m_ignored;
@@ -178,13 +189,15 @@ void Builder::endElement(std::string_view name) {
     if (name == "table") closeTable();
 }
 
-void Builder::characters(std::string_view text) {
+void Builder::characters(std::string_view text)
+{
     if (m_isInStyle) m_styleSheet += text;
     if (m_ignored == 0) currentText().add(text);
 }
 
 /// Excel hides what its own kind of program shall read in a comment for that kind.
-void Builder::comment(std::string_view text) {
+void Builder::comment(std::string_view text)
+{
     if (m_isInStyle) m_styleSheet += text;
     constexpr std::string_view begin = "<x:Name>", end = "</x:Name>";
     for (std::size_t at = 0; (at = text.find(begin, at)) != std::string_view::npos;) {
@@ -198,11 +211,13 @@ void Builder::comment(std::string_view text) {
     }
 }
 
-void Builder::noteSheetName(const std::string& name) {
+void Builder::noteSheetName(const std::string& name)
+{
     if (!name.empty()) m_document.sheetNames.push_back(toQString(name));
 }
 
-void Builder::keepLeadingLines() {
+void Builder::keepLeadingLines()
+{
     constexpr std::size_t mostLines = 40;
     for (const QString& line : toQString(m_outside.take()).split(u'\n', Qt::SkipEmptyParts)) {
         if (m_lines.size() < mostLines && !line.trimmed().isEmpty())
@@ -210,7 +225,8 @@ void Builder::keepLeadingLines() {
     }
 }
 
-void Builder::openTable(bool isImplied) {
+void Builder::openTable(bool isImplied)
+{
     if (!m_open.empty() && m_open.back().isImplied && m_open.back().part == Part::Outside)
         closeTable();
     if (m_open.empty()) keepLeadingLines();
@@ -220,14 +236,17 @@ void Builder::openTable(bool isImplied) {
     m_open.push_back({.number = m_document.tables.size() - 1, .isImplied = isImplied});
 }
 
-void Builder::closeTable() {
+void Builder::closeTable()
+{
     closeCell();
     table().finish();
     m_isHostile = m_isHostile || table().isHostile();
     m_open.pop_back();
+    currentText().breakBlock();
 }
 
-void Builder::openRow(bool isHidden) {
+void Builder::openRow(bool isHidden)
+{
     if (m_open.empty()) openTable(true);
     closeCell();
     table().beginRow(isHidden);
@@ -235,7 +254,8 @@ void Builder::openRow(bool isHidden) {
     m_open.back().isRowOpen = true;
 }
 
-void Builder::openCell(const Attributes& attributes) {
+void Builder::openCell(const Attributes& attributes)
+{
     if (m_open.empty() || !m_open.back().isRowOpen) openRow(false);
     closeCell();
     OpenTable& open = m_open.back();
@@ -248,7 +268,8 @@ void Builder::openCell(const Attributes& attributes) {
     table().beginCell();
 }
 
-void Builder::readHints(OpenTable& open, const Attributes& attributes) {
+void Builder::readHints(OpenTable& open, const Attributes& attributes)
+{
     open.numberHint.reset();
     open.isBoolean = attributes.find("x:bool").has_value();
     open.isError = attributes.find("x:err").has_value();
@@ -270,7 +291,8 @@ void Builder::readHints(OpenTable& open, const Attributes& attributes) {
     open.hints.format = formatNumber(code);
 }
 
-int Builder::formatNumber(const std::string& code) {
+int Builder::formatNumber(const std::string& code)
+{
     const auto known = m_formatNumbers.find(code);
     if (known != m_formatNumbers.end()) return known->second;
     // A page can spell formats without end; what it spells after that many is General.
@@ -281,7 +303,8 @@ int Builder::formatNumber(const std::string& code) {
     return number;
 }
 
-void Builder::applyNumber(OpenTable& open, std::string_view text) {
+void Builder::applyNumber(OpenTable& open, std::string_view text)
+{
     if (!open.numberHint) return;
     const auto value =
         plainNumber(open.numberHint->empty() ? text : std::string_view(*open.numberHint));
@@ -292,7 +315,8 @@ void Builder::applyNumber(OpenTable& open, std::string_view text) {
     open.hints.number = typed.number;
 }
 
-void Builder::closeCell() {
+void Builder::closeCell()
+{
     if (m_open.empty() || m_open.back().part != Part::Cell) return;
     OpenTable& open = m_open.back();
     open.part = Part::Outside;
@@ -307,7 +331,8 @@ void Builder::closeCell() {
 }
 
 /// `.xl25 {mso-number-format:"Short Date";}` names the format of the cells of that class.
-void Builder::readStyleRules() {
+void Builder::readStyleRules()
+{
     m_isInStyle = false;
     const std::string sheet = std::exchange(m_styleSheet, {});
     for (std::size_t at = 0, open; (open = sheet.find('{', at)) != std::string::npos;) {
@@ -326,7 +351,8 @@ void Builder::readStyleRules() {
     }
 }
 
-Result<HtmlDocument> Builder::finish() {
+Result<HtmlDocument> Builder::finish()
+{
     while (!m_open.empty()) closeTable();
     if (mustStop()) return failure(ErrorCode::FileDamaged, {u"HTML"_s}, {}, u"nesting or spans"_s);
     if (m_document.tables.empty() && m_hasFrames) {
@@ -342,11 +368,13 @@ Result<HtmlDocument> Builder::finish() {
     return std::move(m_document);
 }
 
-std::string_view view(const xmlChar* text) {
+std::string_view view(const xmlChar* text)
+{
     return reinterpret_cast<const char*>(text);
 }
 
-htmlSAXHandler saxHandler() {
+htmlSAXHandler saxHandler()
+{
     htmlSAXHandler handler{};
     handler.startElement = [](void* builder, const xmlChar* name, const xmlChar** attributes) {
         static_cast<Builder*>(builder)->startElement(view(name), Attributes(attributes));
@@ -369,7 +397,8 @@ htmlSAXHandler saxHandler() {
 
 /// Bytes decide before the page's own word, which programs copy without looking; but where the
 /// bytes leave it open (plain ASCII), the word counts.
-TextEncoding encodingOf(std::string_view bytes) {
+TextEncoding encodingOf(std::string_view bytes)
+{
     EncodingDetector detector;
     detector.add(bytes);
     const TextEncoding seen = detector.result();
@@ -380,14 +409,16 @@ TextEncoding encodingOf(std::string_view bytes) {
     return seen;
 }
 
-bool isMhtml(std::string_view bytes) {
+bool isMhtml(std::string_view bytes)
+{
     const std::string head = toLowerAscii(bytes.substr(0, 2048));
     return head.starts_with("mime-version:") || head.find("\nmime-version:") != std::string::npos;
 }
 
 } // namespace
 
-Result<HtmlDocument> HtmlDocument::parse(std::string_view bytes) {
+Result<HtmlDocument> HtmlDocument::parse(std::string_view bytes)
+{
     if (isMhtml(bytes)) return failure(ErrorCode::FileUnsupported, {u"MHTML"_s});
     const TextEncoding encoding = encodingOf(bytes);
     Builder builder;

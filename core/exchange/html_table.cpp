@@ -10,13 +10,15 @@ namespace {
 constexpr int toTheEnd = std::numeric_limits<int>::max();
 }
 
-void HtmlTable::beginRow(bool isHidden) {
+void HtmlTable::beginRow(bool isHidden)
+{
     ++m_row;
     m_column = 0;
     if (isHidden) m_facts.hiddenRows.push_back(m_row);
 }
 
-void HtmlTable::endRowGroup() {
+void HtmlTable::endRowGroup()
+{
     m_takenUntil.clear();
     for (; m_openMerges < m_facts.merged.size(); ++m_openMerges) {
         CellRange& range = m_facts.merged[m_openMerges];
@@ -24,7 +26,8 @@ void HtmlTable::endRowGroup() {
     }
 }
 
-void HtmlTable::beginCell() {
+void HtmlTable::beginCell()
+{
     if (m_row == 0) beginRow(false);
     ++m_column;
     const auto isTaken = [this] {
@@ -37,12 +40,14 @@ void HtmlTable::beginCell() {
     }
 }
 
-void HtmlTable::endCell(std::string_view text, const HtmlCellHints& hints) {
+void HtmlTable::endCell(std::string_view text, const HtmlCellHints& hints)
+{
     const int first = m_column;
-    const int width = std::max(hints.columnSpan, 1);
-    const int last =
-        std::min(first + std::min(width, mostColumns) - 1, std::max(first, mostColumns));
-    m_isCapped = m_isCapped || last - first + 1 < width;
+    const bool isTooLong = hints.columnSpan > widestSpan;
+    // Excel fills the rest of a row with one empty cell over all columns; that merges nothing.
+    const bool isFiller = isTooLong && text.empty();
+    m_isCapped = m_isCapped || (isTooLong && !isFiller);
+    const int last = first + std::clamp(hints.columnSpan, 1, widestSpan) - 1;
     m_column = last;
     if (!text.empty()) {
         m_isTooWide = m_isTooWide || first > mostColumns;
@@ -54,13 +59,14 @@ void HtmlTable::endCell(std::string_view text, const HtmlCellHints& hints) {
         m_texts += text;
     }
     const int rowSpan = hints.rowSpan;
-    if (last == first && rowSpan == 1) return;
+    if (isFiller || (last == first && rowSpan == 1)) return;
     const int lastRow = rowSpan <= 0 || rowSpan > toTheEnd - m_row ? toTheEnd : m_row + rowSpan - 1;
     m_facts.merged.push_back({{m_row, first}, {lastRow, last}});
     if (lastRow > m_row && last <= mostColumns) spanDown(first, last, lastRow);
 }
 
-void HtmlTable::spanDown(int firstColumn, int lastColumn, int lastRow) {
+void HtmlTable::spanDown(int firstColumn, int lastColumn, int lastRow)
+{
     const auto begin = static_cast<std::size_t>(firstColumn - 1);
     const auto end = static_cast<std::size_t>(lastColumn);
     if (m_takenUntil.size() < end) m_takenUntil.resize(end, 0);
@@ -68,7 +74,8 @@ void HtmlTable::spanDown(int firstColumn, int lastColumn, int lastRow) {
     m_steps += end - begin;
 }
 
-void HtmlTable::hideColumns(int count, bool isHidden) {
+void HtmlTable::hideColumns(int count, bool isHidden)
+{
     const int last = std::min(m_declaredColumns + std::clamp(count, 1, mostColumns), mostColumns);
     for (int column = m_declaredColumns + 1; isHidden && column <= last; ++column) {
         m_facts.hiddenColumns.push_back(column);
@@ -76,7 +83,8 @@ void HtmlTable::hideColumns(int count, bool isHidden) {
     m_declaredColumns = last;
 }
 
-void HtmlTable::finish() {
+void HtmlTable::finish()
+{
     endRowGroup();
     std::erase_if(m_facts.merged, [](const CellRange& range) { return range.first == range.last; });
 }

@@ -35,6 +35,8 @@ public:
 
     /// As many columns as a sheet of Excel has.
     static constexpr int mostColumns = 16384;
+    /// The widest span that HTML knows; browsers take a wider one for this.
+    static constexpr int widestSpan = 1000;
 
     void beginRow(bool isHidden);
     /// Nothing reaches below the end of a head, body or foot, whatever a rowspan says.
@@ -50,7 +52,8 @@ public:
     std::vector<QString> leadingLines; ///< text between the table before and this one
 
     const std::vector<StoredCell>& cells() const { return m_cells; }
-    std::string_view text(const StoredCell& cell) const {
+    std::string_view text(const StoredCell& cell) const
+    {
         return std::string_view(m_texts).substr(cell.textBegin, cell.textLength);
     }
     const SheetFacts& facts() const { return m_facts; }

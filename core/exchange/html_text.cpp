@@ -10,17 +10,20 @@ namespace tinjau::exchange {
 
 namespace {
 
-bool isBlank(char c) {
+bool isBlank(char c)
+{
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view trimmed(std::string_view text)
+{
     while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
     while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
     return text;
 }
 
-int hexDigit(char c) {
+int hexDigit(char c)
+{
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
@@ -28,7 +31,8 @@ int hexDigit(char c) {
 }
 
 /// Reads `\0022` or `\/` of CSS; `at` stands on the backslash and then behind the escape.
-void readCssEscape(std::string_view value, std::size_t& at, std::string& into) {
+void readCssEscape(std::string_view value, std::size_t& at, std::string& into)
+{
     ++at;
     if (at >= value.size()) return;
     char32_t code = 0;
@@ -60,7 +64,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 11> namedFor
 
 } // namespace
 
-std::string toLowerAscii(std::string_view text) {
+std::string toLowerAscii(std::string_view text)
+{
     std::string lower(text);
     for (char& c : lower) {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -68,7 +73,8 @@ std::string toLowerAscii(std::string_view text) {
     return lower;
 }
 
-void HtmlText::add(std::string_view characters) {
+void HtmlText::add(std::string_view characters)
+{
     for (const char c : characters) {
         if (isBlank(c)) {
             m_hasPendingBlank = !m_text.empty() && m_text.back() != '\n';
@@ -79,16 +85,19 @@ void HtmlText::add(std::string_view characters) {
     }
 }
 
-void HtmlText::breakLine() {
+void HtmlText::breakLine()
+{
     m_hasPendingBlank = false;
     m_text += '\n';
 }
 
-void HtmlText::breakBlock() {
+void HtmlText::breakBlock()
+{
     if (!m_text.empty() && m_text.back() != '\n') breakLine();
 }
 
-std::string HtmlText::take() {
+std::string HtmlText::take()
+{
     constexpr std::string_view noBreakSpace = "\xC2\xA0";
     const std::string raw = std::exchange(m_text, {});
     m_hasPendingBlank = false;
@@ -103,7 +112,8 @@ std::string HtmlText::take() {
     return std::string(trimmed(plain));
 }
 
-std::optional<std::string_view> cssProperty(std::string_view declarations, std::string_view key) {
+std::optional<std::string_view> cssProperty(std::string_view declarations, std::string_view key)
+{
     std::size_t at = 0;
     while (at < declarations.size()) {
         // One declaration ends at a semicolon outside quotes.
@@ -131,7 +141,8 @@ std::optional<std::string_view> cssProperty(std::string_view declarations, std::
     return std::nullopt;
 }
 
-std::string formatCodeFromCss(std::string_view value) {
+std::string formatCodeFromCss(std::string_view value)
+{
     std::string code;
     for (std::size_t at = 0; at < value.size();) {
         if (value[at] == '\\') {
@@ -148,7 +159,8 @@ std::string formatCodeFromCss(std::string_view value) {
     return code;
 }
 
-std::string declaredCharset(std::string_view head) {
+std::string declaredCharset(std::string_view head)
+{
     const std::string lower = toLowerAscii(head);
     const std::size_t found = lower.find("charset");
     if (found == std::string::npos) return {};

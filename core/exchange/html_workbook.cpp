@@ -12,7 +12,8 @@ namespace {
 
 class HtmlWorkbook final : public Workbook {
 public:
-    explicit HtmlWorkbook(HtmlDocument document) : m_document(std::move(document)) {
+    explicit HtmlWorkbook(HtmlDocument document) : m_document(std::move(document))
+    {
         const bool areSheetsNamed = m_document.sheetNames.size() == m_document.tables.size();
         for (std::size_t i = 0; i < m_document.tables.size(); ++i) {
             const HtmlTable& table = m_document.tables[i];
@@ -36,7 +37,8 @@ public:
     const std::vector<SheetHead>& sheets() const override { return m_sheets; }
     const std::vector<ReadWarning>& warnings() const override { return m_warnings; }
 
-    Result<SheetFacts> read(std::size_t index, CellVisitor& visitor, Progress& progress) override {
+    Result<SheetFacts> read(std::size_t index, CellVisitor& visitor, Progress& progress) override
+    {
         TINJAU_ENSURE(index < m_document.tables.size(), "only sheets that were listed are read");
         const HtmlTable& table = m_document.tables[index];
         const auto total = static_cast<qint64>(table.cells().size());
@@ -52,7 +54,8 @@ public:
     }
 
 private:
-    Cell cellFrom(const HtmlTable& table, const HtmlTable::StoredCell& stored) const {
+    Cell cellFrom(const HtmlTable& table, const HtmlTable::StoredCell& stored) const
+    {
         Cell cell;
         cell.at = {static_cast<int>(stored.row), static_cast<int>(stored.column)};
         cell.type = static_cast<CellType>(stored.type);
@@ -74,7 +77,8 @@ constexpr qint64 largestFileMegabytes = 128;
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> openHtml(const QString& path) {
+Result<std::unique_ptr<Workbook>> openHtml(const QString& path)
+{
     auto bytes = readFileBytes(path, largestFileMegabytes);
     if (!bytes) return failure(bytes.error());
     auto document = HtmlDocument::parse(*bytes);

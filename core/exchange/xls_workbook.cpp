@@ -17,17 +17,20 @@ constexpr qint64 largestFileMegabytes = 256;
 class XlsWorkbook final : public Workbook {
 public:
     XlsWorkbook(QString path, std::string stream, bool isStreamComplete, BiffGlobals globals)
-        : m_path(std::move(path)), m_stream(std::move(stream)), m_globals(std::move(globals)) {
+        : m_path(std::move(path)), m_stream(std::move(stream)), m_globals(std::move(globals))
+    {
         if (!isStreamComplete || m_globals.isCut) warn(u"Workbook"_s);
     }
 
-    Container container() const override {
+    Container container() const override
+    {
         return m_globals.isBiff8 ? Container::Biff8 : Container::Biff5;
     }
     const std::vector<SheetHead>& sheets() const override { return m_globals.sheets; }
     const std::vector<ReadWarning>& warnings() const override { return m_warnings; }
 
-    Result<SheetFacts> read(std::size_t index, CellVisitor& visitor, Progress& progress) override {
+    Result<SheetFacts> read(std::size_t index, CellVisitor& visitor, Progress& progress) override
+    {
         TINJAU_ENSURE(index < m_globals.sheets.size(), "only sheets that were listed are read");
         const SheetHead& head = m_globals.sheets[index];
         if (head.kind == SheetKind::Chart) return SheetFacts{};
@@ -43,7 +46,8 @@ public:
     }
 
 private:
-    void warn(const QString& where) {
+    void warn(const QString& where)
+    {
         const bool isKnown = std::any_of(m_warnings.begin(), m_warnings.end(),
                                          [&](const ReadWarning& w) { return w.where == where; });
         if (!isKnown) m_warnings.push_back({ReadWarning::Code::Recovered, where});
@@ -56,7 +60,8 @@ private:
 };
 
 /// The stream of the workbook in an OLE2 file; files for two generations of Excel hold two of them.
-Result<CfbStream> workbookStream(ByteView file) {
+Result<CfbStream> workbookStream(ByteView file)
+{
     auto container = CfbContainer::parse(file);
     if (!container) return failure(container.error());
     for (const QString& name : {u"Workbook"_s, u"Book"_s}) {
@@ -68,13 +73,15 @@ Result<CfbStream> workbookStream(ByteView file) {
     return failure(ErrorCode::FileNotATable, {}, {}, u"OLE2 without a workbook"_s);
 }
 
-bool looksLikeBiff(ByteView file) {
+bool looksLikeBiff(ByteView file)
+{
     const std::uint16_t id = file.u16(0);
     const bool isBegin = id == 0x0009 || id == 0x0209 || id == 0x0409 || id == biff::Bof;
     return isBegin && file.u16(2) >= 4 && file.u16(2) <= 16;
 }
 
-Result<std::unique_ptr<Workbook>> openBytes(std::string bytes, const QString& path) {
+Result<std::unique_ptr<Workbook>> openBytes(std::string bytes, const QString& path)
+{
     CfbStream stream;
     if (CfbContainer::isCfb(ByteView(bytes))) {
         auto found = workbookStream(ByteView(bytes));
@@ -93,7 +100,8 @@ Result<std::unique_ptr<Workbook>> openBytes(std::string bytes, const QString& pa
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> openXls(const QString& path) {
+Result<std::unique_ptr<Workbook>> openXls(const QString& path)
+{
     auto bytes = readFileBytes(path, largestFileMegabytes);
     if (!bytes) return failure(bytes.error());
     auto book = openBytes(std::move(*bytes), path);

@@ -15,7 +15,8 @@ public:
     TemporaryFile(const QString& name, std::string_view bytes) : m_path(m_folder.filePath(name))
     {
         QFile file(m_path);
-        TINJAU_ENSURE(file.open(QIODevice::WriteOnly), "a fresh temporary folder is writable");
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        TINJAU_ENSURE(isOpen, "a fresh temporary folder is writable");
         file.write(bytes.data(), static_cast<qint64>(bytes.size()));
     }
     const QString& path() const { return m_path; }
@@ -33,17 +34,33 @@ public:
         using exchange::CellType;
         const char* kind = "text";
         switch (cell.type) {
-        case CellType::Text: break;
-        case CellType::Number: kind = "number"; break;
-        case CellType::Boolean: kind = "bool"; break;
-        case CellType::Date: kind = "date"; break;
-        case CellType::DateTime: kind = "datetime"; break;
-        case CellType::Time: kind = "time"; break;
-        case CellType::Duration: kind = "duration"; break;
-        case CellType::Error: kind = "error"; break;
+        case CellType::Text:
+            break;
+        case CellType::Number:
+            kind = "number";
+            break;
+        case CellType::Boolean:
+            kind = "bool";
+            break;
+        case CellType::Date:
+            kind = "date";
+            break;
+        case CellType::DateTime:
+            kind = "datetime";
+            break;
+        case CellType::Time:
+            kind = "time";
+            break;
+        case CellType::Duration:
+            kind = "duration";
+            break;
+        case CellType::Error:
+            kind = "error";
+            break;
         }
-        lines << exchange::toA1(cell.at) + QLatin1Char(' ') + QLatin1String(cell.isFormula ? "=" : "")
-                + QLatin1String(kind) + QLatin1Char(' ') + exchange::canonicalText(cell);
+        lines << exchange::toA1(cell.at) + QLatin1Char(' ')
+                     + QLatin1String(cell.isFormula ? "=" : "") + QLatin1String(kind)
+                     + QLatin1Char(' ') + exchange::canonicalText(cell);
         return true;
     }
     QStringList lines;

@@ -43,8 +43,8 @@ private:
     std::string m_bytes;
 };
 
-/// The records of a workbook stream with one sheet "Data": first those before the sheets, then those
-/// of the sheet. What a test does not mention is as Excel would write it.
+/// The records of a workbook stream with one sheet "Data": first those before the sheets, then
+/// those of the sheet. What a test does not mention is as Excel would write it.
 class BiffBook {
 public:
     explicit BiffBook(unsigned version = 0x0600) : m_version(version) {}
@@ -76,13 +76,13 @@ public:
         Bytes sheet;
         const std::string begin = record(0x0809, beginOf(0x0005));
         const std::size_t nameFlag = m_version == 0x0600 ? 1 : 0;
-        const std::size_t place
-            = begin.size() + m_globals.size() + 4 + 7 + nameFlag + name.size() + 4;
+        const std::size_t place =
+            begin.size() + m_globals.size() + 4 + 7 + nameFlag + name.size() + 4;
         sheet.u32(place).u8(m_visibility).u8(0).u8(static_cast<unsigned>(name.size()));
         if (nameFlag != 0) sheet.u8(0);
         sheet.text(name);
         return begin + m_globals + record(0x0085, sheet.bytes()) + record(0x000A, {})
-            + record(0x0809, beginOf(0x0010)) + m_cells + record(0x000A, {});
+               + record(0x0809, beginOf(0x0010)) + m_cells + record(0x000A, {});
     }
 
     static std::string record(unsigned id, std::string_view body)
@@ -107,8 +107,8 @@ private:
     std::string m_cells;
 };
 
-/// An OLE2 file with one stream in its root, laid out in sectors of 512 bytes; the stream is padded so
-/// that it needs no small sectors.
+/// An OLE2 file with one stream in its root, laid out in sectors of 512 bytes; the stream is padded
+/// so that it needs no small sectors.
 inline std::string oleFile(std::u16string_view name, std::string stream)
 {
     constexpr std::uint32_t free = 0xFFFFFFFF, end = 0xFFFFFFFE, table = 0xFFFFFFFD;
@@ -120,7 +120,13 @@ inline std::string oleFile(std::u16string_view name, std::string stream)
     std::size_t tables = 1;
     while (tables * 128 < tables + 1 + dataSectors) ++tables;
     Bytes header;
-    header.text("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").zeros(16).u16(0x3E).u16(3).u16(0xFFFE).u16(9).u16(6);
+    header.text("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+        .zeros(16)
+        .u16(0x3E)
+        .u16(3)
+        .u16(0xFFFE)
+        .u16(9)
+        .u16(6);
     header.zeros(10).u32(tables).u32(tables).u32(0).u32(4096).u32(end).u32(0).u32(end).u32(0);
     for (std::size_t i = 0; i < 109; ++i) header.u32(i < tables ? i : free);
     Bytes allocation;
@@ -135,10 +141,19 @@ inline std::string oleFile(std::u16string_view name, std::string stream)
         Bytes bytes;
         bytes.wide(title).zeros(64 - 2 * title.size());
         bytes.u16(static_cast<unsigned>(2 * title.size() + 2)).u8(type).u8(1);
-        return bytes.u32(0xFFFFFFFF).u32(0xFFFFFFFF).u32(child).zeros(36).u32(start).u32(size).u32(0).bytes();
+        return bytes.u32(0xFFFFFFFF)
+            .u32(0xFFFFFFFF)
+            .u32(child)
+            .zeros(36)
+            .u32(start)
+            .u32(size)
+            .u32(0)
+            .bytes();
     };
-    const std::string directory = entry(u"Root Entry", 5, 1, end, 0)
-        + entry(name, 2, free, static_cast<std::uint32_t>(tables + 1), length) + std::string(256, '\0');
+    const std::string directory =
+        entry(u"Root Entry", 5, 1, end, 0)
+        + entry(name, 2, free, static_cast<std::uint32_t>(tables + 1), length)
+        + std::string(256, '\0');
     return header.bytes() + allocation.bytes() + directory + stream;
 }
 

@@ -49,14 +49,20 @@ SheetFacts factsOf(Workbook& book)
     return *book.read(0, list, progress);
 }
 
-Bytes place(unsigned row, unsigned column) { return Bytes().u16(row).u16(column).u16(0); }
+Bytes place(unsigned row, unsigned column)
+{
+    return Bytes().u16(row).u16(column).u16(0);
+}
 
 /// Shared strings with the counts before them.
-Bytes sharedStrings(unsigned count) { return Bytes().u32(count).u32(count); }
+Bytes sharedStrings(unsigned count)
+{
+    return Bytes().u32(count).u32(count);
+}
 
 QString dataFile(const char* name)
 {
-    return QLatin1String(TINJAU_SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name);
+    return QLatin1String(TINJAU_SOURCE_DIR "/tests/fuzz/seeds/xls/") + QLatin1String(name);
 }
 
 } // namespace
@@ -136,12 +142,13 @@ TEST_CASE("a number is a date where its style says so, in both ways to count day
     if (from1904) book.global(0x0022, Bytes().u16(1));
     const std::string code = "dd/mm/yyyy hh:mm";
     book.global(0x041E, Bytes().u16(164).u16(static_cast<unsigned>(code.size())).u8(0).text(code));
-    for (const unsigned format : {0u, 14u, 164u}) book.global(0x00E0, Bytes().u16(0).u16(format).zeros(16));
+    for (const unsigned format : {0u, 14u, 164u})
+        book.global(0x00E0, Bytes().u16(0).u16(format).zeros(16));
     const double stored = from1904 ? 43864 : 45326;
     book.number(0, 0, stored, 0).number(0, 1, stored, 1).number(0, 2, stored + 0.5, 2);
     CHECK(cellsOf(*opened(book))
           == QStringList{from1904 ? u"A1 number 43864"_s : u"A1 number 45326"_s,
-                         u"B1 date 2024-02-03"_s, u"C1 datetime 2024-02-03T12:00:00"_s});
+                         u"B1 date 2024-02-04"_s, u"C1 datetime 2024-02-04T12:00:00"_s});
 }
 
 TEST_CASE("cells that a program wrote out of order come in order, the later of two counts")
@@ -194,7 +201,10 @@ TEST_CASE("line ends in a cell become plain ones and an empty text is no cell")
 TEST_CASE("a workbook of Excel 5 is read with the letters of Windows")
 {
     BiffBook book(0x0500);
-    book.label(0, 0, "Asy\x92" "ari").number(0, 1, 3);
+    book.label(0, 0,
+               "Asy\x92"
+               "ari")
+        .number(0, 1, 3);
     const auto read = opened(oleFile(u"Book", book.stream()));
     CHECK(read->container() == Container::Biff5);
     CHECK(read->sheets().front().name == u"Data"_s);
@@ -263,7 +273,10 @@ TEST_CASE("a chain of sectors that loops is damage, wherever it loops")
 {
     std::string file = oleFile(u"Workbook", BiffBook().number(0, 0, 1).stream());
     const auto linkBack = [&file](std::size_t from, char to) { file[512 + 4 * from] = to; };
-    SECTION("the workbook") { linkBack(4, 2); }
+    SECTION("the workbook")
+    {
+        linkBack(4, 2);
+    }
     SECTION("the directory")
     {
         linkBack(1, 1);
@@ -297,7 +310,8 @@ TEST_CASE("impossible sizes in the header of a container are damage")
 
 TEST_CASE("a workbook that lists no sheet is damaged")
 {
-    const std::string stream = BiffBook::record(0x0809, Bytes().u16(0x0600).u16(5).zeros(12).bytes())
+    const std::string stream =
+        BiffBook::record(0x0809, Bytes().u16(0x0600).u16(5).zeros(12).bytes())
         + BiffBook::record(0x000A, {});
     CHECK(refusal(oleFile(u"Workbook", stream)) == ErrorCode::FileDamaged);
 }
@@ -362,14 +376,26 @@ TEST_CASE("a workbook of LibreOffice is read in full")
     REQUIRE((*book)->sheets().size() == 3);
     CHECK((*book)->sheets()[1].isHidden);
     CHECK(cellsOf(**book)
-          == QStringList{u"A1 text Rekap presensi"_s, u"A2 text NIP"_s, u"B2 text Nama"_s,
-                         u"C2 text Tanggal"_s, u"D2 text Masuk"_s, u"E2 text Nilai"_s,
-                         u"A3 text 199001012015031001"_s, u"B3 text Siti Asy\u2019ariyah"_s,
-                         u"C3 date 2026-08-03"_s, u"D3 time 07:25:30"_s, u"E3 number 3.5"_s,
-                         u"A4 text 199002022016042002"_s, u"B4 text I Wayan \u00e9\u4e2d"_s,
-                         u"C4 datetime 2026-08-04T16:05:00"_s, u"D4 duration 26:30:00"_s,
-                         u"E4 bool true"_s, u"B5 text Jumlah"_s, u"C5 =text selesai"_s,
-                         u"D5 =error #DIV/0!"_s, u"E5 =number 3.5"_s});
+          == QStringList{u"A1 text Rekap presensi"_s,
+                         u"A2 text NIP"_s,
+                         u"B2 text Nama"_s,
+                         u"C2 text Tanggal"_s,
+                         u"D2 text Masuk"_s,
+                         u"E2 text Nilai"_s,
+                         u"A3 text 199001012015031001"_s,
+                         u"B3 text Siti Asy\u2019ariyah"_s,
+                         u"C3 date 2026-08-03"_s,
+                         u"D3 time 07:25:30"_s,
+                         u"E3 number 3.5"_s,
+                         u"A4 text 199002022016042002"_s,
+                         u"B4 text I Wayan \u00e9\u4e2d"_s,
+                         u"C4 datetime 2026-08-04T16:05:00"_s,
+                         u"D4 duration 26:30:00"_s,
+                         u"E4 bool true"_s,
+                         u"B5 text Jumlah"_s,
+                         u"C5 =text selesai"_s,
+                         u"D5 =error #DIV/0!"_s,
+                         u"E5 =number 3.5"_s});
     CHECK((*book)->warnings().empty());
 }
 
@@ -392,7 +418,7 @@ TEST_CASE("the old Excel files of the corpus give the cells that other readers f
         {"real/absen_jam_teks.xls", {32}},
         {"real/pegawai_dua_nip_satu_sel.xls", {353}},
         {"real/skm_dpmptsp_2020.xls", {6834}},
-        {"real/solution_absensi_harian.xls", {507}},
+        {"real/solution_absensi_harian.xls", {391}}, // and 116 empty texts
         {"real/zk_standard_report.xls", {47, 47, 25, 107}},
     };
     for (const auto& [name, expected] : files) {
