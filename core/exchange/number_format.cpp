@@ -87,7 +87,10 @@ TypedNumber typedNumber(double stored, const NumberFormat& format, DateSystem sy
     constexpr double YEAR = 366;
     const TypedNumber plain{CellType::Number, stored};
     if (!std::isfinite(stored)) return plain;
-    if (format.kind == Kind::Duration) return {CellType::Duration, stored};
+    // Beyond the length of the calendar no clock has run; such a number would not even fit in seconds.
+    if (format.kind == Kind::Duration && std::abs(stored) <= LAST_DAY) {
+        return {CellType::Duration, stored};
+    }
     const bool isClock = format.kind == Kind::Time || format.kind == Kind::DateTime;
     if (isClock && stored >= 0 && stored < 1) return {CellType::Time, stored};
     if (format.kind == Kind::Time && std::abs(stored) < YEAR) return {CellType::Duration, stored};
