@@ -2,8 +2,8 @@
 #include "tests/fuzz/fuzz_reader.h"
 #include "tests/support/zip_bytes.h"
 
-/// Members as text (see membersFromText) are packed with right check sums, so that the fuzzer works on
-/// their XML; other bytes are taken as the zip itself.
+/// Members as text (see membersFromText) are packed with right check sums, so that the fuzzer works
+/// on their XML; other bytes are taken as the zip itself.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
     using namespace tinjau::testing;
