@@ -34,6 +34,7 @@ public:
             if (!planSection(section)) return failure(ErrorCode::Cancelled);
         findHeadings();
         for (PlannedSection& planned : m_sections) emitPages(planned);
+        if (m_result.pages.empty()) addBlankPage();
         m_result.headings = m_headings.listed;
         m_result.checksum = contentChecksum(m_result.pages);
         addFrames();
@@ -89,6 +90,15 @@ private:
             m_result.pages.push_back(std::move(page));
             m_pageSections.push_back(planned.section);
         }
+    }
+
+    /// A document without content is one blank sheet: a PDF must have a page.
+    void addBlankPage()
+    {
+        static const Section blank{.bare = true};
+        const bool hasSection = !m_document.sections.empty();
+        m_pageSections.push_back(hasSection ? &m_document.sections.front() : &blank);
+        m_result.pages.push_back(LaidOutPage{m_pageSections.back()->page.sheetMm()});
     }
 
     void emitStrip(LaidOutPage& page, const PlacedStrip& placed, QPointF at, const Room& room)

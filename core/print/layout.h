@@ -10,7 +10,7 @@ namespace tinjau::print {
 
 /// Lays a document out on its pages. Never on a page's foot: a heading, a single line of a
 /// paragraph, the head of a table; never torn: a row (unless it is higher than a page), a total
-/// from its rows, a signature. Fails only with Cancelled.
+/// from its rows, a signature. Always at least one page. Fails only with Cancelled.
 Result<LaidOutDocument> layOut(const Document& document, const Fonts& fonts, Progress& progress);
 
 /// The same where nobody waits or cancels.
