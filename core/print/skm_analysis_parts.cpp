@@ -3,7 +3,6 @@
 
 #include "core/print/skm_charts.h"
 #include "core/print/skm_tables.h"
-#include "core/wording/capitals.h"
 #include "core/wording/dates.h"
 #include "core/wording/numbers.h"
 
@@ -34,8 +33,10 @@ QString contentSentence(const SkmPaper& paper, const ElementOnPaper& element)
 {
     const survey::Element* known = paper.input.instrument.find(element.result->key);
     if (!known || known->content.isEmpty()) return {};
-    const QString content = wording::capitalised(known->content);
-    return content.endsWith(u'.') ? content : content + u'.';
+    QString content = known->content;
+    content[0] = content[0].toLower();
+    if (content.endsWith(u'.')) content.chop(1);
+    return paper.words.text(u"analysis.content"_s, {{u"content"_s, content}});
 }
 
 /// How many answers were 1 or 2.

@@ -28,7 +28,7 @@ Section upright(const SkmPaper& paper, std::vector<Block> blocks)
 Section questionnaireAnnex(SkmPaper& paper)
 {
     std::vector<Block> blocks{annexHeading(paper, SkmAnnex::Questionnaire, u"annex.questionnaire"_s)};
-    append(blocks, questionnaireBlocks(paper.input, paper.words));
+    append(blocks, questionnaireBlocks(paper.input, paper.words, false));
     Section section = upright(paper, std::move(blocks));
     section.page.margins.right = 15;
     section.page.margins.left = 25;

@@ -14,7 +14,7 @@ using wording::formatted;
 namespace {
 
 constexpr double sheetSize = 9;
-constexpr double labelWidth = 36;
+constexpr double labelWidth = 40;
 constexpr double remarkWidth = 24;
 const auto dash = u"–"_s;
 

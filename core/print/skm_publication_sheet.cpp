@@ -6,11 +6,16 @@
 #include "core/wording/dates.h"
 #include "core/wording/numbers.h"
 
+#include <algorithm>
+
 namespace tinjau::print {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Height of a line of text per point of its size: 1.15 line height, and the font's own 1.15.
+constexpr double lineMmPerPoint = 0.4666;
 
 Paragraph centred(const RichText& text, double size, double spaceAfter = 1)
 {
@@ -50,9 +55,9 @@ PanelCell valueCell(const SkmPaperInput& input, const SkmWords& words)
 }
 
 /// The characteristics that the sheet names; sums only.
-KeyValueList respondentList(const SkmPaperInput& input, const SkmWords& words)
+KeyValueList respondentList(const SkmPaperInput& input, const SkmWords& words, double height)
 {
-    KeyValueList list{.labelWidth = 34, .separator = QString(), .size = 12, .labelSize = 10.5, .rowGap = 2};
+    KeyValueList list{.labelWidth = 31, .separator = QString(), .rowGap = 2};
     const auto people = [](qint64 count) { return wording::formatted(Ratio(count)); };
     list.rows.push_back({words.text(u"poster.count"_s),
                          words.text(u"poster.people"_s, {{u"count"_s, people(input.result.respondents)}}), true});
@@ -63,9 +68,9 @@ KeyValueList respondentList(const SkmPaperInput& input, const SkmWords& words)
             QStringList texts;
             for (const auto& row : profile.rows) {
                 if (row.count == 0) continue;
-                const QString label = field == u"sex" && !row.label.isEmpty()
-                    ? row.label
-                    : profileLabel(field, row.label, words);
+                QString label = profileLabel(field, row.label, words);
+                if (label == words.text(u"profile.male"_s)) label = u"L"_s;
+                if (label == words.text(u"profile.female"_s)) label = u"P"_s;
                 texts << words.text(u"poster.line"_s, {{u"label"_s, label}, {u"count"_s, people(row.count)}});
             }
             lines += texts.size();
@@ -73,9 +78,10 @@ KeyValueList respondentList(const SkmPaperInput& input, const SkmWords& words)
         }
     }
     // Long lists get smaller letters, so that the sheet stays one page.
-    if (lines > 20) list.size = 10.5, list.rowGap = 1.2;
-    if (lines > 26) list.size = 9, list.labelSize = 9, list.rowGap = 0.8;
-    if (lines > 34) list.size = 8, list.labelSize = 8, list.rowGap = 0.5;
+    const double gaps = list.rowGap * static_cast<double>(list.rows.size());
+    const double lineHeight = (height - gaps) / static_cast<double>(lines);
+    list.size = std::clamp(lineHeight / lineMmPerPoint, 7.0, 11.5);
+    list.labelSize = std::min(list.size, 10.0);
     return list;
 }
 
@@ -90,16 +96,19 @@ Paragraph value(const QString& text, double size, bool bold)
             .lineHeight = 1.1, .spaceAfter = 0};
 }
 
-PanelColumn rightColumn(const SkmPaperInput& input, const SkmWords& words)
+PanelColumn rightColumn(const SkmPaperInput& input, const SkmWords& words, double height)
 {
-    PanelColumn column{.share = 0.53};
+    PanelColumn column{.share = 0.56};
     const QString service = input.service.isEmpty() ? words.text(u"poster.allServices"_s) : input.service;
-    column.cells.push_back({.blocks = {label(words.text(u"poster.service"_s)), value(service, service.size() > 60 ? 12 : 15, true)},
+    const bool isLong = service.size() > 60;
+    column.cells.push_back({.blocks = {label(words.text(u"poster.service"_s)), value(service, isLong ? 11 : 15, true)},
                             .padding = 6});
+    // The other two compartments, the word RESPONDEN and the padding.
+    const double others = 62 + (isLong ? 5.0 * static_cast<double>(service.size()) / 45 : 0);
     Paragraph respondents = label(words.text(u"poster.respondents"_s));
     respondents.size = 12.5;
     respondents.spaceAfter = 4;
-    column.cells.push_back({.blocks = {respondents, respondentList(input, words)}, .stretches = true, .padding = 6});
+    column.cells.push_back({.blocks = {respondents, respondentList(input, words, height - others)}, .stretches = true, .padding = 6});
     const QString days = wording::dateRange(input.fieldwork);
     column.cells.push_back({.blocks = {label(words.text(u"poster.fieldwork"_s)),
                                        value(days.isEmpty() ? words.period() : days, 12, false)},
@@ -137,11 +146,12 @@ Result<Document> skmPublicationSheet(const SkmPaperInput& input, const wording::
     const bool onF4 = input.options.paper == Paper::F4;
     Section section{.page = {.paper = input.options.paper, .margins = {15, 20, 25, 20}}};
     section.blocks = titleBlocks(input, words);
-    PanelColumn left{.share = 0.47, .cells = {valueCell(input, words)}};
-    section.blocks.push_back(Panel{.columns = {left, rightColumn(input, words)},
-                                   .height = onF4 ? 158.0 : 130.0, .border = 1, .spaceAfter = 9});
+    const double height = onF4 ? 160 : 125;
+    PanelColumn left{.share = 0.44, .cells = {valueCell(input, words)}};
+    section.blocks.push_back(Panel{.columns = {left, rightColumn(input, words, height)},
+                                   .height = height, .border = 1, .spaceAfter = onF4 ? 9.0 : 6.0});
     section.blocks.push_back(centred(RichText::bold(words.text(u"poster.thanks"_s)), 13, 3));
-    for (const QString& line : words.lines(u"poster.promise"_s)) section.blocks.push_back(centred(line, 11, 0.5));
+    for (const QString& line : words.lines(u"poster.promise"_s)) section.blocks.push_back(centred(line, onF4 ? 11 : 10, 0.5));
     document.sections.push_back(std::move(section));
     return document;
 }

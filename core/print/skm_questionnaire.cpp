@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double formSize = 10;
-constexpr std::size_t answerCount = 4;
+constexpr int answerCount = 4;
 
 /// "□ SD   □ SMP   □ …": a box never parts from its word.
 QString boxes(const QStringList& choices)
@@ -43,7 +43,8 @@ Table profileForm(const SkmPaperInput& input, const SkmWords& words)
     add(u"form.education"_s, boxes(words.lines(u"form.educations"_s)));
     add(u"form.occupation"_s, boxes(words.lines(u"form.occupations"_s)) + other);
     add(u"form.service"_s, service);
-    for (Row& row : table.body) row.minHeight = 6;
+    for (Row& row : table.body) row.minHeight = 5.6;
+    table.spaceBefore = 1;
     return table;
 }
 
@@ -65,17 +66,21 @@ QString questionOf(const survey::Element& element, const SkmWords& words)
 Table questionTable(const SkmPaperInput& input, const SkmWords& words)
 {
     Table table{.columns = {Column::mm(9, Align::Center), Column::share(1)},
-                .head = {{u"No."_s, u"PERTANYAAN"_s, Cell(u"JAWABAN"_s, answerCount)}},
-                .size = formSize};
-    for (std::size_t i = 0; i < answerCount; ++i) table.columns.push_back(Column::mm(24, Align::Center));
+                .head = {{Cell(u"No."_s, 1, 2), Cell(u"PERTANYAAN"_s, 1, 2), Cell(u"JAWABAN"_s, answerCount)}, {}},
+                .size = formSize,
+                .spaceBefore = 1};
+    for (int i = 0; i < answerCount; ++i) {
+        table.columns.push_back(Column::mm(24, Align::Center));
+        table.head.back().cells.push_back(QString::number(i + 1));
+    }
     for (const survey::Element* element : inFormOrder(input.instrument)) {
         QStringList labels = element->labels;
-        if (labels.size() < static_cast<qsizetype>(answerCount)) labels = words.lines(u"form.genericLabels"_s);
+        if (labels.size() < answerCount) labels = words.lines(u"form.genericLabels"_s);
         Row row{QString::number(table.body.size() + 1), questionOf(*element, words)};
-        for (std::size_t i = 0; i < answerCount; ++i) {
+        for (int i = 0; i < answerCount; ++i) {
             RichText answer;
-            answer.add(Run{.text = u"□\n"_s, .size = formSize + 4});
-            answer.add(Run{.text = u"%1. %2"_s.arg(i + 1).arg(labels[static_cast<qsizetype>(i)]), .size = formSize - 1});
+            answer.add(Run{.text = u"□\n"_s, .size = formSize + 3});
+            answer.add(Run{.text = labels[i], .size = formSize - 1});
             row.cells.push_back(std::move(answer));
         }
         table.body.push_back(std::move(row));
@@ -88,7 +93,7 @@ Table remarkLines()
 {
     Table table{.columns = {Column::share(1)}, .size = formSize};
     Row row{QString()};
-    row.minHeight = 26;
+    row.minHeight = 22;
     table.body = {row};
     return table;
 }
@@ -101,10 +106,11 @@ Paragraph centred(const QString& text, double size, bool bold)
 
 } // namespace
 
-std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words)
+std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words, bool withTitle)
 {
     std::vector<Block> blocks;
-    for (const QString& line : words.lines(u"form.title"_s)) blocks.push_back(centred(line, 13, true));
+    if (withTitle)
+        for (const QString& line : words.lines(u"form.title"_s)) blocks.push_back(centred(line, 13, true));
     blocks.push_back(centred(words.unitFull().toUpper(), 11, false));
     Paragraph opening = words.paragraph(u"form.opening"_s);
     opening.size = formSize;
@@ -130,7 +136,7 @@ Document skmQuestionnaire(const SkmPaperInput& input, const wording::TextCatalog
     const SkmWords words(input, catalogue);
     Document document = skmDocument(input, words, words.lines(u"form.title"_s).join(u' '));
     Section section{.page = {.paper = input.options.paper, .margins = {15, 20, 15, 15}}};
-    section.blocks = questionnaireBlocks(input, words);
+    section.blocks = questionnaireBlocks(input, words, true);
     document.sections.push_back(std::move(section));
     document.pageNumberOnTop = false;
     return document;

@@ -13,7 +13,7 @@ namespace tinjau::print {
 /// period, instrument and options.
 Document skmQuestionnaire(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
 
-/// The same as blocks, for the annex of the report.
-std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words);
+/// The same as blocks, for the annex of the report, whose heading is title enough.
+std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words, bool withTitle);
 
 } // namespace tinjau::print

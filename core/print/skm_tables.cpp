@@ -75,8 +75,8 @@ Table planTable(const SkmPaperInput& input)
 Table populationTable(const SkmPaperInput& input)
 {
     Table table{.columns = {Column::mm(12, Align::Center), Column::share(1), Column::mm(24, Align::Right),
-                            Column::mm(24, Align::Right), Column::mm(24, Align::Right),
-                            Column::mm(28, Align::Center)},
+                            Column::mm(23, Align::Right), Column::mm(28, Align::Right),
+                            Column::mm(30, Align::Center)},
                 .head = {{u"No."_s, u"JENIS LAYANAN"_s, u"POPULASI (N)"_s, u"SAMPEL MINIMAL (n)"_s, u"RESPONDEN"_s,
                           u"KETERANGAN"_s}}};
     for (const ServicePopulation& row : input.populations) {
@@ -161,7 +161,7 @@ Table elementTable(const SkmPaperInput& input, const SkmWords& words)
     const auto& result = input.result;
     const int decimals = result.settings.nrrDecimals;
     const bool equal = hasEqualCounts(result);
-    Table table{.columns = {Column::mm(11, Align::Center), Column::share(1)}};
+    Table table{.columns = {Column::mm(11, Align::Center), Column::share(1)}, .keepTogether = true};
     Row head{u"No."_s, u"UNSUR PELAYANAN"_s};
     if (!equal) {
         table.columns.push_back(Column::mm(14, Align::Right));
@@ -217,7 +217,8 @@ Table conventionsTable(const SkmPaperInput& input)
     Table table{.columns = {Column::share(1), Column::share(1, Align::Right), Column::share(1, Align::Center),
                             Column::share(1.4)},
                 .head = {{u"BOBOT"_s, u"IKM"_s, u"MUTU"_s, u"KINERJA"_s}},
-                .width = 0.7};
+                .width = 0.7,
+                .keepTogether = true};
     for (const survey::IndexValue& index : input.result.conventions) {
         const bool chosen = input.result.index && input.result.index->convention == index.convention;
         Row row{weightText(index, input.result.elementsUsed) + (chosen ? u" (dipakai)"_s : QString()),
@@ -230,12 +231,12 @@ Table conventionsTable(const SkmPaperInput& input)
 
 Table followUpTable(const SkmPaperInput& input)
 {
-    Table table{.columns = {Column::mm(11, Align::Center), Column::mm(36), Column::share(1),
-                            Column::mm(11, Align::Center), Column::mm(11, Align::Center), Column::mm(11, Align::Center),
-                            Column::mm(11, Align::Center), Column::mm(36)}};
+    Table table{.columns = {Column::mm(11, Align::Center), Column::mm(34), Column::share(1),
+                            Column::mm(9, Align::Center), Column::mm(9, Align::Center), Column::mm(9, Align::Center),
+                            Column::mm(9, Align::Center), Column::mm(32)}};
     table.head = {Row{Cell(u"No."_s, 1, 2), Cell(u"PRIORITAS UNSUR"_s, 1, 2), Cell(u"PROGRAM/KEGIATAN"_s, 1, 2),
                       Cell(u"WAKTU"_s, 4), Cell(u"PENANGGUNG JAWAB"_s, 1, 2)},
-                  Row{u"TW I"_s, u"TW II"_s, u"TW III"_s, u"TW IV"_s}};
+                  Row{u"TW\nI"_s, u"TW\nII"_s, u"TW\nIII"_s, u"TW\nIV"_s}};
     for (const PlannedMeasure& measure : input.followUp) {
         Row row = numbered(table.body.size(), {measure.element, measure.action});
         for (const bool planned : measure.quarters) row.cells.push_back(planned ? u"√"_s : QString());
@@ -271,10 +272,10 @@ Table trendTable(const SkmPaperInput& input, const SkmWords& words)
 
 Table outcomesTable(const SkmPaperInput& input, const SkmWords& words)
 {
-    Table table{.columns = {Column::mm(11, Align::Center), Column::share(1.2), Column::mm(30, Align::Center),
+    Table table{.columns = {Column::mm(11, Align::Center), Column::share(1.2), Column::mm(38, Align::Center),
                             Column::share(1.2), Column::share(1), Column::share(1)},
-                .head = {{u"No."_s, u"RENCANA TINDAK LANJUT"_s, u"SUDAH/BELUM DITINDAK-LANJUTI"_s,
-                          u"DESKRIPSI TINDAK LANJUT"_s, u"DOKUMENTASI"_s, u"TANTANGAN/ HAMBATAN"_s}},
+                .head = {{u"No."_s, u"RENCANA TINDAK LANJUT"_s, u"SUDAH/BELUM DITINDAKLANJUTI"_s,
+                          u"DESKRIPSI TINDAK LANJUT"_s, u"DOKUMENTASI"_s, u"TANTANGAN/HAMBATAN"_s}},
                 .size = 9.5};
     for (const MeasureOutcome& outcome : input.earlierFollowUp)
         table.body.push_back(numbered(table.body.size(),

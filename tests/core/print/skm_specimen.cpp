@@ -25,7 +25,7 @@ quint8 scoreAround(double mean, std::mt19937& random)
 
 survey::Profile profileOf(std::mt19937& random)
 {
-    static const QStringList educations = {u"SD"_s, u"SMP"_s, u"SMA"_s, u"SMA"_s, u"D-III"_s, u"S1"_s, u"S1"_s, u"S2"_s};
+    static const QStringList educations = {u"SD"_s, u"SMP"_s, u"SMA/sederajat"_s, u"SMA/sederajat"_s, u"D3"_s, u"S1"_s, u"S1"_s, u"S2"_s};
     static const QStringList jobs = {u"PNS"_s, u"Swasta"_s, u"Swasta"_s, u"Wirausaha"_s, u"Lainnya"_s};
     survey::Profile profile;
     profile.sex = random() % 100 < 45 ? u"L"_s : u"P"_s;
