@@ -10,17 +10,15 @@ namespace tinjau::exchange {
 
 using namespace Qt::StringLiterals;
 
-bool meansNothing(QStringView text)
-{
+bool meansNothing(QStringView text) {
     const QString word = text.trimmed().toString().toLower();
-    static const QStringList nothing{u""_s,      u"-"_s,    u"–"_s,    u"—"_s,   u"--"_s,
-                                     u"null"_s,  u"\\n"_s,  u"(null)"_s, u"n/a"_s, u"na"_s,
-                                     u"#n/a"_s,  u"nan"_s,  u"none"_s, u"nil"_s};
+    static const QStringList nothing{u""_s,     u"-"_s,   u"–"_s,      u"—"_s,   u"--"_s,
+                                     u"null"_s, u"\\n"_s, u"(null)"_s, u"n/a"_s, u"na"_s,
+                                     u"#n/a"_s, u"nan"_s, u"none"_s,   u"nil"_s};
     return nothing.contains(word);
 }
 
-std::optional<Ratio> numberIn(QStringView text)
-{
+std::optional<Ratio> numberIn(QStringView text) {
     static const QRegularExpression frame(
         u"^(?:\\*+\\)\\s*)?(?:rp\\.?\\s*)?([+-]?[0-9][0-9.,]*)\\s*%?$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -41,19 +39,23 @@ namespace {
 
 struct Tokens {
     std::vector<int> numbers;
-    std::vector<int> widths;         ///< digits of each number
-    std::optional<int> monthAt;      ///< index into numbers before which a month name stood
+    std::vector<int> widths;    ///< digits of each number
+    std::optional<int> monthAt; ///< index into numbers before which a month name stood
     int month = 0;
 };
 
-int monthNamed(QStringView word)
-{
+int monthNamed(QStringView word) {
     static const std::array<QStringList, 12> names{{
-        {u"januari"_s, u"jan"_s, u"january"_s},   {u"februari"_s, u"pebruari"_s, u"feb"_s, u"peb"_s, u"february"_s},
-        {u"maret"_s, u"mar"_s, u"march"_s},       {u"april"_s, u"apr"_s},
-        {u"mei"_s, u"may"_s},                     {u"juni"_s, u"jun"_s, u"june"_s},
-        {u"juli"_s, u"jul"_s, u"july"_s},         {u"agustus"_s, u"agu"_s, u"ags"_s, u"agt"_s, u"aug"_s, u"august"_s},
-        {u"september"_s, u"sep"_s, u"sept"_s},    {u"oktober"_s, u"okt"_s, u"oct"_s, u"october"_s},
+        {u"januari"_s, u"jan"_s, u"january"_s},
+        {u"februari"_s, u"pebruari"_s, u"feb"_s, u"peb"_s, u"february"_s},
+        {u"maret"_s, u"mar"_s, u"march"_s},
+        {u"april"_s, u"apr"_s},
+        {u"mei"_s, u"may"_s},
+        {u"juni"_s, u"jun"_s, u"june"_s},
+        {u"juli"_s, u"jul"_s, u"july"_s},
+        {u"agustus"_s, u"agu"_s, u"ags"_s, u"agt"_s, u"aug"_s, u"august"_s},
+        {u"september"_s, u"sep"_s, u"sept"_s},
+        {u"oktober"_s, u"okt"_s, u"oct"_s, u"october"_s},
         {u"november"_s, u"nopember"_s, u"nov"_s, u"nop"_s},
         {u"desember"_s, u"des"_s, u"dec"_s, u"december"_s},
     }};
@@ -63,14 +65,12 @@ int monthNamed(QStringView word)
     return 0;
 }
 
-int fullYear(int year, int width)
-{
+int fullYear(int year, int width) {
     if (width > 2) return year;
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
-QDate dateOf(const QStringList& parts, DateOrder order)
-{
+QDate dateOf(const QStringList& parts, DateOrder order) {
     std::array<int, 3> n{};
     for (std::size_t i = 0; i < 3; ++i) n[i] = parts[static_cast<qsizetype>(i)].toInt();
     if (parts[0].size() == 4) return QDate(n[0], n[1], n[2]);
@@ -86,12 +86,12 @@ struct TimePart {
     qsizetype begin = -1; ///< where it stands in the text; -1: there is none
 };
 
-/// The time at the end: "8:12:44", "08.12", "8:12 PM"; a range of hours ("08:00 - 12:00") is a class,
-/// not a moment.
-TimePart timeIn(const QString& text)
-{
+/// The time at the end: "8:12:44", "08.12", "8:12 PM"; a range of hours ("08:00 - 12:00") is a
+/// class, not a moment.
+TimePart timeIn(const QString& text) {
     static const QRegularExpression pattern(
-        u"(?:^|[\\sT])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp])?\\.?[Mm]?\\.?"
+        u"(?:^|[\\sT])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp])?\\.?[Mm]?\\."
+        u"?"
         "\\s*(?:Z|WIB|WITA|WIT|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|GMT|UTC)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return {};
@@ -104,8 +104,7 @@ TimePart timeIn(const QString& text)
     return {time, hasSeconds, match.capturedStart(0)};
 }
 
-QDate numericDate(const QString& text, DateOrder order)
-{
+QDate numericDate(const QString& text, DateOrder order) {
     static const QRegularExpression pattern(u"^(\\d{1,4})[-/.\\s](\\d{1,2})[-/.\\s](\\d{1,4})$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return {};
@@ -114,14 +113,17 @@ QDate numericDate(const QString& text, DateOrder order)
     return dateOf(parts, order);
 }
 
-QDate namedDate(const QString& text)
-{
-    static const QRegularExpression dayFirst(u"^(?:\\p{L}+\\s*,?\\s+)?(\\d{1,2})[-\\s/]*(\\p{L}+)\\.?[-\\s/,]*(\\d{4}|\\d{2})$"_s);
-    static const QRegularExpression monthFirst(u"^(?:\\p{L}+\\s*,\\s*)?(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})$"_s);
+QDate namedDate(const QString& text) {
+    static const QRegularExpression dayFirst(
+        u"^(?:\\p{L}+\\s*,?\\s+)?(\\d{1,2})[-\\s/]*(\\p{L}+)\\.?[-\\s/,]*(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression monthFirst(
+        u"^(?:\\p{L}+\\s*,\\s*)?(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})$"_s);
     if (const auto match = dayFirst.match(text); match.hasMatch()) {
         const int month = monthNamed(match.captured(2));
         const QString year = match.captured(3);
-        if (month > 0) return QDate(fullYear(year.toInt(), static_cast<int>(year.size())), month, match.captured(1).toInt());
+        if (month > 0)
+            return QDate(fullYear(year.toInt(), static_cast<int>(year.size())), month,
+                         match.captured(1).toInt());
     }
     if (const auto match = monthFirst.match(text); match.hasMatch()) {
         const int month = monthNamed(match.captured(1));
@@ -131,8 +133,7 @@ QDate namedDate(const QString& text)
 }
 
 /// Day numbers of spreadsheets between 1954 and 2119; anything else is no date.
-std::optional<WrittenMoment> fromDayNumber(const QString& text)
-{
+std::optional<WrittenMoment> fromDayNumber(const QString& text) {
     bool isNumber = false;
     const double days = text.toDouble(&isNumber);
     if (!isNumber || days < 20000 || days > 80000) return std::nullopt;
@@ -148,8 +149,7 @@ std::optional<WrittenMoment> fromDayNumber(const QString& text)
 
 } // namespace
 
-std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order)
-{
+std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order) {
     QString rest = text.trimmed().toString();
     if (rest.isEmpty()) return std::nullopt;
     if (auto moment = fromDayNumber(rest)) return moment;
@@ -159,19 +159,21 @@ std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order)
     if (time.begin >= 0 && !time.time.isValid()) return std::nullopt;
     if (time.begin >= 0) rest = rest.left(time.begin).trimmed();
     while (rest.endsWith(u',')) rest.chop(1);
-    static const QRegularExpression joint(u"[\\s,]*(?:pukul|jam|at)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joint(u"[\\s,]*(?:pukul|jam|at)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     rest.remove(joint);
     if (rest.isEmpty())
-        return time.begin >= 0 ? std::optional(WrittenMoment{{}, time.time, time.hasSeconds}) : std::nullopt;
+        return time.begin >= 0 ? std::optional(WrittenMoment{{}, time.time, time.hasSeconds})
+                               : std::nullopt;
     QDate date = numericDate(rest, order);
     if (!date.isValid()) date = namedDate(rest);
     if (!date.isValid()) return std::nullopt;
     return WrittenMoment{date, time.time, time.hasSeconds};
 }
 
-DateOrderFinding findDateOrder(std::span<const QString> values)
-{
-    static const QRegularExpression pattern(u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:\\D|$)"_s);
+DateOrderFinding findDateOrder(std::span<const QString> values) {
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:\\D|$)"_s);
     bool dayFirstFits = true, monthFirstFits = true, isAmbiguous = false;
     for (const QString& value : values) {
         const QRegularExpressionMatch match = pattern.match(value.trimmed());

@@ -19,14 +19,15 @@ std::optional<Ratio> numberIn(QStringView text);
 
 /// A moment as it was written; parts that were not written are told apart from midnight.
 struct WrittenMoment {
-    QDate date;           ///< invalid if only a time was written
-    QTime time;           ///< invalid if only a date was written
+    QDate date; ///< invalid if only a time was written
+    QTime time; ///< invalid if only a date was written
     bool hasSeconds = false;
     bool operator==(const WrittenMoment&) const = default;
 };
 
-/// Reads ISO, dd/mm/yyyy or mm/dd/yyyy (by `order`), "Senin, 7 April 2026", "7-Apr-26", a day number of a
-/// spreadsheet, each with or without a time ("8:12:44", "08.12", "8:12 PM"). Impossible dates give none.
+/// Reads ISO, dd/mm/yyyy or mm/dd/yyyy (by `order`), "Senin, 7 April 2026", "7-Apr-26", a day
+/// number of a spreadsheet, each with or without a time ("8:12:44", "08.12", "8:12 PM"). Impossible
+/// dates give none.
 std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order);
 
 /// Order of the dates in one column, found from impossible months.

@@ -33,14 +33,14 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
-/// A question that only a person can answer. As long as a blocking one is open, nothing is computed or
-/// written. LayoutMap and the options of the target answer it.
+/// A question that only a person can answer. As long as a blocking one is open, nothing is computed
+/// or written. LayoutMap and the options of the target answer it.
 struct Decision {
-    QString code;            ///< "FIVE_POINT", "MISSING_ELEMENT", …
-    Place where;             ///< column 0 if it concerns the table as a whole
-    QString column;          ///< heading (or key of the field) it is about; may be empty
-    QStringList values;      ///< words, headings or keys that the sentence names
-    QStringList choices;     ///< what may be answered, the default first
+    QString code;        ///< "FIVE_POINT", "MISSING_ELEMENT", …
+    Place where;         ///< column 0 if it concerns the table as a whole
+    QString column;      ///< heading (or key of the field) it is about; may be empty
+    QStringList values;  ///< words, headings or keys that the sentence names
+    QStringList choices; ///< what may be answered, the default first
     bool blocking = true;
     bool operator==(const Decision&) const = default;
 };

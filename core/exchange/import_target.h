@@ -14,10 +14,10 @@ enum class FieldKind { Text, Number, Date, Time, DateTime, Choice, Identifier, A
 /// A field that a target can take from a column.
 struct FieldSpec {
     QString key;
-    QStringList synonyms;             ///< headings that mean it
+    QStringList synonyms; ///< headings that mean it
     FieldKind kind = FieldKind::Text;
-    bool isKey = false;               ///< tells records apart
-    bool blankMayOverwrite = false;   ///< a blank cell may erase what is stored
+    bool isKey = false;             ///< tells records apart
+    bool blankMayOverwrite = false; ///< a blank cell may erase what is stored
     bool operator==(const FieldSpec&) const = default;
 };
 
@@ -50,8 +50,8 @@ struct HeaderBlock {
     bool operator==(const HeaderBlock&) const = default;
 };
 
-/// What the finder needs to know about one kind of table. A target lives in its domain; the finder knows
-/// none of them. Stateless but for its vocabulary, so it may be shared.
+/// What the finder needs to know about one kind of table. A target lives in its domain; the finder
+/// knows none of them. Stateless but for its vocabulary, so it may be shared.
 class ImportTarget {
 public:
     virtual ~ImportTarget() = default;

@@ -20,8 +20,8 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 QString dateOrderName(DateOrder order);
 std::optional<DateOrder> parseDateOrder(QStringView name);
 
-/// A person's answers to what the finder asked (`--map LAYOUT.json`), and the form in which an accepted
-/// layout is remembered. Every part may be missing.
+/// A person's answers to what the finder asked (`--map LAYOUT.json`), and the form in which an
+/// accepted layout is remembered. Every part may be missing.
 struct LayoutMap {
     QStringList sheets;          ///< empty: not said
     std::vector<int> headerRows; ///< empty: not said
@@ -37,11 +37,12 @@ struct LayoutMap {
     static Result<LayoutMap> parse(const QByteArray& json);
     QByteArray toJson() const;
 
-    /// What was said about a column, by its letters or its heading (compared without case, accents and
-    /// signs). The outer optional is empty if nothing was said.
+    /// What was said about a column, by its letters or its heading (compared without case, accents
+    /// and signs). The outer optional is empty if nothing was said.
     std::optional<std::optional<QString>> columnAnswer(const QString& letters,
                                                        const QString& heading) const;
-    /// What was said about a word; compared likewise. The outer optional is empty if nothing was said.
+    /// What was said about a word; compared likewise. The outer optional is empty if nothing was
+    /// said.
     std::optional<std::optional<QString>> valueAnswer(const QString& word) const;
 };
 

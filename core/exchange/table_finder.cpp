@@ -12,20 +12,18 @@ namespace {
 
 constexpr int searchedRows = 30;
 
-bool isHeadingRow(const Grid& grid, int row)
-{
+bool isHeadingRow(const Grid& grid, int row) {
     const auto cells = grid.row(row);
     if (cells.size() < 2 || grid.row(row + 1).empty()) return false;
     return std::all_of(cells.begin(), cells.end(), [&](const GridCell& cell) {
         const QString text = grid.raw(cell);
         return grid.type(cell) == CellType::Text
-            && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+               && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     });
 }
 
 /// The fullest row of headings near the top, or none.
-std::vector<int> guessedHeader(const Grid& grid)
-{
+std::vector<int> guessedHeader(const Grid& grid) {
     int best = 0;
     for (int row = 1; row <= std::min(grid.lastRow(), searchedRows); ++row) {
         if (!isHeadingRow(grid, row)) continue;
@@ -35,8 +33,7 @@ std::vector<int> guessedHeader(const Grid& grid)
 }
 
 /// What no target knows is shown as it is, so that a person can say what it means.
-TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex)
-{
+TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex) {
     TableLayout table;
     table.sheetIndex = sheetIndex;
     table.sheet = grid.head().name;
@@ -56,15 +53,15 @@ TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex)
 }
 
 std::vector<TableLayout> tablesOfSheet(const Grid& grid, std::size_t index,
-                                       std::span<const ImportTarget* const> targets)
-{
+                                       std::span<const ImportTarget* const> targets) {
     std::vector<TableLayout> best;
     int confidence = -1;
     for (const ImportTarget* target : targets) {
         const std::vector<TableLayout> found = target->tablesIn(grid, index);
-        const auto surest = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) {
-            return a.confidence < b.confidence;
-        });
+        const auto surest =
+            std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) {
+                return a.confidence < b.confidence;
+            });
         if (surest == found.end() || surest->confidence <= confidence) continue;
         confidence = surest->confidence;
         best = found;
@@ -73,15 +70,13 @@ std::vector<TableLayout> tablesOfSheet(const Grid& grid, std::size_t index,
     return best;
 }
 
-bool isBetter(const TableLayout& a, const TableLayout& b)
-{
+bool isBetter(const TableLayout& a, const TableLayout& b) {
     if (a.isHiddenSheet != b.isHiddenSheet) return b.isHiddenSheet;
     if ((a.dataRowCount > 0) != (b.dataRowCount > 0)) return a.dataRowCount > 0;
     return a.confidence > b.confidence;
 }
 
-std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables)
-{
+std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables) {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (tables[i].kind == u"unknown"_s) continue;
@@ -91,29 +86,31 @@ std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables)
 }
 
 /// Several visible sheets with the same kind of table: all are taken unless a person chooses.
-std::vector<Decision> sheetDecisions(const FoundTables& found)
-{
+std::vector<Decision> sheetDecisions(const FoundTables& found) {
     if (!found.best) return {};
     const TableLayout& best = found.tables[*found.best];
     QStringList sheets;
     for (const TableLayout& table : found.tables) {
-        const bool isAlike = table.kind == best.kind && table.layout == best.layout && !table.isHiddenSheet;
+        const bool isAlike =
+            table.kind == best.kind && table.layout == best.layout && !table.isHiddenSheet;
         if (isAlike && table.sheet && !sheets.contains(*table.sheet)) sheets.append(*table.sheet);
     }
     if (sheets.size() < 2) return {};
-    return {Decision{u"SHEETS"_s, Place{best.sheet, 0, 0}, {}, sheets, QStringList(u"all"_s) + sheets, false}};
+    return {Decision{
+        u"SHEETS"_s, Place{best.sheet, 0, 0}, {}, sheets, QStringList(u"all"_s) + sheets, false}};
 }
 
 } // namespace
 
-Result<FoundTables> findTables(Workbook& book, std::span<const ImportTarget* const> targets, Progress& progress)
-{
+Result<FoundTables> findTables(Workbook& book, std::span<const ImportTarget* const> targets,
+                               Progress& progress) {
     FoundTables found;
     for (std::size_t i = 0; i < book.sheets().size(); ++i) {
         if (book.sheets()[i].kind != SheetKind::Cells) continue;
         Result<Grid> grid = Grid::load(book, i, progress);
         if (!grid) return Failure{grid.error()};
-        for (TableLayout& table : tablesOfSheet(*grid, i, targets)) found.tables.push_back(std::move(table));
+        for (TableLayout& table : tablesOfSheet(*grid, i, targets))
+            found.tables.push_back(std::move(table));
     }
     found.best = bestOf(found.tables);
     found.decisions = sheetDecisions(found);

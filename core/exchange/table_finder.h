@@ -8,9 +8,11 @@
 namespace tinjau::exchange {
 
 /// The first header of a target at or below `fromRow`: 1 to 3 rows, joined downwards through merged
-/// cells and, where nothing is merged, through empty cells at the right of a group heading. The block
-/// ends before side blocks, but keeps columns without a heading that hold values in the rows below.
-std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& target, int fromRow = 1);
+/// cells and, where nothing is merged, through empty cells at the right of a group heading. The
+/// block ends before side blocks, but keeps columns without a heading that hold values in the rows
+/// below.
+std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& target,
+                                      int fromRow = 1);
 
 /// The header that a person named (rows ascending, 1 to 3).
 HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows);
@@ -23,13 +25,13 @@ bool isNumberingRow(const Grid& grid, int row);
 
 /// What a file holds.
 struct FoundTables {
-    std::vector<TableLayout> tables;  ///< in sheet order, also of kind unknown
-    std::optional<std::size_t> best;  ///< the one taken when nobody chooses
-    std::vector<Decision> decisions;  ///< SHEETS, when several sheets hold the same kind
+    std::vector<TableLayout> tables; ///< in sheet order, also of kind unknown
+    std::optional<std::size_t> best; ///< the one taken when nobody chooses
+    std::vector<Decision> decisions; ///< SHEETS, when several sheets hold the same kind
 };
 
-/// Looks through every sheet for tables of the targets; what none of them knows becomes a table of kind
-/// unknown, so that nothing of the file is passed over in silence.
+/// Looks through every sheet for tables of the targets; what none of them knows becomes a table of
+/// kind unknown, so that nothing of the file is passed over in silence.
 Result<FoundTables> findTables(Workbook& book, std::span<const ImportTarget* const> targets,
                                Progress& progress);
 

@@ -15,7 +15,7 @@ struct ColumnMapping {
     QString header;               ///< as it stands in the file, rows of the heading joined by " / "
     std::optional<QString> field; ///< none: left out
     int confidence = 0;           ///< hundredths, 0 to 100
-    QString reason;               ///< code: "synonym", "keyword", "typo", "code", "content", "map", …
+    QString reason; ///< code: "synonym", "keyword", "typo", "code", "content", "map", …
     bool operator==(const ColumnMapping&) const = default;
 };
 
@@ -42,8 +42,9 @@ struct TableLayout {
     std::vector<ColumnMapping> columns;
     bool operator==(const TableLayout&) const = default;
 
-    /// Names the structure, not the file: equal headings give an equal text, whatever the sheet is called,
-    /// wherever the columns stand and however many rows there are. Accepted layouts are remembered by it.
+    /// Names the structure, not the file: equal headings give an equal text, whatever the sheet is
+    /// called, wherever the columns stand and however many rows there are. Accepted layouts are
+    /// remembered by it.
     QString fingerprint() const;
     /// The mapping as answers that read the same structure again.
     LayoutMap toMap() const;

@@ -6,12 +6,12 @@
 
 namespace tinjau::exchange {
 
-/// For comparing what people typed: lower case, without accents, signs become blanks, "jenisPelayanan" and
-/// "jenis_pelayanan" become two words, no double blanks.
+/// For comparing what people typed: lower case, without accents, signs become blanks,
+/// "jenisPelayanan" and "jenis_pelayanan" become two words, no double blanks.
 QString plainText(QStringView text);
 
-/// Changes (insert, delete, replace, swap of neighbours) that turn one word into the other; `limit + 1` as
-/// soon as there are more.
+/// Changes (insert, delete, replace, swap of neighbours) that turn one word into the other; `limit
+/// + 1` as soon as there are more.
 int editDistance(QStringView a, QStringView b, int limit);
 
 /// Equal but for a typing error: one change in words of 5 or 6 letters, two in longer ones.

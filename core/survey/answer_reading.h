@@ -8,8 +8,9 @@
 
 namespace tinjau::survey {
 
-/// Degree of an answer in words, from worst to best; which score it means depends on the other answers of
-/// the column ("cukup puas" is 2 where nobody says "kurang puas", else the middle of five).
+/// Degree of an answer in words, from worst to best; which score it means depends on the other
+/// answers of the column ("cukup puas" is 2 where nobody says "kurang puas", else the middle of
+/// five).
 enum class Degree { VeryNot, Not, Less, Middle, Enough, Plain, Very };
 
 /// What one answer cell says, before the scale of its column is known.
@@ -35,9 +36,10 @@ struct AnswerReading {
     bool operator==(const AnswerReading&) const = default;
 };
 
-/// Reads the text of an answer cell. `element` decides between words that several elements use ("tidak
-/// ada" is 1 for complaints); empty if it is not known.
-AnswerReading readAnswer(QStringView text, const QString& element, const SheetVocabulary& vocabulary);
+/// Reads the text of an answer cell. `element` decides between words that several elements use
+/// ("tidak ada" is 1 for complaints); empty if it is not known.
+AnswerReading readAnswer(QStringView text, const QString& element,
+                         const SheetVocabulary& vocabulary);
 
 /// Whether the cell could be an answer at all: a number, known words, a letter, an emoji.
 bool isAnswerLike(const AnswerReading& reading);

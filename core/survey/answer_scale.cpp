@@ -24,20 +24,17 @@ struct ReadAnswer {
     AnswerReading reading;
 };
 
-bool isWholeIn(const AnswerReading& reading, int from, int to)
-{
+bool isWholeIn(const AnswerReading& reading, int from, int to) {
     return reading.number && reading.number->isWhole() && *reading.number >= Ratio(from)
-        && *reading.number <= Ratio(to);
+           && *reading.number <= Ratio(to);
 }
 
-int wholeOf(const AnswerReading& reading)
-{
+int wholeOf(const AnswerReading& reading) {
     return static_cast<int>(reading.number->numerator());
 }
 
 /// Codes that offices type for "no answer"; they speak of no other scale.
-bool isMissingCode(const AnswerReading& reading)
-{
+bool isMissingCode(const AnswerReading& reading) {
     static const std::set<int> codes{-1, 0, 9, 88, 99, 999};
     return isWholeIn(reading, -1, 999) && codes.contains(wholeOf(reading));
 }
@@ -47,14 +44,12 @@ struct Tally {
     int count = 0;
     std::set<std::size_t> columns;
     std::set<QString> texts;
-    void add(const ReadAnswer& answer)
-    {
+    void add(const ReadAnswer& answer) {
         count += answer.count;
         columns.insert(answer.column);
         texts.insert(answer.text);
     }
-    bool isMoreThanSlips(int answers) const
-    {
+    bool isMoreThanSlips(int answers) const {
         return columns.size() >= otherScaleColumns || count * 100 >= answers * otherScalePercent;
     }
 };
@@ -62,67 +57,77 @@ struct Tally {
 struct Evidence {
     int answers = 0;
     Tally fives, beyond;
-    std::set<Degree> shapes;                            ///< general words of all columns
-    std::vector<std::set<Degree>> degrees;              ///< all words by column
+    std::set<Degree> shapes;               ///< general words of all columns
+    std::vector<std::set<Degree>> degrees; ///< all words by column
     int labelsAgree = 0, labelsReversed = 0, labelsOfFive = 0;
     std::set<QString> capitals, abbreviations, unknown, veryNot;
 };
 
 /// On the scale of four; 0 where only a person can tell.
-int fourOf(Degree degree)
-{
+int fourOf(Degree degree) {
     switch (degree) {
-    case Degree::Not: return 1;
+    case Degree::Not:
+        return 1;
     case Degree::Less:
-    case Degree::Enough: return 2;
-    case Degree::Plain: return 3;
-    case Degree::Very: return 4;
+    case Degree::Enough:
+        return 2;
+    case Degree::Plain:
+        return 3;
+    case Degree::Very:
+        return 4;
     case Degree::VeryNot:
-    case Degree::Middle: return 0;
+    case Degree::Middle:
+        return 0;
     }
     return 0;
 }
 
-int fiveOf(Degree degree, const std::set<Degree>& present)
-{
+int fiveOf(Degree degree, const std::set<Degree>& present) {
     const bool hasVeryNot = present.contains(Degree::VeryNot);
     const bool hasMiddle = present.contains(Degree::Middle) || present.contains(Degree::Enough);
     switch (degree) {
-    case Degree::VeryNot: return 1;
-    case Degree::Not: return hasVeryNot ? 2 : 1;
-    case Degree::Less: return hasVeryNot && present.contains(Degree::Not) && !hasMiddle ? 3 : 2;
+    case Degree::VeryNot:
+        return 1;
+    case Degree::Not:
+        return hasVeryNot ? 2 : 1;
+    case Degree::Less:
+        return hasVeryNot && present.contains(Degree::Not) && !hasMiddle ? 3 : 2;
     case Degree::Middle:
-    case Degree::Enough: return 3;
-    case Degree::Plain: return 4;
-    case Degree::Very: return 5;
+    case Degree::Enough:
+        return 3;
+    case Degree::Plain:
+        return 4;
+    case Degree::Very:
+        return 5;
     }
     return 0;
 }
 
-int labelScore(const AnswerReading& reading)
-{
+int labelScore(const AnswerReading& reading) {
     if (reading.score > 0) return reading.score;
     return reading.degree ? fourOf(*reading.degree) : 0;
 }
 
-void countLabel(Evidence& evidence, const ReadAnswer& answer)
-{
+void countLabel(Evidence& evidence, const ReadAnswer& answer) {
     const int label = labelScore(answer.reading);
     if (!isWholeIn(answer.reading, 1, 5) || label == 0) return;
     const int number = wholeOf(answer.reading);
-    if (number == label) evidence.labelsAgree += answer.count;
-    else if (number == 5 - label) evidence.labelsReversed += answer.count;
-    else if (number == label + 1) evidence.labelsOfFive += answer.count;
+    if (number == label)
+        evidence.labelsAgree += answer.count;
+    else if (number == 5 - label)
+        evidence.labelsReversed += answer.count;
+    else if (number == label + 1)
+        evidence.labelsOfFive += answer.count;
 }
 
-void countNumber(Evidence& evidence, const ReadAnswer& answer)
-{
-    if (isWholeIn(answer.reading, 5, 5)) evidence.fives.add(answer);
-    else if (!isWholeIn(answer.reading, 1, 4) && !isMissingCode(answer.reading)) evidence.beyond.add(answer);
+void countNumber(Evidence& evidence, const ReadAnswer& answer) {
+    if (isWholeIn(answer.reading, 5, 5))
+        evidence.fives.add(answer);
+    else if (!isWholeIn(answer.reading, 1, 4) && !isMissingCode(answer.reading))
+        evidence.beyond.add(answer);
 }
 
-void countWords(Evidence& evidence, const ReadAnswer& answer)
-{
+void countWords(Evidence& evidence, const ReadAnswer& answer) {
     if (!answer.reading.degree) return;
     const Degree degree = *answer.reading.degree;
     evidence.degrees[answer.column].insert(degree);
@@ -130,8 +135,7 @@ void countWords(Evidence& evidence, const ReadAnswer& answer)
     if (degree == Degree::VeryNot) evidence.veryNot.insert(answer.text);
 }
 
-Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns)
-{
+Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns) {
     Evidence evidence;
     evidence.degrees.resize(columns);
     for (const ReadAnswer& answer : answers) {
@@ -147,36 +151,31 @@ Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns)
     return evidence;
 }
 
-bool areFiveWords(const std::set<Degree>& degrees)
-{
+bool areFiveWords(const std::set<Degree>& degrees) {
     const auto has = [&](Degree degree) { return degrees.contains(degree); };
     if (has(Degree::Middle) || (has(Degree::Enough) && has(Degree::Less))) return true;
     return has(Degree::VeryNot) && (has(Degree::Less) || has(Degree::Enough));
 }
 
-bool isFivePoint(const Evidence& evidence)
-{
+bool isFivePoint(const Evidence& evidence) {
     if (evidence.fives.count > 0 && evidence.fives.isMoreThanSlips(evidence.answers)) return true;
     if (evidence.labelsOfFive > evidence.labelsAgree) return true;
     return areFiveWords(evidence.shapes)
-        || std::any_of(evidence.degrees.begin(), evidence.degrees.end(), areFiveWords);
+           || std::any_of(evidence.degrees.begin(), evidence.degrees.end(), areFiveWords);
 }
 
 /// Two different values at least: one odd number typed again and again is a slip of one person.
-bool isOtherScale(const Evidence& evidence)
-{
+bool isOtherScale(const Evidence& evidence) {
     return evidence.beyond.texts.size() >= 2 && evidence.beyond.isMoreThanSlips(evidence.answers);
 }
 
-QStringList sorted(const std::set<QString>& texts)
-{
+QStringList sorted(const std::set<QString>& texts) {
     QStringList list(texts.begin(), texts.end());
     list.sort();
     return list;
 }
 
-std::set<Degree> allDegrees(const Evidence& evidence)
-{
+std::set<Degree> allDegrees(const Evidence& evidence) {
     std::set<Degree> all = evidence.shapes;
     for (const auto& degrees : evidence.degrees) all.insert(degrees.begin(), degrees.end());
     return all;
@@ -187,45 +186,46 @@ class Scorer {
 public:
     Scorer(const Evidence& evidence, AnswerScale scale, bool isFive, bool isOther)
         : m_degrees(allDegrees(evidence)), m_top(isFive ? 5 : 4),
-          m_isReversed(scale == AnswerScale::FourReversed), m_isOther(isOther)
-    {
-    }
+          m_isReversed(scale == AnswerScale::FourReversed), m_isOther(isOther) {}
 
-    CellScore operator()(const AnswerReading& reading) const
-    {
+    CellScore operator()(const AnswerReading& reading) const {
         switch (reading.kind) {
-        case Kind::Blank: return {};
-        case Kind::Number: return ofNumber(reading);
-        case Kind::NumberLabel: return ofLabel(reading);
+        case Kind::Blank:
+            return {};
+        case Kind::Number:
+            return ofNumber(reading);
+        case Kind::NumberLabel:
+            return ofLabel(reading);
         case Kind::Words:
-        case Kind::Shape: return ofWords(reading);
+        case Kind::Shape:
+            return ofWords(reading);
         case Kind::Letter:
-        case Kind::Emoji: return given(reading.score);
+        case Kind::Emoji:
+            return given(reading.score);
         case Kind::Capital:
         case Kind::Abbreviation:
-        case Kind::Unknown: return {{}, Trouble::Unreadable};
-        case Kind::Multiple: return {{}, Trouble::Multiple};
+        case Kind::Unknown:
+            return {{}, Trouble::Unreadable};
+        case Kind::Multiple:
+            return {{}, Trouble::Multiple};
         }
         return {};
     }
 
 private:
     /// Words and letters already say which answer is better; a reversed scale turns numbers only.
-    CellScore given(int score) const
-    {
+    CellScore given(int score) const {
         if (score == 0 || m_isOther) return {{}, Trouble::Unreadable};
         return {static_cast<quint8>(m_isReversed ? 5 - score : score), Trouble::None};
     }
 
-    CellScore ofNumber(const AnswerReading& reading) const
-    {
+    CellScore ofNumber(const AnswerReading& reading) const {
         if (m_isOther) return {{}, Trouble::Unreadable};
         if (!isWholeIn(reading, 1, m_top)) return {{}, Trouble::OutOfRange};
         return {static_cast<quint8>(wholeOf(reading)), Trouble::None};
     }
 
-    CellScore ofLabel(const AnswerReading& reading) const
-    {
+    CellScore ofLabel(const AnswerReading& reading) const {
         const int label = m_top == 5 ? 0 : labelScore(reading);
         const int number = isWholeIn(reading, 1, m_top) ? wholeOf(reading) : 0;
         const bool isAgreed = label == 0 || number == label || number == 5 - label;
@@ -234,8 +234,7 @@ private:
                         : CellScore{{}, Trouble::Unreadable};
     }
 
-    CellScore ofWords(const AnswerReading& reading) const
-    {
+    CellScore ofWords(const AnswerReading& reading) const {
         if (m_top == 5) return given(reading.degree ? fiveOf(*reading.degree, m_degrees) : 0);
         return given(labelScore(reading));
     }
@@ -247,8 +246,7 @@ private:
 };
 
 /// A letter that belongs to abbreviations in use ("B" beside "SB") is one of them.
-void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& vocabulary)
-{
+void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& vocabulary) {
     std::set<QString> used;
     for (const ReadAnswer& answer : answers)
         if (answer.reading.kind == Kind::Abbreviation) used.insert(answer.text.toUpper());
@@ -261,24 +259,24 @@ void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& voc
             const auto own = std::find_if(set.begin(), set.end(), [&](const auto& entry) {
                 return entry.second == answer.text.toUpper();
             });
-            if (isUsed && own != set.end()) answer.reading = {Kind::Abbreviation, {}, own->first, {}, {}};
+            if (isUsed && own != set.end())
+                answer.reading = {Kind::Abbreviation, {}, own->first, {}, {}};
         }
     }
 }
 
 /// What a person said about a word: a score, or blank. None if nothing was said.
-std::optional<CellScore> answeredByMap(const QString& text, const exchange::LayoutMap& map)
-{
+std::optional<CellScore> answeredByMap(const QString& text, const exchange::LayoutMap& map) {
     std::optional<CellScore> said;
     const auto answer = map.valueAnswer(text);
     const int score = answer && *answer ? (*answer)->toInt() : 0;
     if (answer && !*answer) said.emplace();
-    if (score >= 1 && score <= 5) said.emplace(CellScore{static_cast<quint8>(score), Trouble::None});
+    if (score >= 1 && score <= 5)
+        said.emplace(CellScore{static_cast<quint8>(score), Trouble::None});
     return said;
 }
 
-QStringList proposals(const std::vector<ReadAnswer>& answers)
-{
+QStringList proposals(const std::vector<ReadAnswer>& answers) {
     std::set<QString> proposed;
     for (const ReadAnswer& answer : answers)
         if (answer.reading.kind == Kind::Abbreviation)
@@ -286,16 +284,15 @@ QStringList proposals(const std::vector<ReadAnswer>& answers)
     return sorted(proposed);
 }
 
-QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns)
-{
+QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns) {
     return tally.columns.empty() ? QString() : columns[*tally.columns.begin()].heading;
 }
 
 } // namespace
 
-TableScale TableScale::find(const std::vector<ColumnAnswers>& columns, const SkmReadOptions& options,
-                            const SheetVocabulary& vocabulary, const std::optional<QString>& sheet)
-{
+TableScale TableScale::find(const std::vector<ColumnAnswers>& columns,
+                            const SkmReadOptions& options, const SheetVocabulary& vocabulary,
+                            const std::optional<QString>& sheet) {
     TableScale found;
     found.m_scores.resize(columns.size());
     std::vector<ReadAnswer> answers;
@@ -305,7 +302,8 @@ TableScale TableScale::find(const std::vector<ColumnAnswers>& columns, const Skm
                 found.m_scores[c].insert(at.key(), *answer);
                 continue;
             }
-            answers.push_back({c, at.key(), at.value(), readAnswer(at.key(), columns[c].element, vocabulary)});
+            answers.push_back(
+                {c, at.key(), at.value(), readAnswer(at.key(), columns[c].element, vocabulary)});
         }
     }
     settleCapitals(answers, vocabulary);
@@ -315,19 +313,25 @@ TableScale TableScale::find(const std::vector<ColumnAnswers>& columns, const Skm
     const bool isReversed = options.isReversed || evidence.labelsReversed > evidence.labelsAgree;
 
     const exchange::Place place{sheet, 0, 0};
-    const auto ask = [&](const QString& code, const QString& column, QStringList values, QStringList choices) {
-        found.m_decisions.push_back({code, place, column, std::move(values), std::move(choices), true});
+    const auto ask = [&](const QString& code, const QString& column, QStringList values,
+                         QStringList choices) {
+        found.m_decisions.push_back(
+            {code, place, column, std::move(values), std::move(choices), true});
     };
     if (isOther)
-        ask(u"OTHER_SCALE"_s, headingOf(evidence.beyond, columns), sorted(evidence.beyond.texts), {u"cancel"_s});
+        ask(u"OTHER_SCALE"_s, headingOf(evidence.beyond, columns), sorted(evidence.beyond.texts),
+            {u"cancel"_s});
     if (isFive) {
         found.m_scale = options.fivePoint.value_or(AnswerScale::FiveLinear);
         if (!options.fivePoint)
-            ask(u"FIVE_POINT"_s, headingOf(evidence.fives, columns), {}, {u"linear"_s, u"proportional"_s, u"cancel"_s});
+            ask(u"FIVE_POINT"_s, headingOf(evidence.fives, columns), {},
+                {u"linear"_s, u"proportional"_s, u"cancel"_s});
     }
     if (isReversed && !isFive && !isOther) {
-        if (options.isReversed) found.m_scale = AnswerScale::FourReversed;
-        else ask(u"REVERSED"_s, {}, {}, {u"reversed"_s, u"cancel"_s});
+        if (options.isReversed)
+            found.m_scale = AnswerScale::FourReversed;
+        else
+            ask(u"REVERSED"_s, {}, {}, {u"reversed"_s, u"cancel"_s});
     }
     if (!evidence.capitals.empty())
         ask(u"CAPITAL_LETTERS"_s, {}, sorted(evidence.capitals), {u"A=1"_s, u"A=4"_s});
@@ -336,15 +340,16 @@ TableScale TableScale::find(const std::vector<ColumnAnswers>& columns, const Skm
     if (!evidence.veryNot.empty() && !isFive)
         ask(u"VALUE_MEANING"_s, {}, sorted(evidence.veryNot), {u"1"_s, u"2"_s, u"3"_s, u"4"_s});
     if (!evidence.unknown.empty() && !isOther)
-        ask(u"UNKNOWN_VALUE"_s, {}, sorted(evidence.unknown), {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"null"_s});
+        ask(u"UNKNOWN_VALUE"_s, {}, sorted(evidence.unknown),
+            {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"null"_s});
 
     const Scorer score(evidence, found.m_scale, isFive, isOther);
-    for (const ReadAnswer& answer : answers) found.m_scores[answer.column].insert(answer.text, score(answer.reading));
+    for (const ReadAnswer& answer : answers)
+        found.m_scores[answer.column].insert(answer.text, score(answer.reading));
     return found;
 }
 
-CellScore TableScale::scoreOf(std::size_t column, const QString& text) const
-{
+CellScore TableScale::scoreOf(std::size_t column, const QString& text) const {
     return m_scores[column].value(text);
 }
 

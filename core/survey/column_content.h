@@ -11,11 +11,11 @@ namespace tinjau::survey {
 /// What the cells under a heading look like, taken from the first rows of the table.
 struct ColumnContent {
     int filled = 0;
-    int answers = 0;   ///< could be answers of a form
-    int scores = 0;    ///< whole numbers 1 … 4
-    int fractions = 0; ///< numbers with decimals
-    int moments = 0;   ///< dates or times
-    int letters = 0;   ///< characters in all texts together
+    int answers = 0;            ///< could be answers of a form
+    int scores = 0;             ///< whole numbers 1 … 4
+    int fractions = 0;          ///< numbers with decimals
+    int moments = 0;            ///< dates or times
+    int letters = 0;            ///< characters in all texts together
     std::set<QString> distinct; ///< at most a dozen
     /// Answers in official words of one element alone, by element.
     std::map<QString, int> elementWords;
@@ -26,7 +26,8 @@ struct ColumnContent {
 };
 
 /// Content of the columns of a header, one entry per heading.
-std::vector<ColumnContent> contentOf(const exchange::Grid& grid, const exchange::HeaderBlock& header,
+std::vector<ColumnContent> contentOf(const exchange::Grid& grid,
+                                     const exchange::HeaderBlock& header,
                                      const SheetVocabulary& vocabulary);
 
 /// Columns (of the header) that hold a value in no row below it; "NULL" and "-" are no values.

@@ -8,7 +8,8 @@
 namespace tinjau::survey {
 
 /// A summary with one element per row ("Persyaratan · 105 · 3,62"), without any answers.
-std::optional<exchange::TableLayout> findElementList(const exchange::Grid& grid, std::size_t sheetIndex,
+std::optional<exchange::TableLayout> findElementList(const exchange::Grid& grid,
+                                                     std::size_t sheetIndex,
                                                      const SheetVocabulary& vocabulary);
 
 } // namespace tinjau::survey

@@ -18,8 +18,7 @@ using exchange::RowClass;
 
 namespace {
 
-QString labelOf(const Grid& grid, int row)
-{
+QString labelOf(const Grid& grid, int row) {
     for (const GridCell& cell : grid.row(row)) {
         const QString text = grid.raw(cell).trimmed();
         if (!text.isEmpty()) return exchange::plainText(text);
@@ -27,15 +26,14 @@ QString labelOf(const Grid& grid, int row)
     return {};
 }
 
-bool hasWord(const QString& label, const QStringList& words)
-{
+bool hasWord(const QString& label, const QStringList& words) {
     const QStringList own = label.split(u' ');
-    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return own.contains(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return own.contains(word); });
 }
 
 /// The last number of the row that can be an index, as it is written.
-std::optional<PrintedIndex> indexInRow(const Grid& grid, int row)
-{
+std::optional<PrintedIndex> indexInRow(const Grid& grid, int row) {
     static const QRegularExpression written(u"(\\d{2,3}(?:[.,]\\d+)?)\\s*%?$"_s);
     const auto cells = grid.row(row);
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
@@ -45,21 +43,23 @@ std::optional<PrintedIndex> indexInRow(const Grid& grid, int row)
         const auto value = exchange::numberIn(match.captured(1));
         if (!value || *value < Ratio(20) || *value > Ratio(101)) continue;
         QString digits = match.captured(1);
-        return PrintedIndex{digits.replace(u',', u'.'), *value, Place{grid.head().name, row, static_cast<int>(cell->column)}};
+        return PrintedIndex{digits.replace(u',', u'.'), *value,
+                            Place{grid.head().name, row, static_cast<int>(cell->column)}};
     }
     return std::nullopt;
 }
 
-bool isRowOfSums(const QString& label)
-{
-    static const QStringList sums{u"jumlah"_s, u"jml"_s, u"total"_s, u"σ"_s, u"nilai unsur"_s, u"nilai per unsur"_s};
-    static const QStringList others{u"nrr"_s, u"rata"_s, u"bobot"_s, u"tertimbang"_s, u"responden"_s, u"jawaban"_s, u"kuesioner"_s};
-    const bool begins = std::any_of(sums.begin(), sums.end(), [&](const QString& word) { return label.startsWith(word); });
+bool isRowOfSums(const QString& label) {
+    static const QStringList sums{u"jumlah"_s, u"jml"_s,         u"total"_s,
+                                  u"σ"_s,      u"nilai unsur"_s, u"nilai per unsur"_s};
+    static const QStringList others{u"nrr"_s,       u"rata"_s,    u"bobot"_s,    u"tertimbang"_s,
+                                    u"responden"_s, u"jawaban"_s, u"kuesioner"_s};
+    const bool begins = std::any_of(sums.begin(), sums.end(),
+                                    [&](const QString& word) { return label.startsWith(word); });
     return begins && !hasWord(label, others);
 }
 
-int sumOf(const SkmTable& table, std::size_t question)
-{
+int sumOf(const SkmTable& table, std::size_t question) {
     int sum = 0;
     for (const Response& response : table.responses)
         if (response.scores[question]) sum += *response.scores[question];
@@ -68,9 +68,9 @@ int sumOf(const SkmTable& table, std::size_t question)
 
 } // namespace
 
-std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRows& rows)
-{
-    for (const QStringList& names : {QStringList{u"ikm"_s, u"skm"_s}, QStringList{u"konversi"_s, u"indeks"_s}}) {
+std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRows& rows) {
+    for (const QStringList& names :
+         {QStringList{u"ikm"_s, u"skm"_s}, QStringList{u"konversi"_s, u"indeks"_s}}) {
         for (int row = rows.firstRow; row <= rows.lastRow(); ++row) {
             const RowClass kind = rows.at(row);
             if (kind != RowClass::Total && kind != RowClass::Footer) continue;
@@ -81,8 +81,8 @@ std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRow
     return std::nullopt;
 }
 
-std::vector<exchange::Problem> wrongSums(const Grid& grid, const ClassifiedRows& rows, const SkmTable& table)
-{
+std::vector<exchange::Problem> wrongSums(const Grid& grid, const ClassifiedRows& rows,
+                                         const SkmTable& table) {
     std::vector<exchange::Problem> problems;
     for (int row = rows.firstRow; row <= rows.lastRow(); ++row) {
         if (rows.at(row) != RowClass::Total || !isRowOfSums(labelOf(grid, row))) continue;
@@ -93,7 +93,8 @@ std::vector<exchange::Problem> wrongSums(const Grid& grid, const ClassifiedRows&
             if (!printed || !printed->isWhole()) continue;
             const int sum = sumOf(table, i);
             if (*printed == Ratio(sum)) continue;
-            problems.push_back({Place{grid.head().name, row, column}, u"TOTAL_DIFFERS"_s, seen, QString::number(sum), u"own-sum"_s});
+            problems.push_back({Place{grid.head().name, row, column}, u"TOTAL_DIFFERS"_s, seen,
+                                QString::number(sum), u"own-sum"_s});
         }
         break; // further rows of sums belong to pages or to other figures
     }

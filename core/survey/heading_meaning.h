@@ -10,32 +10,31 @@ namespace tinjau::survey {
 struct HeadingMeaning {
     enum class Kind {
         None,
-        Element,    ///< key: one of the nine, by its words or as U1 … U7
-        BareElement,///< key: "U8" or "U9"; which of two elements it is, only words tell
-        Question,   ///< numbered without a name ("P4"); key: as it stands
-        Extra,      ///< an element beyond the nine; key: "TRANSPARANSI", "U10"
-        Older,      ///< an element of an older instrument; key: "MAKLUMAT"
-        Field,      ///< key: "sex", "age", …
-        Personal,   ///< key: "name", "phone", …; not read
-        Importance, ///< expectation instead of performance: no answer about the service
-        OtherIndex, ///< belongs to another index (anti-corruption and the like)
+        Element,     ///< key: one of the nine, by its words or as U1 … U7
+        BareElement, ///< key: "U8" or "U9"; which of two elements it is, only words tell
+        Question,    ///< numbered without a name ("P4"); key: as it stands
+        Extra,       ///< an element beyond the nine; key: "TRANSPARANSI", "U10"
+        Older,       ///< an element of an older instrument; key: "MAKLUMAT"
+        Field,       ///< key: "sex", "age", …
+        Personal,    ///< key: "name", "phone", …; not read
+        Importance,  ///< expectation instead of performance: no answer about the service
+        OtherIndex,  ///< belongs to another index (anti-corruption and the like)
     };
     /// Which of three columns of one element it is in an export with words, scale and question.
     enum class Part { Whole, Answer, Scale, Question };
 
     Kind kind = Kind::None;
     QString key = {};
-    int number = 0;     ///< of a code; 0 if there is none
-    int confidence = 0; ///< hundredths
-    QString reason = {};///< code
+    int number = 0;      ///< of a code; 0 if there is none
+    int confidence = 0;  ///< hundredths
+    QString reason = {}; ///< code
     Part part = Part::Whole;
     bool operator==(const HeadingMeaning&) const = default;
 
     /// Whether the column may hold answers.
-    bool isAsked() const
-    {
+    bool isAsked() const {
         return kind == Kind::Element || kind == Kind::BareElement || kind == Kind::Question
-            || kind == Kind::Extra || kind == Kind::Older;
+               || kind == Kind::Extra || kind == Kind::Older;
     }
 };
 

@@ -6,9 +6,10 @@
 
 namespace tinjau::survey {
 
-/// Fills questions, responses, problems and the decisions about scale and dates of a table whose columns and
-/// rows are known.
-void readResponses(SkmTable& table, const exchange::Grid& grid, const ColumnPlan& plan, const ClassifiedRows& rows,
-                   const SkmReadOptions& options, const SheetVocabulary& vocabulary);
+/// Fills questions, responses, problems and the decisions about scale and dates of a table whose
+/// columns and rows are known.
+void readResponses(SkmTable& table, const exchange::Grid& grid, const ColumnPlan& plan,
+                   const ClassifiedRows& rows, const SkmReadOptions& options,
+                   const SheetVocabulary& vocabulary);
 
 } // namespace tinjau::survey

@@ -18,17 +18,17 @@ const QStringList& elementKeys();
 /// Plain text of an answer, usual abbreviations of small words written out ("tdk", "tapi").
 QString answerText(QStringView text);
 
-/// The words in which survey sheets speak: headings, answers, row labels. Data, not law; every list is
-/// compared as plain text (exchange::plainText).
+/// The words in which survey sheets speak: headings, answers, row labels. Data, not law; every list
+/// is compared as plain text (exchange::plainText).
 struct SheetVocabulary {
     using Lists = std::map<QString, QStringList>;
 
     // headings
-    QHash<QString, QString> elementOf;   ///< whole plain heading → element, extra or older element
-    QHash<QString, QString> fieldOf;     ///< whole plain heading → profile field
-    QHash<QString, QString> personalOf;  ///< whole plain heading → personal field
-    QStringList extra;                   ///< keys of elements beyond the nine
-    QStringList older;                   ///< keys of elements of instruments before 2017
+    QHash<QString, QString> elementOf;  ///< whole plain heading → element, extra or older element
+    QHash<QString, QString> fieldOf;    ///< whole plain heading → profile field
+    QHash<QString, QString> personalOf; ///< whole plain heading → personal field
+    QStringList extra;                  ///< keys of elements beyond the nine
+    QStringList older;                  ///< keys of elements of instruments before 2017
     QStringList importance, performance, otherIndex;
     Lists first, strong, weak, fieldWords;
     QStringList questionPrefixes, commentFirst, answerPart, scalePart, questionPart;

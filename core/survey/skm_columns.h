@@ -13,15 +13,17 @@ struct AnswerColumn {
     int column = 0;
     QString element; ///< key; "U8", "U9" while undecided; the key of an extra element
     QString heading; ///< as short as the file has it
-    bool isUndecided() const { return element.startsWith(u'?'); } ///< a numbered question without a name
+    bool isUndecided() const {
+        return element.startsWith(u'?');
+    } ///< a numbered question without a name
     bool operator==(const AnswerColumn&) const = default;
 };
 
 /// What the columns under one header mean.
 struct ColumnPlan {
     SkmKind kind = SkmKind::None;
-    std::vector<AnswerColumn> answers;          ///< in the order of the sheet
-    std::map<QString, std::vector<int>> fields; ///< "sex", "age", "datetime", … → columns
+    std::vector<AnswerColumn> answers;             ///< in the order of the sheet
+    std::map<QString, std::vector<int>> fields;    ///< "sex", "age", "datetime", … → columns
     std::vector<exchange::ColumnMapping> mappings; ///< every column that has a heading or values
     std::vector<exchange::Decision> decisions;
     std::vector<SkmNote> notes;

@@ -14,8 +14,7 @@ namespace {
 /// The same rows twice by chance are only plausible in small sheets.
 constexpr int rowsToCompare = 5;
 
-void add(SkmRowCounts& sum, const SkmRowCounts& part)
-{
+void add(SkmRowCounts& sum, const SkmRowCounts& part) {
     sum.read += part.read;
     sum.respondents += part.respondents;
     sum.blank += part.blank;
@@ -28,30 +27,30 @@ void add(SkmRowCounts& sum, const SkmRowCounts& part)
     sum.dropped += part.dropped;
 }
 
-QStringList sheetNames(const std::vector<SkmTable>& tables)
-{
+QStringList sheetNames(const std::vector<SkmTable>& tables) {
     QStringList names;
     for (const SkmTable& table : tables)
-        if (table.layout.sheet && !names.contains(*table.layout.sheet)) names.append(*table.layout.sheet);
+        if (table.layout.sheet && !names.contains(*table.layout.sheet))
+            names.append(*table.layout.sheet);
     return names;
 }
 
 using Signatures = std::map<QString, int>;
 
-QString signatureOf(const SkmTable& table, const Response& response)
-{
+QString signatureOf(const SkmTable& table, const Response& response) {
     std::map<QString, QString> scores; // by element, so that moved columns compare equal
     for (std::size_t i = 0; i < table.questions.size(); ++i)
-        scores[table.questions[i].element] += response.scores[i] ? QString::number(*response.scores[i]) : u"-"_s;
+        scores[table.questions[i].element] +=
+            response.scores[i] ? QString::number(*response.scores[i]) : u"-"_s;
     QString text;
     for (const auto& [element, score] : scores) text += element + score + u';';
     const Profile& profile = response.profile;
-    return text + profile.sex.value_or(QString()) + u';' + QString::number(profile.age.value_or(-1)) + u';'
-         + profile.education.value_or(QString()) + u';' + profile.occupation.value_or(QString());
+    return text + profile.sex.value_or(QString()) + u';' + QString::number(profile.age.value_or(-1))
+           + u';' + profile.education.value_or(QString()) + u';'
+           + profile.occupation.value_or(QString());
 }
 
-Signatures signaturesOf(const SkmTable& table)
-{
+Signatures signaturesOf(const SkmTable& table) {
     Signatures found;
     for (std::size_t i = 0; i < table.responses.size(); ++i)
         if (table.isRespondent[i]) ++found[signatureOf(table, table.responses[i])];
@@ -59,8 +58,7 @@ Signatures signaturesOf(const SkmTable& table)
 }
 
 /// A sheet that holds exactly the rows of all the others would count every respondent twice.
-std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables)
-{
+std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables) {
     std::vector<Signatures> all;
     for (const SkmTable& table : tables) all.push_back(signaturesOf(table));
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -74,8 +72,7 @@ std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables)
     return std::nullopt;
 }
 
-void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables)
-{
+void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables) {
     const QStringList names = sheetNames(tables);
     if (names.size() < 2) return;
     const auto collecting = collectingSheet(tables);
@@ -83,12 +80,17 @@ void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables)
     if (collecting) choices.prepend(*collecting);
     choices += names;
     choices.removeDuplicates();
-    sheet.decisions.push_back({u"SHEETS"_s, exchange::Place{names.first(), 0, 0}, {}, names, choices, collecting.has_value()});
+    sheet.decisions.push_back({u"SHEETS"_s,
+                               exchange::Place{names.first(), 0, 0},
+                               {},
+                               names,
+                               choices,
+                               collecting.has_value()});
 }
 
-/// Index of the question in the merged answers that asks the same: same element, same place among its questions.
-std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordinal)
-{
+/// Index of the question in the merged answers that asks the same: same element, same place among
+/// its questions.
+std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordinal) {
     int seen = 0;
     for (std::size_t i = 0; i < answers.questions.size(); ++i)
         if (answers.questions[i].element == question.element && seen++ == ordinal) return i;
@@ -100,8 +102,8 @@ std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordi
     return answers.questions.size() - 1;
 }
 
-Response moved(const Response& response, const std::vector<std::size_t>& places, std::size_t questions)
-{
+Response moved(const Response& response, const std::vector<std::size_t>& places,
+               std::size_t questions) {
     Response result = response;
     result.scores.assign(questions, std::nullopt);
     result.rawTexts.assign(response.rawTexts.empty() ? 0 : questions, QString());
@@ -109,13 +111,13 @@ Response moved(const Response& response, const std::vector<std::size_t>& places,
         result.scores[places[i]] = response.scores[i];
         if (!response.rawTexts.empty()) result.rawTexts[places[i]] = response.rawTexts[i];
     }
-    for (int& rejected : result.rejected) rejected = static_cast<int>(places[static_cast<std::size_t>(rejected)]);
+    for (int& rejected : result.rejected)
+        rejected = static_cast<int>(places[static_cast<std::size_t>(rejected)]);
     std::sort(result.rejected.begin(), result.rejected.end());
     return result;
 }
 
-void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, bool nameService)
-{
+void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, bool nameService) {
     std::map<QString, int> ordinals;
     std::vector<std::size_t> places;
     for (const Question& question : table.questions)
@@ -128,19 +130,20 @@ void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, boo
     }
 }
 
-void addDecision(SkmSheet& sheet, const Decision& decision)
-{
-    const bool isAsked = std::any_of(sheet.decisions.begin(), sheet.decisions.end(), [&](const Decision& known) {
-        return known.code == decision.code && known.column == decision.column && known.values == decision.values;
-    });
+void addDecision(SkmSheet& sheet, const Decision& decision) {
+    const bool isAsked =
+        std::any_of(sheet.decisions.begin(), sheet.decisions.end(), [&](const Decision& known) {
+            return known.code == decision.code && known.column == decision.column
+                   && known.values == decision.values;
+        });
     if (!isAsked) sheet.decisions.push_back(decision);
 }
 
 /// The five-point scale or a reversed one holds for all sheets of a survey.
-void alignScales(AnswerSheet& answers)
-{
-    const auto other = std::find_if(answers.questions.begin(), answers.questions.end(),
-                                    [](const Question& question) { return question.scale != AnswerScale::Four; });
+void alignScales(AnswerSheet& answers) {
+    const auto other =
+        std::find_if(answers.questions.begin(), answers.questions.end(),
+                     [](const Question& question) { return question.scale != AnswerScale::Four; });
     if (other == answers.questions.end()) return;
     const AnswerScale scale = other->scale;
     for (Question& question : answers.questions) question.scale = scale;
@@ -148,8 +151,7 @@ void alignScales(AnswerSheet& answers)
 
 } // namespace
 
-SkmSheet mergeTables(std::vector<SkmTable> tables, bool isChosen)
-{
+SkmSheet mergeTables(std::vector<SkmTable> tables, bool isChosen) {
     SkmSheet sheet;
     sheet.kind = tables.front().kind;
     if (sheet.kind != SkmKind::Answers) tables.resize(1);

@@ -20,9 +20,8 @@ struct FoundInBook {
     std::optional<exchange::TableLayout> elementList;
 };
 
-Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& options, const SheetVocabulary& vocabulary,
-                               Progress& progress)
-{
+Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& options,
+                               const SheetVocabulary& vocabulary, Progress& progress) {
     FoundInBook found;
     QStringList wanted = options.map.sheets;
     wanted.removeAll(u"all"_s);
@@ -34,7 +33,8 @@ Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& o
         const Result<exchange::Grid> grid = exchange::Grid::load(book, i, progress);
         if (!grid) return Failure{grid.error()};
         const std::size_t before = found.tables.size();
-        for (SkmTable& table : readSkmTables(*grid, i, options, vocabulary)) found.tables.push_back(std::move(table));
+        for (SkmTable& table : readSkmTables(*grid, i, options, vocabulary))
+            found.tables.push_back(std::move(table));
         if (found.tables.size() == before && !found.elementList)
             found.elementList = findElementList(*grid, i, vocabulary);
     }
@@ -42,9 +42,9 @@ Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& o
     return found;
 }
 
-/// The tables that are read together: answers before anything else, visible before hidden, filled before empty.
-std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen)
-{
+/// The tables that are read together: answers before anything else, visible before hidden, filled
+/// before empty.
+std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen) {
     const auto keepIfAny = [&](auto&& isPreferred) {
         if (std::any_of(tables.begin(), tables.end(), isPreferred))
             std::erase_if(tables, [&](const SkmTable& table) { return !isPreferred(table); });
@@ -55,28 +55,31 @@ std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen)
     return tables;
 }
 
-SkmSheet withoutAnswers(const FoundInBook& found)
-{
+SkmSheet withoutAnswers(const FoundInBook& found) {
     SkmSheet sheet;
     if (found.elementList) {
         sheet.kind = SkmKind::Summary;
         sheet.tables = {*found.elementList};
-        sheet.decisions.push_back({u"SUMMARY_ONLY"_s, Place{found.elementList->sheet, 0, 0}, {}, {}, {u"manual"_s, u"cancel"_s}, true});
+        sheet.decisions.push_back({u"SUMMARY_ONLY"_s,
+                                   Place{found.elementList->sheet, 0, 0},
+                                   {},
+                                   {},
+                                   {u"manual"_s, u"cancel"_s},
+                                   true});
         return sheet;
     }
-    sheet.decisions.push_back({u"NO_SURVEY_TABLE"_s, {}, {}, {}, {u"headerRows"_s, u"cancel"_s}, true});
+    sheet.decisions.push_back(
+        {u"NO_SURVEY_TABLE"_s, {}, {}, {}, {u"headerRows"_s, u"cancel"_s}, true});
     return sheet;
 }
 
-bool areNaAnswered(const SkmReadOptions& options)
-{
+bool areNaAnswered(const SkmReadOptions& options) {
     return options.na && *options.na != NaElement::Error;
 }
 
-/// An element that the file lacks stands in the answers as one that nobody answered, once a person decided
-/// what that means.
-void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options)
-{
+/// An element that the file lacks stands in the answers as one that nobody answered, once a person
+/// decided what that means.
+void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options) {
     const auto has = [&](const QString& key) {
         return std::any_of(sheet.answers.questions.begin(), sheet.answers.questions.end(),
                            [&](const Question& question) { return question.element == key; });
@@ -92,11 +95,12 @@ void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options)
     }
 }
 
-void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options)
-{
-    static const QStringList scaleCodes{u"OTHER_SCALE"_s, u"CAPITAL_LETTERS"_s, u"VALUE_MEANING"_s, u"UNKNOWN_VALUE"_s};
-    const bool isScaleOpen = std::any_of(sheet.decisions.begin(), sheet.decisions.end(),
-                                         [&](const Decision& decision) { return scaleCodes.contains(decision.code); });
+void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options) {
+    static const QStringList scaleCodes{u"OTHER_SCALE"_s, u"CAPITAL_LETTERS"_s, u"VALUE_MEANING"_s,
+                                        u"UNKNOWN_VALUE"_s};
+    const bool isScaleOpen =
+        std::any_of(sheet.decisions.begin(), sheet.decisions.end(),
+                    [&](const Decision& decision) { return scaleCodes.contains(decision.code); });
     if (sheet.rows.respondents == 0 || isScaleOpen || areNaAnswered(options)) return;
     QStringList asked;
     for (const Question& question : sheet.answers.questions) {
@@ -104,26 +108,31 @@ void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options)
         asked.append(question.element);
         bool isAnswered = false;
         for (std::size_t i = 0; i < sheet.answers.questions.size() && !isAnswered; ++i)
-            isAnswered = sheet.answers.questions[i].element == question.element
-                      && std::any_of(sheet.answers.responses.begin(), sheet.answers.responses.end(),
-                                     [&](const Response& response) { return response.scores[i].has_value(); });
+            isAnswered =
+                sheet.answers.questions[i].element == question.element
+                && std::any_of(
+                    sheet.answers.responses.begin(), sheet.answers.responses.end(),
+                    [&](const Response& response) { return response.scores[i].has_value(); });
         const auto column = exchange::parseA1(question.letters + u'1');
         if (!isAnswered)
-            sheet.decisions.push_back({u"ELEMENT_WITHOUT_ANSWERS"_s, Place{sheet.source.sheet, 0, column ? column->column : 0},
-                                       question.column, {question.element},
-                                       {u"exclude"_s, u"gratis4"_s, u"error"_s}, true});
+            sheet.decisions.push_back({u"ELEMENT_WITHOUT_ANSWERS"_s,
+                                       Place{sheet.source.sheet, 0, column ? column->column : 0},
+                                       question.column,
+                                       {question.element},
+                                       {u"exclude"_s, u"gratis4"_s, u"error"_s},
+                                       true});
     }
 }
 
 } // namespace
 
-bool SkmSheet::hasBlockingDecision() const
-{
-    return std::any_of(decisions.begin(), decisions.end(), [](const Decision& decision) { return decision.blocking; });
+bool SkmSheet::hasBlockingDecision() const {
+    return std::any_of(decisions.begin(), decisions.end(),
+                       [](const Decision& decision) { return decision.blocking; });
 }
 
-Result<SkmSheet> readSkmSheet(exchange::Workbook& book, const SkmReadOptions& options, Progress& progress)
-{
+Result<SkmSheet> readSkmSheet(exchange::Workbook& book, const SkmReadOptions& options,
+                              Progress& progress) {
     const Result<SheetVocabulary> vocabulary = SheetVocabulary::shipped();
     if (!vocabulary) return Failure{vocabulary.error()};
     Result<FoundInBook> found = searchBook(book, options, *vocabulary, progress);

@@ -26,11 +26,11 @@ struct SkmRowCounts {
     int blank = 0;       ///< rows without any, also those with a number or profile only (rule Q0)
     int title = 0;       ///< above the table, and section rows inside it
     int header = 0;
-    int number = 0;      ///< "1 2 3 …" under the header
+    int number = 0; ///< "1 2 3 …" under the header
     int total = 0;
     int footer = 0;
-    int skipped = 0;     ///< sample rows of a template
-    int dropped = 0;     ///< left out by a policy; set by who applies it
+    int skipped = 0; ///< sample rows of a template
+    int dropped = 0; ///< left out by a policy; set by who applies it
     bool operator==(const SkmRowCounts&) const = default;
 };
 
@@ -39,7 +39,8 @@ struct SkmSource {
     std::optional<QString> sheet; ///< several sheets taken together: joined by "+"
     std::vector<int> headerRows;
     std::optional<int> numberRow;
-    std::optional<exchange::RowSpan> dataRows; ///< first to last respondent; none without respondents
+    std::optional<exchange::RowSpan>
+        dataRows; ///< first to last respondent; none without respondents
     bool operator==(const SkmSource&) const = default;
 };
 
@@ -68,8 +69,8 @@ enum class SkmKind {
 /// A survey sheet as it was read, with everything that a person must know about the reading.
 struct SkmSheet {
     SkmKind kind = SkmKind::None;
-    /// One question per column of an element; also the ones without any answer. Elements beyond the nine
-    /// (transparency, integrity, …) follow them.
+    /// One question per column of an element; also the ones without any answer. Elements beyond the
+    /// nine (transparency, integrity, …) follow them.
     AnswerSheet answers;
     /// Sheet of each response (index into `tables`).
     std::vector<std::size_t> tableOfResponse;
@@ -84,8 +85,9 @@ struct SkmSheet {
     bool hasBlockingDecision() const;
 };
 
-/// Reads the answers of every sheet that holds some (those the options name, else all visible ones).
-/// Error: those of the readers, and NotFound for a sheet that the options name but the file lacks.
+/// Reads the answers of every sheet that holds some (those the options name, else all visible
+/// ones). Error: those of the readers, and NotFound for a sheet that the options name but the file
+/// lacks.
 Result<SkmSheet> readSkmSheet(exchange::Workbook& book, const SkmReadOptions& options,
                               Progress& progress);
 

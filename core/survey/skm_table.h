@@ -10,8 +10,9 @@ struct SkmTable {
     exchange::TableLayout layout;
     SkmKind kind = SkmKind::None;
     std::vector<Question> questions;
-    std::vector<Response> responses; ///< respondents and rows that only have a number or a profile (Q0)
-    std::vector<bool> isRespondent;  ///< for each response
+    std::vector<Response>
+        responses; ///< respondents and rows that only have a number or a profile (Q0)
+    std::vector<bool> isRespondent; ///< for each response
     bool hasServices = false;
     SkmRowCounts rows;
     std::vector<exchange::Decision> decisions;
@@ -21,9 +22,10 @@ struct SkmTable {
     std::optional<int> nextTable; ///< row of the next header in the sheet
 };
 
-/// Every table in a sheet that concerns a survey, top to bottom; empty if there is none. With a header that
-/// the options name, just that one.
-std::vector<SkmTable> readSkmTables(const exchange::Grid& grid, std::size_t sheetIndex, const SkmReadOptions& options,
+/// Every table in a sheet that concerns a survey, top to bottom; empty if there is none. With a
+/// header that the options name, just that one.
+std::vector<SkmTable> readSkmTables(const exchange::Grid& grid, std::size_t sheetIndex,
+                                    const SkmReadOptions& options,
                                     const SheetVocabulary& vocabulary);
 
 } // namespace tinjau::survey

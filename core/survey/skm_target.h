@@ -6,8 +6,8 @@
 
 namespace tinjau::survey {
 
-/// Survey answers as a target of the table finder: rows of answers, summaries, and questionnaires that are
-/// not about the nine elements. Keeps a reference to the vocabulary.
+/// Survey answers as a target of the table finder: rows of answers, summaries, and questionnaires
+/// that are not about the nine elements. Keeps a reference to the vocabulary.
 class SkmTarget final : public exchange::ImportTarget {
 public:
     explicit SkmTarget(const SheetVocabulary& vocabulary);
@@ -17,7 +17,8 @@ public:
     std::optional<exchange::FieldMatch> match(const exchange::Heading& heading) const override;
     int marksNeeded() const override { return 5; }
     bool isHeadingCode(QStringView text) const override;
-    std::vector<exchange::TableLayout> tablesIn(const exchange::Grid& grid, std::size_t sheetIndex) const override;
+    std::vector<exchange::TableLayout> tablesIn(const exchange::Grid& grid,
+                                                std::size_t sheetIndex) const override;
 
 private:
     const SheetVocabulary& m_vocabulary;

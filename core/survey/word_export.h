@@ -14,9 +14,11 @@ struct WordExportColumn {
     const ColumnContent* content = nullptr;
 };
 
-/// Some programs export each element three times: the answer in words, its number, the text of the question.
-/// Names (by index) the columns that only repeat another one; of words and number the number stays.
-std::vector<std::size_t> duplicatesOfExport(const exchange::Grid& grid, const exchange::HeaderBlock& header,
+/// Some programs export each element three times: the answer in words, its number, the text of the
+/// question. Names (by index) the columns that only repeat another one; of words and number the
+/// number stays.
+std::vector<std::size_t> duplicatesOfExport(const exchange::Grid& grid,
+                                            const exchange::HeaderBlock& header,
                                             const std::vector<WordExportColumn>& columns);
 
 } // namespace tinjau::survey
