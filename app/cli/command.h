@@ -50,6 +50,7 @@ struct CommandSpec {
 
 CommandSpec sheetsCommand();
 CommandSpec detectCommand();
+std::vector<CommandSpec> journalCommands(); ///< batches, undo-batch
 std::vector<CommandSpec> surveyCommands(); ///< skm index, report, poster, questionnaire
 std::vector<CommandSpec> importCommands();  ///< import, batches, undo-batch
 std::vector<CommandSpec> storeCommands();   ///< init, demo, backup, doctor, export
