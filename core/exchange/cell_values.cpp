@@ -10,7 +10,8 @@ namespace tinjau::exchange {
 
 using namespace Qt::StringLiterals;
 
-bool meansNothing(QStringView text) {
+bool meansNothing(QStringView text)
+{
     const QString word = text.trimmed().toString().toLower();
     static const QStringList nothing{u""_s,     u"-"_s,   u"–"_s,      u"—"_s,   u"--"_s,
                                      u"null"_s, u"\\n"_s, u"(null)"_s, u"n/a"_s, u"na"_s,
@@ -18,7 +19,8 @@ bool meansNothing(QStringView text) {
     return nothing.contains(word);
 }
 
-std::optional<Ratio> numberIn(QStringView text) {
+std::optional<Ratio> numberIn(QStringView text)
+{
     static const QRegularExpression frame(
         u"^(?:\\*+\\)\\s*)?(?:rp\\.?\\s*)?([+-]?[0-9][0-9.,]*)\\s*%?$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -44,7 +46,8 @@ struct Tokens {
     int month = 0;
 };
 
-int monthNamed(QStringView word) {
+int monthNamed(QStringView word)
+{
     static const std::array<QStringList, 12> names{{
         {u"januari"_s, u"jan"_s, u"january"_s},
         {u"februari"_s, u"pebruari"_s, u"feb"_s, u"peb"_s, u"february"_s},
@@ -65,12 +68,14 @@ int monthNamed(QStringView word) {
     return 0;
 }
 
-int fullYear(int year, int width) {
+int fullYear(int year, int width)
+{
     if (width > 2) return year;
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
-QDate dateOf(const QStringList& parts, DateOrder order) {
+QDate dateOf(const QStringList& parts, DateOrder order)
+{
     std::array<int, 3> n{};
     for (std::size_t i = 0; i < 3; ++i) n[i] = parts[static_cast<qsizetype>(i)].toInt();
     if (parts[0].size() == 4) return QDate(n[0], n[1], n[2]);
@@ -88,7 +93,8 @@ struct TimePart {
 
 /// The time at the end: "8:12:44", "08.12", "8:12 PM"; a range of hours ("08:00 - 12:00") is a
 /// class, not a moment.
-TimePart timeIn(const QString& text) {
+TimePart timeIn(const QString& text)
+{
     static const QRegularExpression pattern(
         u"(?:^|[\\sT])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp])?\\.?[Mm]?\\."
         u"?"
@@ -104,7 +110,8 @@ TimePart timeIn(const QString& text) {
     return {time, hasSeconds, match.capturedStart(0)};
 }
 
-QDate numericDate(const QString& text, DateOrder order) {
+QDate numericDate(const QString& text, DateOrder order)
+{
     static const QRegularExpression pattern(u"^(\\d{1,4})[-/.\\s](\\d{1,2})[-/.\\s](\\d{1,4})$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return {};
@@ -113,7 +120,8 @@ QDate numericDate(const QString& text, DateOrder order) {
     return dateOf(parts, order);
 }
 
-QDate namedDate(const QString& text) {
+QDate namedDate(const QString& text)
+{
     static const QRegularExpression dayFirst(
         u"^(?:\\p{L}+\\s*,?\\s+)?(\\d{1,2})[-\\s/]*(\\p{L}+)\\.?[-\\s/,]*(\\d{4}|\\d{2})$"_s);
     static const QRegularExpression monthFirst(
@@ -133,7 +141,8 @@ QDate namedDate(const QString& text) {
 }
 
 /// Day numbers of spreadsheets between 1954 and 2119; anything else is no date.
-std::optional<WrittenMoment> fromDayNumber(const QString& text) {
+std::optional<WrittenMoment> fromDayNumber(const QString& text)
+{
     bool isNumber = false;
     const double days = text.toDouble(&isNumber);
     if (!isNumber || days < 20000 || days > 80000) return std::nullopt;
@@ -149,7 +158,8 @@ std::optional<WrittenMoment> fromDayNumber(const QString& text) {
 
 } // namespace
 
-std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order) {
+std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order)
+{
     QString rest = text.trimmed().toString();
     if (rest.isEmpty()) return std::nullopt;
     if (auto moment = fromDayNumber(rest)) return moment;
@@ -171,7 +181,8 @@ std::optional<WrittenMoment> readMoment(QStringView text, DateOrder order) {
     return WrittenMoment{date, time.time, time.hasSeconds};
 }
 
-DateOrderFinding findDateOrder(std::span<const QString> values) {
+DateOrderFinding findDateOrder(std::span<const QString> values)
+{
     static const QRegularExpression pattern(
         u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(?:\\D|$)"_s);
     bool dayFirstFits = true, monthFirstFits = true, isAmbiguous = false;

@@ -20,14 +20,16 @@ constexpr int searchedRows = 300;
 constexpr int sampledRows = 200;
 constexpr int maxHeaderRows = 3;
 
-bool hasLetter(std::string_view utf8) {
+bool hasLetter(std::string_view utf8)
+{
     return std::any_of(utf8.begin(), utf8.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
     });
 }
 
-bool isWords(const Grid& grid, const GridCell& cell) {
+bool isWords(const Grid& grid, const GridCell& cell)
+{
     return grid.type(cell) == CellType::Text && hasLetter(grid.rawUtf8(cell));
 }
 
@@ -36,7 +38,8 @@ class Matcher {
 public:
     explicit Matcher(const ImportTarget& target) : m_target(target) {}
 
-    const std::optional<FieldMatch>& operator()(const QString& text) {
+    const std::optional<FieldMatch>& operator()(const QString& text)
+    {
         const auto known = m_known.constFind(text);
         if (known != m_known.constEnd()) return *known;
         return *m_known.insert(text, m_target.match(Heading{0, {text}, false}));
@@ -47,7 +50,8 @@ private:
     QHash<QString, std::optional<FieldMatch>> m_known;
 };
 
-int marksIn(const Grid& grid, int row, Matcher& match) {
+int marksIn(const Grid& grid, int row, Matcher& match)
+{
     std::set<QString> marks;
     for (const GridCell& cell : grid.row(row)) {
         if (!isWords(grid, cell)) continue;
@@ -57,7 +61,8 @@ int marksIn(const Grid& grid, int row, Matcher& match) {
     return static_cast<int>(marks.size());
 }
 
-std::vector<CellRange> mergesIn(const Grid& grid, int row) {
+std::vector<CellRange> mergesIn(const Grid& grid, int row)
+{
     std::vector<CellRange> found;
     for (const CellRange& range : grid.facts().merged)
         if (range.first.row <= row && row <= range.last.row) found.push_back(range);
@@ -67,7 +72,8 @@ std::vector<CellRange> mergesIn(const Grid& grid, int row) {
 /// A row above the headings belongs to the header if it heads a column that the row below leaves
 /// empty, or stands over a part of the columns only. A title does neither.
 bool isUpperHeaderRow(const Grid& grid, int row, int below, const ImportTarget& target,
-                      Matcher& match) {
+                      Matcher& match)
+{
     if (row < 1 || grid.row(row).empty()) return false;
     for (const GridCell& cell : grid.row(row)) {
         if (!isWords(grid, cell)) continue;
@@ -88,7 +94,8 @@ bool isUpperHeaderRow(const Grid& grid, int row, int below, const ImportTarget& 
     });
 }
 
-bool isLowerHeaderRow(const Grid& grid, int row, const ImportTarget& target, Matcher& match) {
+bool isLowerHeaderRow(const Grid& grid, int row, const ImportTarget& target, Matcher& match)
+{
     const auto cells = grid.row(row);
     if (cells.size() < 3) return false;
     const auto isHeading = [&](const GridCell& cell) {
@@ -102,7 +109,8 @@ bool isLowerHeaderRow(const Grid& grid, int row, const ImportTarget& target, Mat
 }
 
 std::vector<int> headerRowsAround(const Grid& grid, int row, const ImportTarget& target,
-                                  Matcher& match) {
+                                  Matcher& match)
+{
     int first = row, last = row;
     while (last - first + 1 < maxHeaderRows && isLowerHeaderRow(grid, last + 1, target, match))
         ++last;
@@ -121,13 +129,15 @@ std::vector<int> headerRowsAround(const Grid& grid, int row, const ImportTarget&
 /// The text that heads a column in one row of the header.
 class HeaderRow {
 public:
-    HeaderRow(const Grid& grid, int row)
-        : m_grid(grid), m_row(row), m_merges(mergesIn(grid, row)) {}
+    HeaderRow(const Grid& grid, int row) : m_grid(grid), m_row(row), m_merges(mergesIn(grid, row))
+    {
+    }
 
     QString own(int column) const { return m_grid.raw(CellAddress{m_row, column}).trimmed(); }
 
     /// The text of the merged range over the column, if it is one.
-    std::optional<std::pair<QString, bool>> merged(int column) const {
+    std::optional<std::pair<QString, bool>> merged(int column) const
+    {
         for (const CellRange& range : m_merges) {
             if (!range.contains({m_row, column})) continue;
             const bool isWide = range.last.column > range.first.column;
@@ -136,7 +146,8 @@ public:
         return std::nullopt;
     }
 
-    bool hasWideMerge() const {
+    bool hasWideMerge() const
+    {
         return std::any_of(m_merges.begin(), m_merges.end(), [](const CellRange& range) {
             return range.last.column > range.first.column;
         });
@@ -156,7 +167,8 @@ struct Part {
 /// Texts of one header row for each column. Where nothing is merged, a group heading reaches to the
 /// right over empty cells as long as the rows below head those columns.
 std::vector<Part> partsOfRow(const Grid& grid, const std::vector<int>& rows, std::size_t index,
-                             int first, int last) {
+                             int first, int last)
+{
     const HeaderRow header(grid, rows[index]);
     const bool inherits = index + 1 < rows.size() && !header.hasWideMerge();
     const auto isHeadedBelow = [&](int column) {
@@ -182,8 +194,8 @@ std::vector<Part> partsOfRow(const Grid& grid, const std::vector<int>& rows, std
     return parts;
 }
 
-std::vector<Heading> headingsOf(const Grid& grid, const std::vector<int>& rows, int first,
-                                int last) {
+std::vector<Heading> headingsOf(const Grid& grid, const std::vector<int>& rows, int first, int last)
+{
     std::vector<Heading> headings;
     for (int column = first; column <= last; ++column) headings.push_back({column, {}, false});
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -197,7 +209,8 @@ std::vector<Heading> headingsOf(const Grid& grid, const std::vector<int>& rows, 
     return headings;
 }
 
-std::set<int> occupiedColumns(const Grid& grid, const std::vector<int>& rows) {
+std::set<int> occupiedColumns(const Grid& grid, const std::vector<int>& rows)
+{
     std::set<int> occupied;
     const auto add = [&](int row) {
         for (const GridCell& cell : grid.row(row)) occupied.insert(static_cast<int>(cell.column));
@@ -215,7 +228,8 @@ std::set<int> occupiedColumns(const Grid& grid, const std::vector<int>& rows) {
 
 using Block = std::pair<int, int>;
 
-std::vector<Block> blocksOf(const std::set<int>& occupied) {
+std::vector<Block> blocksOf(const std::set<int>& occupied)
+{
     std::vector<Block> blocks;
     for (const int column : occupied) {
         if (!blocks.empty() && blocks.back().second + 1 == column)
@@ -228,7 +242,8 @@ std::vector<Block> blocksOf(const std::set<int>& occupied) {
 
 /// Sets the columns of the header: the block with most marks, what stands left of it, and blocks at
 /// its right that are headed by marks too. What else stands at the right belongs to something else.
-HeaderBlock cutToTable(const Grid& grid, std::vector<int> rows, const ImportTarget* target) {
+HeaderBlock cutToTable(const Grid& grid, std::vector<int> rows, const ImportTarget* target)
+{
     HeaderBlock block{std::move(rows), 1, 0, {}, std::nullopt};
     const auto blocks = blocksOf(occupiedColumns(grid, block.rows));
     if (blocks.empty()) return block;
@@ -257,7 +272,8 @@ HeaderBlock cutToTable(const Grid& grid, std::vector<int> rows, const ImportTarg
 
 } // namespace
 
-std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& target, int fromRow) {
+std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& target, int fromRow)
+{
     Matcher match(target);
     const int last = std::min(grid.lastRow(), fromRow + searchedRows);
     for (int row = fromRow; row <= last; ++row) {
@@ -267,11 +283,13 @@ std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& targ
     return std::nullopt;
 }
 
-HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows) {
+HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows)
+{
     return cutToTable(grid, rows, nullptr);
 }
 
-bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header) {
+bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header)
+{
     const auto cells = grid.row(row);
     if (cells.size() < 3) return false;
     return std::any_of(header.rows.begin(), header.rows.end(), [&](int headerRow) {
@@ -287,7 +305,8 @@ bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header) {
     });
 }
 
-bool isNumberingRow(const Grid& grid, int row) {
+bool isNumberingRow(const Grid& grid, int row)
+{
     const auto cells = grid.row(row);
     if (cells.size() < 5) return false;
     static const QRegularExpression framed(u"^[(\\[]?\\s*(\\d{1,3})\\s*[)\\].]?$"_s);

@@ -5,7 +5,8 @@ namespace tinjau::exchange {
 
 using namespace Qt::StringLiterals;
 
-QString placeText(const Place& place) {
+QString placeText(const Place& place)
+{
     QString text = place.sheet.value_or(QString());
     QString inside;
     if (place.row > 0 && place.column > 0)

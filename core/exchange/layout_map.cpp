@@ -17,18 +17,21 @@ namespace {
 
 using Answers = std::map<QString, std::optional<QString>>;
 
-Failure badKey(const QString& key, const QString& expected) {
+Failure badKey(const QString& key, const QString& expected)
+{
     return failure(ErrorCode::BadArgument, {key, expected});
 }
 
 /// A score may be written as a number or as text.
-std::optional<QString> plainValue(const QJsonValue& value) {
+std::optional<QString> plainValue(const QJsonValue& value)
+{
     if (value.isString()) return value.toString();
     if (value.isDouble()) return QString::number(value.toDouble(), 'g', 15);
     return std::nullopt;
 }
 
-Result<Answers> parseAnswers(const QJsonValue& value, const QString& key) {
+Result<Answers> parseAnswers(const QJsonValue& value, const QString& key)
+{
     Answers answers;
     if (value.isUndefined()) return answers;
     if (!value.isObject()) return badKey(key, u"object"_s);
@@ -41,7 +44,8 @@ Result<Answers> parseAnswers(const QJsonValue& value, const QString& key) {
     return answers;
 }
 
-Result<QStringList> parseSheets(const QJsonValue& value) {
+Result<QStringList> parseSheets(const QJsonValue& value)
+{
     QStringList sheets;
     if (value.isUndefined()) return sheets;
     if (!value.isArray()) return badKey(u"sheets"_s, u"[text]"_s);
@@ -52,7 +56,8 @@ Result<QStringList> parseSheets(const QJsonValue& value) {
     return sheets;
 }
 
-Result<std::vector<int>> parseRows(const QJsonValue& value) {
+Result<std::vector<int>> parseRows(const QJsonValue& value)
+{
     std::vector<int> rows;
     if (value.isUndefined()) return rows;
     if (!value.isArray()) return badKey(u"headerRows"_s, u"[1 …]"_s);
@@ -64,7 +69,8 @@ Result<std::vector<int>> parseRows(const QJsonValue& value) {
     return rows;
 }
 
-Result<std::optional<DateRange>> parsePeriod(const QJsonValue& value) {
+Result<std::optional<DateRange>> parsePeriod(const QJsonValue& value)
+{
     if (value.isUndefined() || value.isNull()) return std::optional<DateRange>();
     const QJsonArray days = value.toArray();
     const auto dayAt = [&](int i) { return QDate::fromString(days.at(i).toString(), Qt::ISODate); };
@@ -73,7 +79,8 @@ Result<std::optional<DateRange>> parsePeriod(const QJsonValue& value) {
     return std::optional(DateRange{dayAt(0), dayAt(1)});
 }
 
-QJsonObject toObject(const Answers& answers) {
+QJsonObject toObject(const Answers& answers)
+{
     QJsonObject object;
     for (const auto& [key, value] : answers)
         object[key] = value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
@@ -82,18 +89,21 @@ QJsonObject toObject(const Answers& answers) {
 
 } // namespace
 
-QString dateOrderName(DateOrder order) {
+QString dateOrderName(DateOrder order)
+{
     if (order == DateOrder::DayFirst) return u"dmy"_s;
     return order == DateOrder::MonthFirst ? u"mdy"_s : u"ymd"_s;
 }
 
-std::optional<DateOrder> parseDateOrder(QStringView name) {
+std::optional<DateOrder> parseDateOrder(QStringView name)
+{
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
         if (name == dateOrderName(order)) return order;
     return std::nullopt;
 }
 
-Result<LayoutMap> LayoutMap::parse(const QByteArray& json) {
+Result<LayoutMap> LayoutMap::parse(const QByteArray& json)
+{
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
     if (!document.isObject()) return badKey(u"JSON"_s, trouble.errorString());
@@ -123,7 +133,8 @@ Result<LayoutMap> LayoutMap::parse(const QByteArray& json) {
     return map;
 }
 
-QByteArray LayoutMap::toJson() const {
+QByteArray LayoutMap::toJson() const
+{
     QJsonObject object;
     if (!sheets.isEmpty()) object[u"sheets"_s] = QJsonArray::fromStringList(sheets);
     if (!headerRows.empty()) {
@@ -141,7 +152,8 @@ QByteArray LayoutMap::toJson() const {
 }
 
 std::optional<std::optional<QString>> LayoutMap::columnAnswer(const QString& letters,
-                                                              const QString& heading) const {
+                                                              const QString& heading) const
+{
     const QString plain = plainText(heading);
     // A heading names the column more surely than letters do: "U" may be a heading and a letter.
     for (const auto& [key, field] : columns)
@@ -151,7 +163,8 @@ std::optional<std::optional<QString>> LayoutMap::columnAnswer(const QString& let
     return std::nullopt;
 }
 
-std::optional<std::optional<QString>> LayoutMap::valueAnswer(const QString& word) const {
+std::optional<std::optional<QString>> LayoutMap::valueAnswer(const QString& word) const
+{
     const auto exact = values.find(word);
     if (exact != values.end()) return exact->second;
     for (const auto& [key, value] : values)

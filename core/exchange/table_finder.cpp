@@ -12,7 +12,8 @@ namespace {
 
 constexpr int searchedRows = 30;
 
-bool isHeadingRow(const Grid& grid, int row) {
+bool isHeadingRow(const Grid& grid, int row)
+{
     const auto cells = grid.row(row);
     if (cells.size() < 2 || grid.row(row + 1).empty()) return false;
     return std::all_of(cells.begin(), cells.end(), [&](const GridCell& cell) {
@@ -23,7 +24,8 @@ bool isHeadingRow(const Grid& grid, int row) {
 }
 
 /// The fullest row of headings near the top, or none.
-std::vector<int> guessedHeader(const Grid& grid) {
+std::vector<int> guessedHeader(const Grid& grid)
+{
     int best = 0;
     for (int row = 1; row <= std::min(grid.lastRow(), searchedRows); ++row) {
         if (!isHeadingRow(grid, row)) continue;
@@ -33,7 +35,8 @@ std::vector<int> guessedHeader(const Grid& grid) {
 }
 
 /// What no target knows is shown as it is, so that a person can say what it means.
-TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex) {
+TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex)
+{
     TableLayout table;
     table.sheetIndex = sheetIndex;
     table.sheet = grid.head().name;
@@ -53,7 +56,8 @@ TableLayout unknownTable(const Grid& grid, std::size_t sheetIndex) {
 }
 
 std::vector<TableLayout> tablesOfSheet(const Grid& grid, std::size_t index,
-                                       std::span<const ImportTarget* const> targets) {
+                                       std::span<const ImportTarget* const> targets)
+{
     std::vector<TableLayout> best;
     int confidence = -1;
     for (const ImportTarget* target : targets) {
@@ -70,13 +74,15 @@ std::vector<TableLayout> tablesOfSheet(const Grid& grid, std::size_t index,
     return best;
 }
 
-bool isBetter(const TableLayout& a, const TableLayout& b) {
+bool isBetter(const TableLayout& a, const TableLayout& b)
+{
     if (a.isHiddenSheet != b.isHiddenSheet) return b.isHiddenSheet;
     if ((a.dataRowCount > 0) != (b.dataRowCount > 0)) return a.dataRowCount > 0;
     return a.confidence > b.confidence;
 }
 
-std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables) {
+std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables)
+{
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (tables[i].kind == u"unknown"_s) continue;
@@ -86,7 +92,8 @@ std::optional<std::size_t> bestOf(const std::vector<TableLayout>& tables) {
 }
 
 /// Several visible sheets with the same kind of table: all are taken unless a person chooses.
-std::vector<Decision> sheetDecisions(const FoundTables& found) {
+std::vector<Decision> sheetDecisions(const FoundTables& found)
+{
     if (!found.best) return {};
     const TableLayout& best = found.tables[*found.best];
     QStringList sheets;
@@ -103,7 +110,8 @@ std::vector<Decision> sheetDecisions(const FoundTables& found) {
 } // namespace
 
 Result<FoundTables> findTables(Workbook& book, std::span<const ImportTarget* const> targets,
-                               Progress& progress) {
+                               Progress& progress)
+{
     FoundTables found;
     for (std::size_t i = 0; i < book.sheets().size(); ++i) {
         if (book.sheets()[i].kind != SheetKind::Cells) continue;

@@ -11,11 +11,13 @@ namespace tinjau::exchange {
 
 using namespace Qt::StringLiterals;
 
-QString hundredths(int value) {
+QString hundredths(int value)
+{
     return u"%1.%2"_s.arg(value / 100).arg(value % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString TableLayout::fingerprint() const {
+QString TableLayout::fingerprint() const
+{
     QStringList headings;
     for (const ColumnMapping& mapped : columns) headings.append(plainText(mapped.header));
     std::sort(headings.begin(), headings.end());
@@ -25,7 +27,8 @@ QString TableLayout::fingerprint() const {
     return QString::fromLatin1(digest.toHex().left(32));
 }
 
-LayoutMap TableLayout::toMap() const {
+LayoutMap TableLayout::toMap() const
+{
     LayoutMap map;
     for (const ColumnMapping& mapped : columns) {
         const bool isUnique =

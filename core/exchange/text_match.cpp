@@ -9,13 +9,15 @@ namespace tinjau::exchange {
 
 namespace {
 
-bool beginsNewWord(QChar before, QChar here) {
+bool beginsNewWord(QChar before, QChar here)
+{
     return before.isLower() && here.isUpper(); // jenisPelayanan
 }
 
 } // namespace
 
-QString plainText(QStringView text) {
+QString plainText(QStringView text)
+{
     const QString split = text.toString().normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(split.size());
@@ -35,7 +37,8 @@ QString plainText(QStringView text) {
     return plain;
 }
 
-int editDistance(QStringView a, QStringView b, int limit) {
+int editDistance(QStringView a, QStringView b, int limit)
+{
     if (std::abs(a.size() - b.size()) > limit) return limit + 1;
     const auto width = static_cast<std::size_t>(b.size()) + 1;
     std::vector<int> beforeLast(width), last(width), now(width);
@@ -56,14 +59,16 @@ int editDistance(QStringView a, QStringView b, int limit) {
     return last[width - 1];
 }
 
-bool isTypoOf(QStringView word, QStringView meant) {
+bool isTypoOf(QStringView word, QStringView meant)
+{
     if (meant.size() < 5 || word.size() < 4) return false;
     const int limit = meant.size() <= 6 ? 1 : 2;
     const int distance = editDistance(word, meant, limit);
     return distance > 0 && distance <= limit;
 }
 
-bool containsPhrase(QStringView text, QStringView phrase) {
+bool containsPhrase(QStringView text, QStringView phrase)
+{
     if (phrase.isEmpty()) return false;
     for (qsizetype from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1)) {
         const qsizetype end = from + phrase.size();

@@ -21,19 +21,22 @@ namespace {
 constexpr qsizetype longestAnswer = 60;
 
 /// Words that turn an answer into its opposite: never guessed from a typing error.
-const QStringList& degreeWords() {
+const QStringList& degreeWords()
+{
     static const QStringList words{u"tidak"_s,  u"tdk"_s, u"kurang"_s, u"krg"_s,
                                    u"sangat"_s, u"sgt"_s, u"cukup"_s,  u"ada"_s};
     return words;
 }
 
-bool isSameWord(const QString& word, const QString& meant) {
+bool isSameWord(const QString& word, const QString& meant)
+{
     if (word == meant) return true;
     if (degreeWords().contains(word) || degreeWords().contains(meant)) return false;
     return isTypoOf(word, meant);
 }
 
-bool isSamePhrase(const QString& plain, const QString& meant) {
+bool isSamePhrase(const QString& plain, const QString& meant)
+{
     if (plain.count(u' ') != meant.count(u' ')) return false;
     const QStringList words = plain.split(u' '), wanted = meant.split(u' ');
     for (qsizetype i = 0; i < words.size(); ++i)
@@ -41,7 +44,8 @@ bool isSamePhrase(const QString& plain, const QString& meant) {
     return true;
 }
 
-int officialScore(const QString& plain, const QHash<QString, int>& words, bool isTypo) {
+int officialScore(const QString& plain, const QHash<QString, int>& words, bool isTypo)
+{
     if (!isTypo) return words.value(plain);
     for (auto at = words.begin(); at != words.end(); ++at)
         if (isSamePhrase(plain, at.key())) return at.value();
@@ -49,7 +53,8 @@ int officialScore(const QString& plain, const QHash<QString, int>& words, bool i
 }
 
 /// The element whose official words these are alone ("gratis", "dikelola dengan baik").
-AnswerReading officialOfAny(const QString& plain, const SheetVocabulary& vocabulary, bool isTypo) {
+AnswerReading officialOfAny(const QString& plain, const SheetVocabulary& vocabulary, bool isTypo)
+{
     AnswerReading reading;
     for (const auto& [element, words] : vocabulary.official) {
         const int score = officialScore(plain, words, isTypo);
@@ -61,7 +66,8 @@ AnswerReading officialOfAny(const QString& plain, const SheetVocabulary& vocabul
     return reading;
 }
 
-bool isStem(const QStringList& words, const SheetVocabulary& vocabulary, bool isTypo) {
+bool isStem(const QStringList& words, const SheetVocabulary& vocabulary, bool isTypo)
+{
     QStringList rest;
     for (const QString& word : words)
         if (word != u"dan"_s) rest.append(word);
@@ -75,8 +81,8 @@ bool isStem(const QStringList& words, const SheetVocabulary& vocabulary, bool is
     });
 }
 
-std::optional<Degree> degreeOf(const QString& plain, const SheetVocabulary& vocabulary,
-                               bool isTypo) {
+std::optional<Degree> degreeOf(const QString& plain, const SheetVocabulary& vocabulary, bool isTypo)
+{
     if (vocabulary.middleWords.contains(plain)) return Degree::Middle;
     static const std::vector<std::pair<QString, Degree>> prefixes{
         {u"sangat tidak"_s, Degree::VeryNot},
@@ -101,7 +107,8 @@ std::optional<Degree> degreeOf(const QString& plain, const SheetVocabulary& voca
 /// Words of the column's own element first, then general words, then those of other elements;
 /// typing errors only after everything that is spelt right.
 AnswerReading readWords(const QString& text, const QString& element,
-                        const SheetVocabulary& vocabulary) {
+                        const SheetVocabulary& vocabulary)
+{
     const QString plain = answerText(text);
     if (plain.isEmpty() || plain.size() > longestAnswer) return {};
     const auto own = vocabulary.official.find(element);
@@ -125,7 +132,8 @@ AnswerReading readWords(const QString& text, const QString& element,
 }
 
 AnswerReading readNumberLabel(const QString& text, const QString& element,
-                              const SheetVocabulary& vocabulary) {
+                              const SheetVocabulary& vocabulary)
+{
     static const QRegularExpression before(
         u"^[\\[(]?\\s*(\\d{1,2})\\s*[\\])]?\\s*[-–—.:=)]*\\s*[\\[(]?\\s*(\\D+?)\\s*[\\])]?$"_s);
     static const QRegularExpression after(
@@ -146,7 +154,8 @@ AnswerReading readNumberLabel(const QString& text, const QString& element,
 
 /// "c. Sesuai": the words count; a letter alone: "c".
 AnswerReading readLetter(const QString& text, const QString& element,
-                         const SheetVocabulary& vocabulary) {
+                         const SheetVocabulary& vocabulary)
+{
     static const QRegularExpression alone(u"^[(]?([a-dA-D])[).]?$"_s);
     static const QRegularExpression labelled(u"^[(]?([a-dA-D])[).:]\\s*(.+)$"_s);
     if (const auto match = alone.match(text); match.hasMatch()) {
@@ -159,7 +168,8 @@ AnswerReading readLetter(const QString& text, const QString& element,
     return {};
 }
 
-AnswerReading readEmoji(const QString& text, const SheetVocabulary& vocabulary) {
+AnswerReading readEmoji(const QString& text, const SheetVocabulary& vocabulary)
+{
     QString bare = text;
     bare.remove(QChar(0xFE0F));
     for (const auto& [score, faces] : vocabulary.emoji)
@@ -168,7 +178,8 @@ AnswerReading readEmoji(const QString& text, const SheetVocabulary& vocabulary) 
     return {};
 }
 
-AnswerReading readAbbreviation(const QString& text, const SheetVocabulary& vocabulary) {
+AnswerReading readAbbreviation(const QString& text, const SheetVocabulary& vocabulary)
+{
     for (const auto& set : vocabulary.abbreviations)
         for (const auto& [score, word] : set)
             if (text.compare(word, Qt::CaseInsensitive) == 0)
@@ -176,7 +187,8 @@ AnswerReading readAbbreviation(const QString& text, const SheetVocabulary& vocab
     return {};
 }
 
-int starsIn(const QString& text) {
+int starsIn(const QString& text)
+{
     const bool isAllStars = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c == u'★' || c == u'⭐' || c == u'*' || c == QChar(0xFE0F) || c == u'☆';
     });
@@ -184,7 +196,8 @@ int starsIn(const QString& text) {
                       : 0;
 }
 
-bool isMultiple(const QString& text, const QString& element, const SheetVocabulary& vocabulary) {
+bool isMultiple(const QString& text, const QString& element, const SheetVocabulary& vocabulary)
+{
     static const QRegularExpression separators(u"[;,/&+|\\n]"_s);
     const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
     if (parts.size() < 2) return false;
@@ -200,7 +213,8 @@ bool isMultiple(const QString& text, const QString& element, const SheetVocabula
 
 /// "3,5" is a fraction and "3,4" in a column of whole answers too; two whole numbers with ';' are
 /// two answers.
-std::optional<Ratio> wholeOrDecimal(const QString& text) {
+std::optional<Ratio> wholeOrDecimal(const QString& text)
+{
     static const QRegularExpression decimal(u"^[+-]?\\d+(?:[.,]\\d+)?\\s*%?$"_s);
     return decimal.match(text).hasMatch() ? exchange::numberIn(text) : std::nullopt;
 }
@@ -208,7 +222,8 @@ std::optional<Ratio> wholeOrDecimal(const QString& text) {
 } // namespace
 
 AnswerReading readAnswer(QStringView text, const QString& element,
-                         const SheetVocabulary& vocabulary) {
+                         const SheetVocabulary& vocabulary)
+{
     const QString trimmed = text.trimmed().toString();
     if (exchange::meansNothing(trimmed) || vocabulary.blanks.contains(trimmed.toLower()))
         return {Kind::Blank, {}, 0, {}, {}};
@@ -224,7 +239,8 @@ AnswerReading readAnswer(QStringView text, const QString& element,
     return {};
 }
 
-bool isAnswerLike(const AnswerReading& reading) {
+bool isAnswerLike(const AnswerReading& reading)
+{
     return reading.kind != Kind::Unknown && reading.kind != Kind::Blank;
 }
 

@@ -24,17 +24,20 @@ struct ReadAnswer {
     AnswerReading reading;
 };
 
-bool isWholeIn(const AnswerReading& reading, int from, int to) {
+bool isWholeIn(const AnswerReading& reading, int from, int to)
+{
     return reading.number && reading.number->isWhole() && *reading.number >= Ratio(from)
            && *reading.number <= Ratio(to);
 }
 
-int wholeOf(const AnswerReading& reading) {
+int wholeOf(const AnswerReading& reading)
+{
     return static_cast<int>(reading.number->numerator());
 }
 
 /// Codes that offices type for "no answer"; they speak of no other scale.
-bool isMissingCode(const AnswerReading& reading) {
+bool isMissingCode(const AnswerReading& reading)
+{
     static const std::set<int> codes{-1, 0, 9, 88, 99, 999};
     return isWholeIn(reading, -1, 999) && codes.contains(wholeOf(reading));
 }
@@ -44,12 +47,14 @@ struct Tally {
     int count = 0;
     std::set<std::size_t> columns;
     std::set<QString> texts;
-    void add(const ReadAnswer& answer) {
+    void add(const ReadAnswer& answer)
+    {
         count += answer.count;
         columns.insert(answer.column);
         texts.insert(answer.text);
     }
-    bool isMoreThanSlips(int answers) const {
+    bool isMoreThanSlips(int answers) const
+    {
         return columns.size() >= otherScaleColumns || count * 100 >= answers * otherScalePercent;
     }
 };
@@ -64,7 +69,8 @@ struct Evidence {
 };
 
 /// On the scale of four; 0 where only a person can tell.
-int fourOf(Degree degree) {
+int fourOf(Degree degree)
+{
     switch (degree) {
     case Degree::Not:
         return 1;
@@ -82,7 +88,8 @@ int fourOf(Degree degree) {
     return 0;
 }
 
-int fiveOf(Degree degree, const std::set<Degree>& present) {
+int fiveOf(Degree degree, const std::set<Degree>& present)
+{
     const bool hasVeryNot = present.contains(Degree::VeryNot);
     const bool hasMiddle = present.contains(Degree::Middle) || present.contains(Degree::Enough);
     switch (degree) {
@@ -103,12 +110,14 @@ int fiveOf(Degree degree, const std::set<Degree>& present) {
     return 0;
 }
 
-int labelScore(const AnswerReading& reading) {
+int labelScore(const AnswerReading& reading)
+{
     if (reading.score > 0) return reading.score;
     return reading.degree ? fourOf(*reading.degree) : 0;
 }
 
-void countLabel(Evidence& evidence, const ReadAnswer& answer) {
+void countLabel(Evidence& evidence, const ReadAnswer& answer)
+{
     const int label = labelScore(answer.reading);
     if (!isWholeIn(answer.reading, 1, 5) || label == 0) return;
     const int number = wholeOf(answer.reading);
@@ -120,14 +129,16 @@ void countLabel(Evidence& evidence, const ReadAnswer& answer) {
         evidence.labelsOfFive += answer.count;
 }
 
-void countNumber(Evidence& evidence, const ReadAnswer& answer) {
+void countNumber(Evidence& evidence, const ReadAnswer& answer)
+{
     if (isWholeIn(answer.reading, 5, 5))
         evidence.fives.add(answer);
     else if (!isWholeIn(answer.reading, 1, 4) && !isMissingCode(answer.reading))
         evidence.beyond.add(answer);
 }
 
-void countWords(Evidence& evidence, const ReadAnswer& answer) {
+void countWords(Evidence& evidence, const ReadAnswer& answer)
+{
     if (!answer.reading.degree) return;
     const Degree degree = *answer.reading.degree;
     evidence.degrees[answer.column].insert(degree);
@@ -135,7 +146,8 @@ void countWords(Evidence& evidence, const ReadAnswer& answer) {
     if (degree == Degree::VeryNot) evidence.veryNot.insert(answer.text);
 }
 
-Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns) {
+Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns)
+{
     Evidence evidence;
     evidence.degrees.resize(columns);
     for (const ReadAnswer& answer : answers) {
@@ -151,13 +163,15 @@ Evidence evidenceOf(const std::vector<ReadAnswer>& answers, std::size_t columns)
     return evidence;
 }
 
-bool areFiveWords(const std::set<Degree>& degrees) {
+bool areFiveWords(const std::set<Degree>& degrees)
+{
     const auto has = [&](Degree degree) { return degrees.contains(degree); };
     if (has(Degree::Middle) || (has(Degree::Enough) && has(Degree::Less))) return true;
     return has(Degree::VeryNot) && (has(Degree::Less) || has(Degree::Enough));
 }
 
-bool isFivePoint(const Evidence& evidence) {
+bool isFivePoint(const Evidence& evidence)
+{
     if (evidence.fives.count > 0 && evidence.fives.isMoreThanSlips(evidence.answers)) return true;
     if (evidence.labelsOfFive > evidence.labelsAgree) return true;
     return areFiveWords(evidence.shapes)
@@ -165,17 +179,20 @@ bool isFivePoint(const Evidence& evidence) {
 }
 
 /// Two different values at least: one odd number typed again and again is a slip of one person.
-bool isOtherScale(const Evidence& evidence) {
+bool isOtherScale(const Evidence& evidence)
+{
     return evidence.beyond.texts.size() >= 2 && evidence.beyond.isMoreThanSlips(evidence.answers);
 }
 
-QStringList sorted(const std::set<QString>& texts) {
+QStringList sorted(const std::set<QString>& texts)
+{
     QStringList list(texts.begin(), texts.end());
     list.sort();
     return list;
 }
 
-std::set<Degree> allDegrees(const Evidence& evidence) {
+std::set<Degree> allDegrees(const Evidence& evidence)
+{
     std::set<Degree> all = evidence.shapes;
     for (const auto& degrees : evidence.degrees) all.insert(degrees.begin(), degrees.end());
     return all;
@@ -186,9 +203,12 @@ class Scorer {
 public:
     Scorer(const Evidence& evidence, AnswerScale scale, bool isFive, bool isOther)
         : m_degrees(allDegrees(evidence)), m_top(isFive ? 5 : 4),
-          m_isReversed(scale == AnswerScale::FourReversed), m_isOther(isOther) {}
+          m_isReversed(scale == AnswerScale::FourReversed), m_isOther(isOther)
+    {
+    }
 
-    CellScore operator()(const AnswerReading& reading) const {
+    CellScore operator()(const AnswerReading& reading) const
+    {
         switch (reading.kind) {
         case Kind::Blank:
             return {};
@@ -214,18 +234,21 @@ public:
 
 private:
     /// Words and letters already say which answer is better; a reversed scale turns numbers only.
-    CellScore given(int score) const {
+    CellScore given(int score) const
+    {
         if (score == 0 || m_isOther) return {{}, Trouble::Unreadable};
         return {static_cast<quint8>(m_isReversed ? 5 - score : score), Trouble::None};
     }
 
-    CellScore ofNumber(const AnswerReading& reading) const {
+    CellScore ofNumber(const AnswerReading& reading) const
+    {
         if (m_isOther) return {{}, Trouble::Unreadable};
         if (!isWholeIn(reading, 1, m_top)) return {{}, Trouble::OutOfRange};
         return {static_cast<quint8>(wholeOf(reading)), Trouble::None};
     }
 
-    CellScore ofLabel(const AnswerReading& reading) const {
+    CellScore ofLabel(const AnswerReading& reading) const
+    {
         const int label = m_top == 5 ? 0 : labelScore(reading);
         const int number = isWholeIn(reading, 1, m_top) ? wholeOf(reading) : 0;
         const bool isAgreed = label == 0 || number == label || number == 5 - label;
@@ -234,7 +257,8 @@ private:
                         : CellScore{{}, Trouble::Unreadable};
     }
 
-    CellScore ofWords(const AnswerReading& reading) const {
+    CellScore ofWords(const AnswerReading& reading) const
+    {
         if (m_top == 5) return given(reading.degree ? fiveOf(*reading.degree, m_degrees) : 0);
         return given(labelScore(reading));
     }
@@ -246,7 +270,8 @@ private:
 };
 
 /// A letter that belongs to abbreviations in use ("B" beside "SB") is one of them.
-void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& vocabulary) {
+void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& vocabulary)
+{
     std::set<QString> used;
     for (const ReadAnswer& answer : answers)
         if (answer.reading.kind == Kind::Abbreviation) used.insert(answer.text.toUpper());
@@ -266,7 +291,8 @@ void settleCapitals(std::vector<ReadAnswer>& answers, const SheetVocabulary& voc
 }
 
 /// What a person said about a word: a score, or blank. None if nothing was said.
-std::optional<CellScore> answeredByMap(const QString& text, const exchange::LayoutMap& map) {
+std::optional<CellScore> answeredByMap(const QString& text, const exchange::LayoutMap& map)
+{
     std::optional<CellScore> said;
     const auto answer = map.valueAnswer(text);
     const int score = answer && *answer ? (*answer)->toInt() : 0;
@@ -276,7 +302,8 @@ std::optional<CellScore> answeredByMap(const QString& text, const exchange::Layo
     return said;
 }
 
-QStringList proposals(const std::vector<ReadAnswer>& answers) {
+QStringList proposals(const std::vector<ReadAnswer>& answers)
+{
     std::set<QString> proposed;
     for (const ReadAnswer& answer : answers)
         if (answer.reading.kind == Kind::Abbreviation)
@@ -284,7 +311,8 @@ QStringList proposals(const std::vector<ReadAnswer>& answers) {
     return sorted(proposed);
 }
 
-QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns) {
+QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns)
+{
     return tally.columns.empty() ? QString() : columns[*tally.columns.begin()].heading;
 }
 
@@ -292,7 +320,8 @@ QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns)
 
 TableScale TableScale::find(const std::vector<ColumnAnswers>& columns,
                             const SkmReadOptions& options, const SheetVocabulary& vocabulary,
-                            const std::optional<QString>& sheet) {
+                            const std::optional<QString>& sheet)
+{
     TableScale found;
     found.m_scores.resize(columns.size());
     std::vector<ReadAnswer> answers;
@@ -349,7 +378,8 @@ TableScale TableScale::find(const std::vector<ColumnAnswers>& columns,
     return found;
 }
 
-CellScore TableScale::scoreOf(std::size_t column, const QString& text) const {
+CellScore TableScale::scoreOf(std::size_t column, const QString& text) const
+{
     return m_scores[column].value(text);
 }
 

@@ -17,22 +17,26 @@ namespace {
 constexpr int sampledRows = 400;
 constexpr std::size_t distinctKept = 12;
 
-int firstRowBelow(const HeaderBlock& header) {
+int firstRowBelow(const HeaderBlock& header)
+{
     return header.rows.empty() ? 1 : header.rows.back() + 1;
 }
 
-std::optional<std::size_t> indexOf(const HeaderBlock& header, const GridCell& cell) {
+std::optional<std::size_t> indexOf(const HeaderBlock& header, const GridCell& cell)
+{
     const int column = static_cast<int>(cell.column);
     if (column < header.firstColumn || column > header.lastColumn) return std::nullopt;
     return static_cast<std::size_t>(column - header.firstColumn);
 }
 
-bool isTemporal(exchange::CellType type) {
+bool isTemporal(exchange::CellType type)
+{
     return type == exchange::CellType::Date || type == exchange::CellType::DateTime
            || type == exchange::CellType::Time;
 }
 
-bool looksLikeMoment(const Grid& grid, const GridCell& cell, const QString& text) {
+bool looksLikeMoment(const Grid& grid, const GridCell& cell, const QString& text)
+{
     if (isTemporal(grid.type(cell))) return true;
     if (text.size() < 4 || exchange::numberIn(text)) return false;
     return exchange::readMoment(text, exchange::DateOrder::DayFirst).has_value()
@@ -41,14 +45,16 @@ bool looksLikeMoment(const Grid& grid, const GridCell& cell, const QString& text
 
 using Readings = QHash<QString, AnswerReading>;
 
-AnswerReading readOnce(Readings& known, const QString& text, const SheetVocabulary& vocabulary) {
+AnswerReading readOnce(Readings& known, const QString& text, const SheetVocabulary& vocabulary)
+{
     const auto found = known.constFind(text);
     if (found != known.constEnd()) return *found;
     return *known.insert(text, readAnswer(text, {}, vocabulary));
 }
 
 void addCell(ColumnContent& content, const Grid& grid, const GridCell& cell, Readings& known,
-             const SheetVocabulary& vocabulary) {
+             const SheetVocabulary& vocabulary)
+{
     const QString text = grid.raw(cell).trimmed();
     if (exchange::meansNothing(text)) return;
     ++content.filled;
@@ -72,7 +78,8 @@ void addCell(ColumnContent& content, const Grid& grid, const GridCell& cell, Rea
 } // namespace
 
 std::vector<ColumnContent> contentOf(const Grid& grid, const HeaderBlock& header,
-                                     const SheetVocabulary& vocabulary) {
+                                     const SheetVocabulary& vocabulary)
+{
     std::vector<ColumnContent> contents(header.headings.size());
     Readings known;
     const int first = firstRowBelow(header);
@@ -86,7 +93,8 @@ std::vector<ColumnContent> contentOf(const Grid& grid, const HeaderBlock& header
     return contents;
 }
 
-std::vector<bool> emptyColumns(const Grid& grid, const HeaderBlock& header) {
+std::vector<bool> emptyColumns(const Grid& grid, const HeaderBlock& header)
+{
     std::vector<bool> isEmpty(header.headings.size(), true);
     for (int row = firstRowBelow(header); row <= grid.lastRow(); ++row) {
         for (const GridCell& cell : grid.row(row)) {

@@ -19,7 +19,8 @@ namespace {
 constexpr int searchedRows = 80;
 constexpr std::size_t elementsNeeded = 5;
 
-bool hasNumberBeside(const Grid& grid, int row, int column) {
+bool hasNumberBeside(const Grid& grid, int row, int column)
+{
     const auto cells = grid.row(row);
     return std::any_of(cells.begin(), cells.end(), [&](const GridCell& cell) {
         return static_cast<int>(cell.column) > column && exchange::numberIn(grid.raw(cell));
@@ -29,7 +30,8 @@ bool hasNumberBeside(const Grid& grid, int row, int column) {
 } // namespace
 
 std::optional<exchange::TableLayout> findElementList(const Grid& grid, std::size_t sheetIndex,
-                                                     const SheetVocabulary& vocabulary) {
+                                                     const SheetVocabulary& vocabulary)
+{
     std::map<int, std::set<QString>> elements;
     std::map<int, std::vector<int>> rows;
     for (int row = 1; row <= std::min(grid.lastRow(), searchedRows); ++row) {

@@ -18,7 +18,8 @@ using exchange::RowClass;
 
 namespace {
 
-QString labelOf(const Grid& grid, int row) {
+QString labelOf(const Grid& grid, int row)
+{
     for (const GridCell& cell : grid.row(row)) {
         const QString text = grid.raw(cell).trimmed();
         if (!text.isEmpty()) return exchange::plainText(text);
@@ -26,14 +27,16 @@ QString labelOf(const Grid& grid, int row) {
     return {};
 }
 
-bool hasWord(const QString& label, const QStringList& words) {
+bool hasWord(const QString& label, const QStringList& words)
+{
     const QStringList own = label.split(u' ');
     return std::any_of(words.begin(), words.end(),
                        [&](const QString& word) { return own.contains(word); });
 }
 
 /// The last number of the row that can be an index, as it is written.
-std::optional<PrintedIndex> indexInRow(const Grid& grid, int row) {
+std::optional<PrintedIndex> indexInRow(const Grid& grid, int row)
+{
     static const QRegularExpression written(u"(\\d{2,3}(?:[.,]\\d+)?)\\s*%?$"_s);
     const auto cells = grid.row(row);
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
@@ -49,7 +52,8 @@ std::optional<PrintedIndex> indexInRow(const Grid& grid, int row) {
     return std::nullopt;
 }
 
-bool isRowOfSums(const QString& label) {
+bool isRowOfSums(const QString& label)
+{
     static const QStringList sums{u"jumlah"_s, u"jml"_s,         u"total"_s,
                                   u"σ"_s,      u"nilai unsur"_s, u"nilai per unsur"_s};
     static const QStringList others{u"nrr"_s,       u"rata"_s,    u"bobot"_s,    u"tertimbang"_s,
@@ -59,7 +63,8 @@ bool isRowOfSums(const QString& label) {
     return begins && !hasWord(label, others);
 }
 
-int sumOf(const SkmTable& table, std::size_t question) {
+int sumOf(const SkmTable& table, std::size_t question)
+{
     int sum = 0;
     for (const Response& response : table.responses)
         if (response.scores[question]) sum += *response.scores[question];
@@ -68,7 +73,8 @@ int sumOf(const SkmTable& table, std::size_t question) {
 
 } // namespace
 
-std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRows& rows) {
+std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRows& rows)
+{
     for (const QStringList& names :
          {QStringList{u"ikm"_s, u"skm"_s}, QStringList{u"konversi"_s, u"indeks"_s}}) {
         for (int row = rows.firstRow; row <= rows.lastRow(); ++row) {
@@ -82,7 +88,8 @@ std::optional<PrintedIndex> printedIndexIn(const Grid& grid, const ClassifiedRow
 }
 
 std::vector<exchange::Problem> wrongSums(const Grid& grid, const ClassifiedRows& rows,
-                                         const SkmTable& table) {
+                                         const SkmTable& table)
+{
     std::vector<exchange::Problem> problems;
     for (int row = rows.firstRow; row <= rows.lastRow(); ++row) {
         if (rows.at(row) != RowClass::Total || !isRowOfSums(labelOf(grid, row))) continue;

@@ -26,11 +26,13 @@ struct Numbered {
     bool isTypo = false;
 };
 
-bool isElementPrefix(const QString& prefix) {
+bool isElementPrefix(const QString& prefix)
+{
     return prefix == u"u"_s || prefix == u"unsur"_s;
 }
 
-std::optional<Numbered> splitNumber(const QString& plain) {
+std::optional<Numbered> splitNumber(const QString& plain)
+{
     static const QRegularExpression leading(
         u"^(?:(\\p{L}+)\\s*)?(\\d{1,2})(?:\\s+(.*)|([a-e]))?$"_s);
     static const QRegularExpression trailing(u"^.*\\b(\\p{L}+)\\s?(\\d{1,2})$"_s);
@@ -42,13 +44,15 @@ std::optional<Numbered> splitNumber(const QString& plain) {
     return std::nullopt;
 }
 
-bool hasWord(const QStringList& words, const QString& keyword) {
+bool hasWord(const QStringList& words, const QString& keyword)
+{
     return words.contains(keyword);
 }
 
 /// Place of a keyword among the words, or none; `isTypo` allows typing errors.
 std::optional<qsizetype> placeOf(const QStringList& words, const QString& plain,
-                                 const QString& keyword, bool isTypo) {
+                                 const QString& keyword, bool isTypo)
+{
     if (!isTypo) {
         if (!containsPhrase(plain, keyword)) return std::nullopt;
         return plain.left(plain.indexOf(keyword)).count(u' ');
@@ -66,7 +70,8 @@ struct Hit {
 
 /// The key whose keyword stands first in the heading.
 std::optional<Hit> firstHit(const SheetVocabulary::Lists& lists, const QStringList& words,
-                            const QString& plain, bool isTypo) {
+                            const QString& plain, bool isTypo)
+{
     std::optional<Hit> best;
     for (const auto& [key, keywords] : lists) {
         for (const QString& keyword : keywords) {
@@ -78,18 +83,21 @@ std::optional<Hit> firstHit(const SheetVocabulary::Lists& lists, const QStringLi
 }
 
 HeadingMeaning elementMeaning(const QString& key, int confidence, const QString& reason,
-                              const SheetVocabulary& vocabulary) {
+                              const SheetVocabulary& vocabulary)
+{
     if (vocabulary.extra.contains(key)) return {Kind::Extra, key, 0, confidence, reason};
     if (vocabulary.older.contains(key)) return {Kind::Older, key, 0, confidence, reason};
     return {Kind::Element, key, 0, confidence, reason};
 }
 
 /// Known typing errors must never be taken for another word of the trade.
-bool isKnownWord(const QString& word, const SheetVocabulary& vocabulary) {
+bool isKnownWord(const QString& word, const SheetVocabulary& vocabulary)
+{
     return vocabulary.commentFirst.contains(word) || vocabulary.fieldOf.contains(word);
 }
 
-std::optional<HeadingMeaning> byKeywords(const QString& plain, const SheetVocabulary& vocabulary) {
+std::optional<HeadingMeaning> byKeywords(const QString& plain, const SheetVocabulary& vocabulary)
+{
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     if (const auto hit = firstHit(vocabulary.first, words, plain, false))
         return elementMeaning(hit->key, 95, u"keyword"_s, vocabulary);
@@ -106,12 +114,14 @@ std::optional<HeadingMeaning> byKeywords(const QString& plain, const SheetVocabu
     return std::nullopt;
 }
 
-bool containsAny(const QString& plain, const QStringList& phrases) {
+bool containsAny(const QString& plain, const QStringList& phrases)
+{
     return std::any_of(phrases.begin(), phrases.end(),
                        [&](const QString& phrase) { return containsPhrase(plain, phrase); });
 }
 
-std::optional<HeadingMeaning> byWholeText(const QString& plain, const SheetVocabulary& vocabulary) {
+std::optional<HeadingMeaning> byWholeText(const QString& plain, const SheetVocabulary& vocabulary)
+{
     if (plain.isEmpty()) return std::nullopt;
     if (const auto key = vocabulary.elementOf.constFind(plain);
         key != vocabulary.elementOf.constEnd())
@@ -124,8 +134,8 @@ std::optional<HeadingMeaning> byWholeText(const QString& plain, const SheetVocab
     return std::nullopt;
 }
 
-std::optional<HeadingMeaning> byFieldWords(const QString& plain,
-                                           const SheetVocabulary& vocabulary) {
+std::optional<HeadingMeaning> byFieldWords(const QString& plain, const SheetVocabulary& vocabulary)
+{
     static const QStringList personal{u"name"_s, u"nik"_s, u"phone"_s, u"email"_s, u"address"_s};
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     const auto hit = firstHit(vocabulary.fieldWords, words, plain, false);
@@ -135,7 +145,8 @@ std::optional<HeadingMeaning> byFieldWords(const QString& plain,
 }
 
 /// What the words say, numbering left aside.
-std::optional<HeadingMeaning> byWords(const QString& plain, const SheetVocabulary& vocabulary) {
+std::optional<HeadingMeaning> byWords(const QString& plain, const SheetVocabulary& vocabulary)
+{
     if (auto meaning = byWholeText(plain, vocabulary)) return meaning;
     if (containsAny(plain, vocabulary.otherIndex))
         return HeadingMeaning{Kind::OtherIndex, u"other"_s, 0, 90, u"keyword"_s};
@@ -149,7 +160,8 @@ std::optional<HeadingMeaning> byWords(const QString& plain, const SheetVocabular
 
 /// A code alone: U1 … U7 are what every source says, U8 and U9 are not.
 std::optional<HeadingMeaning> byCode(const Numbered& code, const QString& text,
-                                     const SheetVocabulary& vocabulary) {
+                                     const SheetVocabulary& vocabulary)
+{
     const bool isTypo = isTypoOf(code.prefix, u"unsur");
     if (isElementPrefix(code.prefix) || isTypo) {
         const int confidence = isTypo ? 80 : 95;
@@ -168,7 +180,8 @@ std::optional<HeadingMeaning> byCode(const Numbered& code, const QString& text,
     return std::nullopt;
 }
 
-Part partOf(const QString& plain, const SheetVocabulary& vocabulary) {
+Part partOf(const QString& plain, const SheetVocabulary& vocabulary)
+{
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     const auto has = [&](const QStringList& keywords) {
         return std::any_of(keywords.begin(), keywords.end(),
@@ -180,8 +193,8 @@ Part partOf(const QString& plain, const SheetVocabulary& vocabulary) {
     return Part::Whole;
 }
 
-std::optional<HeadingMeaning> meaningOfText(const QString& text,
-                                            const SheetVocabulary& vocabulary) {
+std::optional<HeadingMeaning> meaningOfText(const QString& text, const SheetVocabulary& vocabulary)
+{
     const QString plain = plainText(text);
     if (plain.isEmpty()) return std::nullopt;
     if (auto meaning = byWholeText(plain, vocabulary)) return meaning;
@@ -205,7 +218,8 @@ std::optional<HeadingMeaning> meaningOfText(const QString& text,
 
 } // namespace
 
-HeadingMeaning meaningOf(const exchange::Heading& heading, const SheetVocabulary& vocabulary) {
+HeadingMeaning meaningOf(const exchange::Heading& heading, const SheetVocabulary& vocabulary)
+{
     for (const QString& part : heading.parts) {
         const QString plain = plainText(part);
         if (containsAny(plain, vocabulary.importance))
@@ -227,7 +241,8 @@ HeadingMeaning meaningOf(const exchange::Heading& heading, const SheetVocabulary
     return best;
 }
 
-bool isHeadingCode(QStringView text, const SheetVocabulary& vocabulary) {
+bool isHeadingCode(QStringView text, const SheetVocabulary& vocabulary)
+{
     const QString plain = plainText(text);
     if (vocabulary.blocks.contains(plain) || vocabulary.importance.contains(plain)
         || vocabulary.performance.contains(plain))

@@ -32,7 +32,8 @@ struct HeadingMeaning {
     bool operator==(const HeadingMeaning&) const = default;
 
     /// Whether the column may hold answers.
-    bool isAsked() const {
+    bool isAsked() const
+    {
         return kind == Kind::Element || kind == Kind::BareElement || kind == Kind::Question
                || kind == Kind::Extra || kind == Kind::Older;
     }

@@ -9,7 +9,8 @@ namespace tinjau::survey {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QString> readSex(const QString& text) {
+std::optional<QString> readSex(const QString& text)
+{
     const auto word = readProfileWord(text);
     if (!word) return std::nullopt;
     static const QStringList men{u"l"_s,    u"lk"_s,    u"laki"_s, u"laki laki"_s, u"lakilaki"_s,
@@ -22,7 +23,8 @@ std::optional<QString> readSex(const QString& text) {
     return word;
 }
 
-void readAge(const QString& text, Profile& profile) {
+void readAge(const QString& text, Profile& profile)
+{
     const auto word = readProfileWord(text);
     if (!word) return;
     static const QRegularExpression years(u"^(\\d{1,9})(?:[.,]0+)?\\s*(?:tahun|thn|th)?\\.?$"_s,
@@ -33,13 +35,15 @@ void readAge(const QString& text, Profile& profile) {
         profile.ageClass = word;
 }
 
-std::optional<QString> readProfileWord(const QString& text) {
+std::optional<QString> readProfileWord(const QString& text)
+{
     if (exchange::meansNothing(text)) return std::nullopt;
     return text.simplified();
 }
 
 std::optional<AnsweredAt> readAnsweredAt(const QString& dateText, const QString& timeText,
-                                         exchange::DateOrder order) {
+                                         exchange::DateOrder order)
+{
     const auto date = exchange::readMoment(dateText, order);
     if (!date || !date->date.isValid()) return std::nullopt;
     QTime time = date->time;

@@ -20,10 +20,18 @@ using Trouble = CellScore::Trouble;
 namespace {
 
 /// Scores of one digit need no dictionary.
-std::optional<quint8> plainScore(const Grid& grid, const GridCell& cell) {
+std::optional<quint8> plainScore(const Grid& grid, const GridCell& cell)
+{
     const std::string_view raw = grid.rawUtf8(cell);
     if (raw.size() != 1 || raw[0] < '1' || raw[0] > '4') return std::nullopt;
     return static_cast<quint8>(raw[0] - '0');
+}
+
+std::optional<QString> inWordsOf(const std::vector<ProfileWord>& list, std::optional<QString> seen)
+{
+    if (seen)
+        if (auto known = wordFor(list, *seen)) return known;
+    return seen;
 }
 
 class Reader {
@@ -31,9 +39,12 @@ public:
     Reader(SkmTable& table, const Grid& grid, const ColumnPlan& plan, const ClassifiedRows& rows,
            const SkmReadOptions& options, const SheetVocabulary& vocabulary)
         : m_table(table), m_grid(grid), m_plan(plan), m_rows(rows), m_options(options),
-          m_vocabulary(vocabulary) {}
+          m_vocabulary(vocabulary)
+    {
+    }
 
-    void run() {
+    void run()
+    {
         for (const AnswerColumn& column : m_plan.answers)
             if (!column.isUndecided()) m_columns.push_back(column);
         findScale();
@@ -44,7 +55,8 @@ public:
     }
 
 private:
-    void findScale() {
+    void findScale()
+    {
         std::vector<ColumnAnswers> answers;
         for (const AnswerColumn& column : m_columns)
             answers.push_back({column.column, column.element, column.heading, {}});
@@ -69,7 +81,8 @@ private:
                                          exchange::columnLetters(column.column), m_scale.scale()});
     }
 
-    void findDates() {
+    void findDates()
+    {
         if (m_options.map.dateOrder) {
             m_dateOrder = *m_options.map.dateOrder;
             return;
@@ -96,19 +109,22 @@ private:
                                          false});
     }
 
-    std::optional<int> dateColumn() const {
+    std::optional<int> dateColumn() const
+    {
         for (const QString& field : {u"datetime"_s, u"date"_s})
             if (const auto column = m_plan.fieldColumn(field)) return column;
         return std::nullopt;
     }
 
-    QString headingOf(int column) const {
+    QString headingOf(int column) const
+    {
         for (const exchange::ColumnMapping& mapping : m_plan.mappings)
             if (mapping.column == column) return mapping.header;
         return {};
     }
 
-    void readRow(int row) {
+    void readRow(int row)
+    {
         const RowClass kind = m_rows.at(row);
         const auto section = m_rows.sections.find(row);
         if (kind == RowClass::Section && section != m_rows.sections.end())
@@ -128,7 +144,8 @@ private:
     }
 
     /// A number or a profile: somebody was there, though without answers (rule Q0).
-    bool hasFacts(int row) const {
+    bool hasFacts(int row) const
+    {
         return std::any_of(m_plan.fields.begin(), m_plan.fields.end(), [&](const auto& field) {
             return std::any_of(field.second.begin(), field.second.end(), [&](int column) {
                 return !exchange::meansNothing(m_grid.raw(CellAddress{row, column}));
@@ -137,7 +154,8 @@ private:
     }
 
     /// Whether the row answers anything, be it in words that are still to be explained.
-    bool readScores(Response& response, bool isData) {
+    bool readScores(Response& response, bool isData)
+    {
         bool isAnswered = false;
         const int row = response.sourceRow;
         bool areAllPlain = true;
@@ -165,7 +183,8 @@ private:
         return isAnswered;
     }
 
-    void reportRejected(int row, int column, const QString& seen, Trouble trouble) {
+    void reportRejected(int row, int column, const QString& seen, Trouble trouble)
+    {
         const bool isMultiple = trouble == Trouble::Multiple;
         const QString top =
             m_scale.scale() == AnswerScale::Four || m_scale.scale() == AnswerScale::FourReversed
@@ -175,7 +194,8 @@ private:
                                     isMultiple ? u"one-answer"_s : top, u"blank"_s});
     }
 
-    QString text(int row, const QString& field) const {
+    QString text(int row, const QString& field) const
+    {
         const auto columns = m_plan.fields.find(field);
         if (columns == m_plan.fields.end()) return {};
         for (const int column : columns->second) {
@@ -185,18 +205,22 @@ private:
         return {};
     }
 
-    void readFacts(Response& response) const {
+    void readFacts(Response& response) const
+    {
         const int row = response.sourceRow;
         const QString moment = text(row, u"datetime"_s);
         response.answeredAt = readAnsweredAt(moment.isEmpty() ? text(row, u"date"_s) : moment,
                                              text(row, u"time"_s), m_dateOrder);
-        response.profile.sex = readSex(text(row, u"sex"_s));
+        response.profile.sex = inWordsOf(m_options.profiles.sex, readSex(text(row, u"sex"_s)));
         readAge(text(row, u"age"_s), response.profile);
-        response.profile.education = readProfileWord(text(row, u"education"_s));
-        response.profile.occupation = readProfileWord(text(row, u"job"_s));
+        response.profile.education =
+            inWordsOf(m_options.profiles.education, readProfileWord(text(row, u"education"_s)));
+        response.profile.occupation =
+            inWordsOf(m_options.profiles.occupation, readProfileWord(text(row, u"job"_s)));
         response.profile.service = readProfileWord(text(row, u"service"_s));
         if (!response.profile.service && !m_section.isEmpty()) response.profile.service = m_section;
-        response.profile.disability = readProfileWord(text(row, u"disability"_s));
+        response.profile.disability =
+            inWordsOf(m_options.profiles.disability, readProfileWord(text(row, u"disability"_s)));
         response.comment = text(row, u"comment"_s).simplified();
     }
 
@@ -217,7 +241,8 @@ private:
 
 void readResponses(SkmTable& table, const Grid& grid, const ColumnPlan& plan,
                    const ClassifiedRows& rows, const SkmReadOptions& options,
-                   const SheetVocabulary& vocabulary) {
+                   const SheetVocabulary& vocabulary)
+{
     Reader(table, grid, plan, rows, options, vocabulary).run();
 }
 

@@ -15,19 +15,22 @@ using exchange::plainText;
 
 namespace {
 
-QStringList rawList(const QJsonValue& value) {
+QStringList rawList(const QJsonValue& value)
+{
     QStringList list;
     for (const QJsonValue& item : value.toArray()) list.append(item.toString());
     return list;
 }
 
-QStringList plainList(const QJsonValue& value) {
+QStringList plainList(const QJsonValue& value)
+{
     QStringList list;
     for (const QString& item : rawList(value)) list.append(plainText(item));
     return list;
 }
 
-SheetVocabulary::Lists plainLists(const QJsonValue& value) {
+SheetVocabulary::Lists plainLists(const QJsonValue& value)
+{
     SheetVocabulary::Lists lists;
     const QJsonObject object = value.toObject();
     for (auto at = object.begin(); at != object.end(); ++at)
@@ -35,12 +38,14 @@ SheetVocabulary::Lists plainLists(const QJsonValue& value) {
     return lists;
 }
 
-void addHeadings(QHash<QString, QString>& keyOf, const QJsonValue& lists) {
+void addHeadings(QHash<QString, QString>& keyOf, const QJsonValue& lists)
+{
     for (const auto& [key, words] : plainLists(lists))
         for (const QString& word : words) keyOf.insert(word, key);
 }
 
-void readHeadings(SheetVocabulary& vocabulary, const QJsonObject& headers) {
+void readHeadings(SheetVocabulary& vocabulary, const QJsonObject& headers)
+{
     addHeadings(vocabulary.elementOf, headers[u"elements"_s]);
     addHeadings(vocabulary.elementOf, headers[u"extra"_s]);
     vocabulary.extra = headers[u"extra"_s].toObject().keys();
@@ -60,7 +65,8 @@ void readHeadings(SheetVocabulary& vocabulary, const QJsonObject& headers) {
     vocabulary.blocks = plainList(rows[u"block"_s]);
 }
 
-void readKeywords(SheetVocabulary& vocabulary, const QJsonObject& keywords) {
+void readKeywords(SheetVocabulary& vocabulary, const QJsonObject& keywords)
+{
     vocabulary.first = plainLists(keywords[u"first"_s]);
     vocabulary.strong = plainLists(keywords[u"strong"_s]);
     vocabulary.weak = plainLists(keywords[u"weak"_s]);
@@ -78,14 +84,16 @@ void readKeywords(SheetVocabulary& vocabulary, const QJsonObject& keywords) {
     vocabulary.legend = plainList(keywords[u"legend"_s]);
 }
 
-void addScores(QHash<QString, int>& scoreOf, const QJsonValue& words) {
+void addScores(QHash<QString, int>& scoreOf, const QJsonValue& words)
+{
     const QJsonObject object = words.toObject();
     for (auto at = object.begin(); at != object.end(); ++at)
         for (const QString& word : rawList(at.value()))
             scoreOf.insert(answerText(word), at.key().toInt());
 }
 
-void readAnswerWords(SheetVocabulary& vocabulary, const QJsonObject& words) {
+void readAnswerWords(SheetVocabulary& vocabulary, const QJsonObject& words)
+{
     const QJsonObject elements = words[u"elements"_s].toObject();
     for (auto at = elements.begin(); at != elements.end(); ++at)
         addScores(vocabulary.official[at.key()], at.value());
@@ -109,7 +117,8 @@ void readAnswerWords(SheetVocabulary& vocabulary, const QJsonObject& words) {
         vocabulary.blanks.append(blank.toLower());
 }
 
-Result<QJsonObject> parseObject(const QByteArray& json, const QString& file) {
+Result<QJsonObject> parseObject(const QByteArray& json, const QString& file)
+{
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
     if (!document.isObject())
@@ -117,21 +126,24 @@ Result<QJsonObject> parseObject(const QByteArray& json, const QString& file) {
     return document.object();
 }
 
-QByteArray shippedFile(const QString& name) {
+QByteArray shippedFile(const QString& name)
+{
     QFile file(u":/rules/skm/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
-const QStringList& elementKeys() {
+const QStringList& elementKeys()
+{
     static const QStringList keys{u"PERSYARATAN"_s, u"PROSEDUR"_s,  u"WAKTU"_s,
                                   u"BIAYA"_s,       u"PRODUK"_s,    u"KOMPETENSI"_s,
                                   u"PERILAKU"_s,    u"PENGADUAN"_s, u"SARANA"_s};
     return keys;
 }
 
-QString answerText(QStringView text) {
+QString answerText(QStringView text)
+{
     static const QHash<QString, QString> fullWords{
         {u"tdk"_s, u"tidak"_s}, {u"krg"_s, u"kurang"_s},  {u"sgt"_s, u"sangat"_s},
         {u"tp"_s, u"tetapi"_s}, {u"tapi"_s, u"tetapi"_s}, {u"yg"_s, u"yang"_s}};
@@ -140,14 +152,16 @@ QString answerText(QStringView text) {
     return words.join(u' ');
 }
 
-Result<SheetVocabulary> SheetVocabulary::shipped() {
+Result<SheetVocabulary> SheetVocabulary::shipped()
+{
     return parse(shippedFile(u"headers.json"_s), shippedFile(u"sheet_keywords.json"_s),
                  shippedFile(u"answer_words.json"_s));
 }
 
 Result<SheetVocabulary> SheetVocabulary::parse(const QByteArray& headers,
                                                const QByteArray& keywords,
-                                               const QByteArray& answerWords) {
+                                               const QByteArray& answerWords)
+{
     const auto headings = parseObject(headers, u"headers.json"_s);
     if (!headings) return Failure{headings.error()};
     const auto words = parseObject(keywords, u"sheet_keywords.json"_s);

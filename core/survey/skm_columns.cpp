@@ -27,7 +27,8 @@ struct Draft {
     bool isMapped = false; ///< a person said what it is
 
     bool isAsked() const { return meaning.isAsked(); }
-    QString shortHeading() const {
+    QString shortHeading() const
+    {
         return heading.parts.isEmpty() ? QString() : heading.parts.last();
     }
 };
@@ -35,7 +36,8 @@ struct Draft {
 using Drafts = std::vector<Draft>;
 
 HeadingMeaning mappedMeaning(const std::optional<QString>& answer,
-                             const SheetVocabulary& vocabulary) {
+                             const SheetVocabulary& vocabulary)
+{
     if (!answer || answer->trimmed().isEmpty()) return {Kind::None, {}, 0, 100, u"map"_s};
     const QString key = answer->trimmed();
     const QString upper = key.toUpper();
@@ -52,7 +54,8 @@ HeadingMeaning mappedMeaning(const std::optional<QString>& answer,
 }
 
 std::optional<std::optional<QString>> saidAbout(const exchange::Heading& heading,
-                                                const exchange::LayoutMap& map) {
+                                                const exchange::LayoutMap& map)
+{
     const QString letters = exchange::columnLetters(heading.column);
     if (const auto said = map.columnAnswer(letters, heading.text())) return said;
     for (auto part = heading.parts.rbegin(); part != heading.parts.rend(); ++part)
@@ -61,7 +64,8 @@ std::optional<std::optional<QString>> saidAbout(const exchange::Heading& heading
 }
 
 Drafts draftColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
-                    const SkmReadOptions& options, const SheetVocabulary& vocabulary) {
+                    const SkmReadOptions& options, const SheetVocabulary& vocabulary)
+{
     const auto contents = contentOf(grid, header, vocabulary);
     const auto empty = emptyColumns(grid, header);
     Drafts drafts;
@@ -77,22 +81,26 @@ Drafts draftColumns(const exchange::Grid& grid, const exchange::HeaderBlock& hea
     return drafts;
 }
 
-bool isElementOf(const Draft& draft, const QString& key) {
+bool isElementOf(const Draft& draft, const QString& key)
+{
     return draft.meaning.kind == Kind::Element && draft.meaning.key == key;
 }
 
-bool holdsElement(const Drafts& drafts, const QString& key) {
+bool holdsElement(const Drafts& drafts, const QString& key)
+{
     return std::any_of(drafts.begin(), drafts.end(),
                        [&](const Draft& draft) { return isElementOf(draft, key); });
 }
 
-void leaveOut(Draft& draft, const QString& reason) {
+void leaveOut(Draft& draft, const QString& reason)
+{
     draft.meaning = {Kind::None, {}, 0, 90, reason};
 }
 
 /// "Waktu" over dates is the time of the form, not the element; a long free text about complaints
 /// is a remark.
-void correctByContent(Drafts& drafts) {
+void correctByContent(Drafts& drafts)
+{
     for (Draft& draft : drafts) {
         const ColumnContent& content = draft.content;
         if (draft.isMapped || !draft.isAsked() || content.filled == 0) continue;
@@ -115,7 +123,8 @@ void correctByContent(Drafts& drafts) {
 }
 
 /// A column that is blank in every row asks nothing, unless it belongs to the instrument.
-void dropUnanswered(Drafts& drafts) {
+void dropUnanswered(Drafts& drafts)
+{
     const bool hasAnswers = std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
         return draft.isAsked() && !draft.isEmpty;
     });
@@ -128,7 +137,8 @@ void dropUnanswered(Drafts& drafts) {
 
 /// U8 and U9 are swapped in half of the sources; answer words, then the other element, tell them
 /// apart.
-void settleBareElements(Drafts& drafts) {
+void settleBareElements(Drafts& drafts)
+{
     const QStringList pair{u"PENGADUAN"_s, u"SARANA"_s};
     const auto settle = [&](Draft& draft, const QString& key, const QString& reason) {
         draft.meaning.kind = Kind::Element;
@@ -155,7 +165,8 @@ void settleBareElements(Drafts& drafts) {
     }
 }
 
-int distinctElements(const Drafts& drafts) {
+int distinctElements(const Drafts& drafts)
+{
     std::set<QString> keys;
     for (const Draft& draft : drafts)
         if (draft.meaning.kind == Kind::Element || draft.meaning.kind == Kind::BareElement)
@@ -163,21 +174,24 @@ int distinctElements(const Drafts& drafts) {
     return static_cast<int>(keys.size());
 }
 
-std::vector<const Draft*> askedOf(const Drafts& drafts, Kind kind) {
+std::vector<const Draft*> askedOf(const Drafts& drafts, Kind kind)
+{
     std::vector<const Draft*> found;
     for (const Draft& draft : drafts)
         if (draft.meaning.kind == kind) found.push_back(&draft);
     return found;
 }
 
-QStringList headingsOf(const std::vector<const Draft*>& drafts) {
+QStringList headingsOf(const std::vector<const Draft*>& drafts)
+{
     QStringList headings;
     for (const Draft* draft : drafts) headings.append(draft->shortHeading());
     return headings;
 }
 
 /// Numbers with decimals where whole answers should stand: means or weighted values.
-bool isSummary(const Drafts& drafts) {
+bool isSummary(const Drafts& drafts)
+{
     int filled = 0, fractions = 0;
     for (const Draft& draft : drafts) {
         if (!draft.isAsked()) continue;
@@ -187,7 +201,8 @@ bool isSummary(const Drafts& drafts) {
     return filled > 0 && fractions * 2 > filled;
 }
 
-bool hasAnswers(const Drafts& drafts) {
+bool hasAnswers(const Drafts& drafts)
+{
     int asked = 0, answered = 0;
     for (const Draft& draft : drafts) {
         if (!draft.isAsked() || draft.content.filled == 0) continue;
@@ -199,8 +214,8 @@ bool hasAnswers(const Drafts& drafts) {
 
 /// Nine numbered questions of a form that speaks of services or asks for a profile are offered as
 /// the nine elements; ten, or nine about something else, are another questionnaire.
-bool looksLikeNineElements(const Drafts& drafts, bool hasHeader,
-                           const SheetVocabulary& vocabulary) {
+bool looksLikeNineElements(const Drafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary)
+{
     const auto questions = askedOf(drafts, Kind::Question);
     if (questions.size() != elementCount) return false;
     for (const Draft* question : questions)
@@ -221,7 +236,8 @@ bool looksLikeNineElements(const Drafts& drafts, bool hasHeader,
     return evidence >= 2;
 }
 
-SkmKind kindOf(const Drafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary) {
+SkmKind kindOf(const Drafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary)
+{
     const bool hasElements = distinctElements(drafts) >= elementsNeeded;
     const bool hasQuestions = askedOf(drafts, Kind::Question).size() >= 3;
     if (!hasElements && !hasQuestions) return SkmKind::None;
@@ -237,7 +253,8 @@ public:
     Asker(ColumnPlan& plan, const std::optional<QString>& sheet) : m_plan(plan), m_sheet(sheet) {}
 
     void ask(const QString& code, int column, const QString& heading, QStringList values,
-             QStringList choices, bool isBlocking) {
+             QStringList choices, bool isBlocking)
+    {
         m_plan.decisions.push_back(Decision{code, Place{m_sheet, 0, column}, heading,
                                             std::move(values), std::move(choices), isBlocking});
     }
@@ -247,7 +264,8 @@ private:
     std::optional<QString> m_sheet;
 };
 
-void askAboutUnknown(Asker& asker, const Drafts& drafts, SkmKind kind) {
+void askAboutUnknown(Asker& asker, const Drafts& drafts, SkmKind kind)
+{
     const auto questions = askedOf(drafts, Kind::Question);
     if (!questions.empty()) {
         // Beside nine elements that are all there, further questions change nothing.
@@ -261,7 +279,8 @@ void askAboutUnknown(Asker& asker, const Drafts& drafts, SkmKind kind) {
                   {older->meaning.key}, {u"null"_s, u"SARANA"_s}, true);
 }
 
-void askAboutBare(Asker& asker, const Drafts& drafts) {
+void askAboutBare(Asker& asker, const Drafts& drafts)
+{
     const auto bare = askedOf(drafts, Kind::BareElement);
     if (bare.empty()) return;
     asker.ask(u"U8_U9_AMBIGUOUS"_s, bare.front()->heading.column, bare.front()->shortHeading(),
@@ -269,13 +288,15 @@ void askAboutBare(Asker& asker, const Drafts& drafts) {
               false);
 }
 
-bool isNumberedAlike(const Draft& a, const Draft& b) {
+bool isNumberedAlike(const Draft& a, const Draft& b)
+{
     return a.meaning.number > 0 && a.meaning.number == b.meaning.number
            && a.meaning.reason == b.meaning.reason;
 }
 
 /// Two headings of their own for one element: two questions, or one of them is something else.
-void askAboutDoubles(Asker& asker, const Drafts& drafts) {
+void askAboutDoubles(Asker& asker, const Drafts& drafts)
+{
     for (const QString& key : elementKeys()) {
         std::vector<const Draft*> same;
         for (const Draft& draft : drafts)
@@ -291,7 +312,8 @@ void askAboutDoubles(Asker& asker, const Drafts& drafts) {
     }
 }
 
-void askAboutMissing(Asker& asker, const Drafts& drafts, const SkmReadOptions& options) {
+void askAboutMissing(Asker& asker, const Drafts& drafts, const SkmReadOptions& options)
+{
     const bool isAnswered = options.na && *options.na != NaElement::Error;
     const auto bare = askedOf(drafts, Kind::BareElement).size();
     QStringList missing;
@@ -308,7 +330,8 @@ void askAboutMissing(Asker& asker, const Drafts& drafts, const SkmReadOptions& o
 
 /// "Isi kolom tampaknya …": nearly all words of a column are printed on the form for another
 /// element.
-void askAboutContent(Asker& asker, const Drafts& drafts) {
+void askAboutContent(Asker& asker, const Drafts& drafts)
+{
     const auto seemsToBe = [](const Draft& draft) -> QString {
         if (draft.meaning.kind != Kind::Element || draft.isMapped) return {};
         for (const auto& [key, count] : draft.content.elementWords)
@@ -330,7 +353,8 @@ void askAboutContent(Asker& asker, const Drafts& drafts) {
     }
 }
 
-std::optional<QString> fieldName(const Draft& draft) {
+std::optional<QString> fieldName(const Draft& draft)
+{
     switch (draft.meaning.kind) {
     case Kind::Element:
     case Kind::BareElement:
@@ -349,7 +373,8 @@ std::optional<QString> fieldName(const Draft& draft) {
     return std::nullopt;
 }
 
-QString mappingReason(const Draft& draft) {
+QString mappingReason(const Draft& draft)
+{
     switch (draft.meaning.kind) {
     case Kind::Importance:
         return u"importance"_s;
@@ -364,7 +389,8 @@ QString mappingReason(const Draft& draft) {
     }
 }
 
-void collect(ColumnPlan& plan, const Drafts& drafts, const std::optional<QString>& sheet) {
+void collect(ColumnPlan& plan, const Drafts& drafts, const std::optional<QString>& sheet)
+{
     for (const Draft& draft : drafts) {
         if (draft.heading.parts.isEmpty() && draft.isEmpty) continue;
         plan.mappings.push_back({draft.heading.column, draft.heading.text(), fieldName(draft),
@@ -395,18 +421,21 @@ void collect(ColumnPlan& plan, const Drafts& drafts, const std::optional<QString
 
 } // namespace
 
-std::optional<int> ColumnPlan::fieldColumn(const QString& field) const {
+std::optional<int> ColumnPlan::fieldColumn(const QString& field) const
+{
     const auto found = fields.find(field);
     return found == fields.end() ? std::nullopt : std::optional(found->second.front());
 }
 
-bool ColumnPlan::hasElement(const QString& key) const {
+bool ColumnPlan::hasElement(const QString& key) const
+{
     return std::any_of(answers.begin(), answers.end(),
                        [&](const AnswerColumn& column) { return column.element == key; });
 }
 
 ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
-                       const SkmReadOptions& options, const SheetVocabulary& vocabulary) {
+                       const SkmReadOptions& options, const SheetVocabulary& vocabulary)
+{
     Drafts drafts = draftColumns(grid, header, options, vocabulary);
     correctByContent(drafts);
     dropUnanswered(drafts);

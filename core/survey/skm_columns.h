@@ -13,7 +13,8 @@ struct AnswerColumn {
     int column = 0;
     QString element; ///< key; "U8", "U9" while undecided; the key of an extra element
     QString heading; ///< as short as the file has it
-    bool isUndecided() const {
+    bool isUndecided() const
+    {
         return element.startsWith(u'?');
     } ///< a numbered question without a name
     bool operator==(const AnswerColumn&) const = default;

@@ -14,7 +14,8 @@ namespace {
 /// The same rows twice by chance are only plausible in small sheets.
 constexpr int rowsToCompare = 5;
 
-void add(SkmRowCounts& sum, const SkmRowCounts& part) {
+void add(SkmRowCounts& sum, const SkmRowCounts& part)
+{
     sum.read += part.read;
     sum.respondents += part.respondents;
     sum.blank += part.blank;
@@ -27,7 +28,8 @@ void add(SkmRowCounts& sum, const SkmRowCounts& part) {
     sum.dropped += part.dropped;
 }
 
-QStringList sheetNames(const std::vector<SkmTable>& tables) {
+QStringList sheetNames(const std::vector<SkmTable>& tables)
+{
     QStringList names;
     for (const SkmTable& table : tables)
         if (table.layout.sheet && !names.contains(*table.layout.sheet))
@@ -37,7 +39,8 @@ QStringList sheetNames(const std::vector<SkmTable>& tables) {
 
 using Signatures = std::map<QString, int>;
 
-QString signatureOf(const SkmTable& table, const Response& response) {
+QString signatureOf(const SkmTable& table, const Response& response)
+{
     std::map<QString, QString> scores; // by element, so that moved columns compare equal
     for (std::size_t i = 0; i < table.questions.size(); ++i)
         scores[table.questions[i].element] +=
@@ -50,7 +53,8 @@ QString signatureOf(const SkmTable& table, const Response& response) {
            + profile.occupation.value_or(QString());
 }
 
-Signatures signaturesOf(const SkmTable& table) {
+Signatures signaturesOf(const SkmTable& table)
+{
     Signatures found;
     for (std::size_t i = 0; i < table.responses.size(); ++i)
         if (table.isRespondent[i]) ++found[signatureOf(table, table.responses[i])];
@@ -58,7 +62,8 @@ Signatures signaturesOf(const SkmTable& table) {
 }
 
 /// A sheet that holds exactly the rows of all the others would count every respondent twice.
-std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables) {
+std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables)
+{
     std::vector<Signatures> all;
     for (const SkmTable& table : tables) all.push_back(signaturesOf(table));
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -72,7 +77,8 @@ std::optional<QString> collectingSheet(const std::vector<SkmTable>& tables) {
     return std::nullopt;
 }
 
-void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables) {
+void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables)
+{
     const QStringList names = sheetNames(tables);
     if (names.size() < 2) return;
     const auto collecting = collectingSheet(tables);
@@ -90,7 +96,8 @@ void askAboutSheets(SkmSheet& sheet, const std::vector<SkmTable>& tables) {
 
 /// Index of the question in the merged answers that asks the same: same element, same place among
 /// its questions.
-std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordinal) {
+std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordinal)
+{
     int seen = 0;
     for (std::size_t i = 0; i < answers.questions.size(); ++i)
         if (answers.questions[i].element == question.element && seen++ == ordinal) return i;
@@ -103,7 +110,8 @@ std::size_t questionFor(AnswerSheet& answers, const Question& question, int ordi
 }
 
 Response moved(const Response& response, const std::vector<std::size_t>& places,
-               std::size_t questions) {
+               std::size_t questions)
+{
     Response result = response;
     result.scores.assign(questions, std::nullopt);
     result.rawTexts.assign(response.rawTexts.empty() ? 0 : questions, QString());
@@ -117,7 +125,8 @@ Response moved(const Response& response, const std::vector<std::size_t>& places,
     return result;
 }
 
-void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, bool nameService) {
+void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, bool nameService)
+{
     std::map<QString, int> ordinals;
     std::vector<std::size_t> places;
     for (const Question& question : table.questions)
@@ -130,7 +139,8 @@ void addResponses(SkmSheet& sheet, const SkmTable& table, std::size_t index, boo
     }
 }
 
-void addDecision(SkmSheet& sheet, const Decision& decision) {
+void addDecision(SkmSheet& sheet, const Decision& decision)
+{
     const bool isAsked =
         std::any_of(sheet.decisions.begin(), sheet.decisions.end(), [&](const Decision& known) {
             return known.code == decision.code && known.column == decision.column
@@ -140,7 +150,8 @@ void addDecision(SkmSheet& sheet, const Decision& decision) {
 }
 
 /// The five-point scale or a reversed one holds for all sheets of a survey.
-void alignScales(AnswerSheet& answers) {
+void alignScales(AnswerSheet& answers)
+{
     const auto other =
         std::find_if(answers.questions.begin(), answers.questions.end(),
                      [](const Question& question) { return question.scale != AnswerScale::Four; });
@@ -151,7 +162,8 @@ void alignScales(AnswerSheet& answers) {
 
 } // namespace
 
-SkmSheet mergeTables(std::vector<SkmTable> tables, bool isChosen) {
+SkmSheet mergeTables(std::vector<SkmTable> tables, bool isChosen)
+{
     SkmSheet sheet;
     sheet.kind = tables.front().kind;
     if (sheet.kind != SkmKind::Answers) tables.resize(1);

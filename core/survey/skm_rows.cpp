@@ -36,9 +36,12 @@ public:
     Classifier(const Grid& grid, const HeaderBlock& header, const ColumnPlan& plan,
                const SheetVocabulary& vocabulary)
         : m_grid(grid), m_header(header), m_plan(plan), m_vocabulary(vocabulary),
-          m_sums(plan.answers.size()), m_numberColumn(plan.fieldColumn(u"number"_s)) {}
+          m_sums(plan.answers.size()), m_numberColumn(plan.fieldColumn(u"number"_s))
+    {
+    }
 
-    ClassifiedRows run(int firstRow) {
+    ClassifiedRows run(int firstRow)
+    {
         m_rows.firstRow = firstRow;
         const int headerEnd = m_header.rows.empty() ? firstRow - 1 : m_header.rows.back();
         for (int row = firstRow; row <= m_grid.lastRow(); ++row) {
@@ -57,13 +60,15 @@ public:
     }
 
 private:
-    RowClass aboveData(int row) const {
+    RowClass aboveData(int row) const
+    {
         const auto& rows = m_header.rows;
         if (std::find(rows.begin(), rows.end(), row) != rows.end()) return RowClass::Header;
         return tableCells(row).empty() ? RowClass::Blank : RowClass::Title;
     }
 
-    RowClass below(int row) {
+    RowClass below(int row)
+    {
         const auto cells = tableCells(row);
         if (cells.empty()) return RowClass::Blank;
         if (exchange::repeatsHeader(m_grid, row, m_header)) {
@@ -100,7 +105,8 @@ private:
         return dataOrText(row, cells);
     }
 
-    RowClass dataOrText(int row, const std::vector<const GridCell*>& cells) {
+    RowClass dataOrText(int row, const std::vector<const GridCell*>& cells)
+    {
         if (hasAnswers(row)) {
             addToSums(row);
             if (const auto number = runningNumber(row)) m_lastNumber = *number;
@@ -112,7 +118,8 @@ private:
     }
 
     /// A text line with answers after it heads a section; without any it is the footer.
-    void settleTexts() {
+    void settleTexts()
+    {
         bool isDataBelow = false;
         for (std::size_t i = m_rows.classes.size(); i-- > 0;) {
             RowClass& row = m_rows.classes[i];
@@ -126,7 +133,8 @@ private:
         }
     }
 
-    std::vector<const GridCell*> tableCells(int row) const {
+    std::vector<const GridCell*> tableCells(int row) const
+    {
         std::vector<const GridCell*> cells;
         for (const GridCell& cell : m_grid.row(row)) {
             const int column = static_cast<int>(cell.column);
@@ -143,7 +151,8 @@ private:
         return cells;
     }
 
-    bool hasWords(const std::vector<const GridCell*>& cells) const {
+    bool hasWords(const std::vector<const GridCell*>& cells) const
+    {
         return std::any_of(cells.begin(), cells.end(), [&](const GridCell* cell) {
             const QString text = m_grid.raw(*cell);
             return m_grid.type(*cell) == exchange::CellType::Text
@@ -153,7 +162,8 @@ private:
 
     /// A line across the table: one text, or a text with a value beside it, outside the profile
     /// columns.
-    bool isLineOfText(const std::vector<const GridCell*>& cells) const {
+    bool isLineOfText(const std::vector<const GridCell*>& cells) const
+    {
         if (cells.size() > 2 || !hasWords(cells)) return false;
         static const QStringList profile{u"sex"_s, u"age"_s,  u"education"_s,
                                          u"job"_s, u"date"_s, u"datetime"_s};
@@ -165,12 +175,14 @@ private:
 
     /// The text in the first cell of the row, if that is a text: whoever begins with a number is no
     /// total.
-    QString labelOf(const std::vector<const GridCell*>& cells) const {
+    QString labelOf(const std::vector<const GridCell*>& cells) const
+    {
         const QString text = m_grid.raw(*cells.front()).trimmed();
         return exchange::numberIn(text) ? QString() : text;
     }
 
-    std::optional<int> runningNumber(int row) const {
+    std::optional<int> runningNumber(int row) const
+    {
         if (!m_numberColumn) return std::nullopt;
         const auto number = exchange::numberIn(m_grid.raw(CellAddress{row, *m_numberColumn}));
         if (!number || !number->isWhole() || *number < Ratio(0) || *number > Ratio(10'000'000))
@@ -178,7 +190,8 @@ private:
         return static_cast<int>(number->numerator());
     }
 
-    const AnswerReading& reading(const GridCell& cell, std::size_t column) {
+    const AnswerReading& reading(const GridCell& cell, std::size_t column)
+    {
         const QString text = m_grid.raw(cell).trimmed();
         const QString key = m_plan.answers[column].element + u'\n' + text;
         const auto known = m_readings.constFind(key);
@@ -187,12 +200,14 @@ private:
                                   readAnswer(text, m_plan.answers[column].element, m_vocabulary));
     }
 
-    bool isScore(const GridCell& cell) const {
+    bool isScore(const GridCell& cell) const
+    {
         const std::string_view raw = m_grid.rawUtf8(cell);
         return raw.size() == 1 && raw[0] >= '1' && raw[0] <= '4';
     }
 
-    int answersIn(int row) {
+    int answersIn(int row)
+    {
         int answers = 0;
         for (std::size_t i = 0; i < m_plan.answers.size(); ++i) {
             const GridCell* cell = m_grid.at({row, m_plan.answers[i].column});
@@ -202,7 +217,8 @@ private:
     }
 
     /// Words that nobody knows yet are answers too, if several of them stand in the row.
-    bool hasAnswers(int row) {
+    bool hasAnswers(int row)
+    {
         if (answersIn(row) > 0) return true;
         int unknown = 0;
         for (std::size_t i = 0; i < m_plan.answers.size(); ++i) {
@@ -212,7 +228,8 @@ private:
         return unknown >= 3;
     }
 
-    bool continuesData(int row) {
+    bool continuesData(int row)
+    {
         const auto number = runningNumber(row);
         if (!number || *number != m_lastNumber + 1) return false;
         int scores = 0;
@@ -223,7 +240,8 @@ private:
         return scores * 2 >= static_cast<int>(m_plan.answers.size());
     }
 
-    void addToSums(int row) {
+    void addToSums(int row)
+    {
         for (std::size_t i = 0; i < m_plan.answers.size(); ++i) {
             const GridCell* cell = m_grid.at({row, m_plan.answers[i].column});
             if (!cell || !isScore(*cell)) continue;
@@ -232,7 +250,8 @@ private:
         }
     }
 
-    bool isTotal(int row, const std::vector<const GridCell*>& cells, const QString& label) {
+    bool isTotal(int row, const std::vector<const GridCell*>& cells, const QString& label)
+    {
         if (runningNumber(row)) return false;
         // Summaries number their units; the line without a number is the one for all of them.
         if (m_plan.kind == SkmKind::Summary && m_numberColumn && hasAnswers(row)) return true;
@@ -245,13 +264,15 @@ private:
         return hasLargeOrBroken(row) && equalsTotals(row);
     }
 
-    bool isTextField(int column) const {
+    bool isTextField(int column) const
+    {
         static const QStringList texts{u"service"_s, u"comment"_s, u"unit"_s,
                                        u"job"_s,     u"date"_s,    u"datetime"_s};
         return isField(column, texts);
     }
 
-    bool isField(int column, const QStringList& fields) const {
+    bool isField(int column, const QStringList& fields) const
+    {
         return std::any_of(fields.begin(), fields.end(), [&](const QString& field) {
             const auto found = m_plan.fields.find(field);
             return found != m_plan.fields.end()
@@ -260,7 +281,8 @@ private:
         });
     }
 
-    bool areAllScores(int row) const {
+    bool areAllScores(int row) const
+    {
         return std::all_of(m_plan.answers.begin(), m_plan.answers.end(),
                            [&](const AnswerColumn& answer) {
                                const GridCell* cell = m_grid.at({row, answer.column});
@@ -268,7 +290,8 @@ private:
                            });
     }
 
-    std::vector<std::pair<std::size_t, Ratio>> numbersIn(int row) const {
+    std::vector<std::pair<std::size_t, Ratio>> numbersIn(int row) const
+    {
         std::vector<std::pair<std::size_t, Ratio>> numbers;
         for (std::size_t i = 0; i < m_plan.answers.size(); ++i)
             if (const auto number =
@@ -277,7 +300,8 @@ private:
         return numbers;
     }
 
-    bool hasLargeOrBroken(int row) const {
+    bool hasLargeOrBroken(int row) const
+    {
         if (areAllScores(row)) return false;
         const auto numbers = numbersIn(row);
         return std::any_of(numbers.begin(), numbers.end(), [](const auto& entry) {
@@ -287,7 +311,8 @@ private:
 
     /// Every number equals the sum of its column, or every one the mean (± 0.006, as means are
     /// printed rounded).
-    bool equalsTotals(int row) const {
+    bool equalsTotals(int row) const
+    {
         const auto numbers = numbersIn(row);
         if (numbers.size() < 2) return false;
         const Ratio tolerance(6, 1000);
@@ -301,7 +326,8 @@ private:
         return areSums || areMeans;
     }
 
-    bool beginsSample(const QString& label) const {
+    bool beginsSample(const QString& label) const
+    {
         const QString plain = plainText(label);
         return std::any_of(m_vocabulary.samples.begin(), m_vocabulary.samples.end(),
                            [&](const QString& sample) {
@@ -309,7 +335,8 @@ private:
                            });
     }
 
-    bool beginsFooter(const QString& label) const {
+    bool beginsFooter(const QString& label) const
+    {
         const QString plain = plainText(label);
         return std::any_of(
             m_vocabulary.footer.begin(), m_vocabulary.footer.end(),
@@ -317,7 +344,8 @@ private:
     }
 
     /// Another header with other headings: the next table of the sheet.
-    bool beginsOtherTable(int row) {
+    bool beginsOtherTable(int row)
+    {
         if (answersIn(row) > 0 || exchange::repeatsHeader(m_grid, row, m_header)) return false;
         std::set<QString> marks;
         for (const GridCell& cell : m_grid.row(row)) {
@@ -328,7 +356,8 @@ private:
         return static_cast<int>(marks.size()) >= answersOfAnotherHeader;
     }
 
-    HeadingMeaning headingMeaning(const QString& text) const {
+    HeadingMeaning headingMeaning(const QString& text) const
+    {
         const auto known = m_headings.constFind(text);
         if (known != m_headings.constEnd()) return *known;
         return *m_headings.insert(text,
@@ -353,7 +382,8 @@ private:
 
 } // namespace
 
-bool beginsTotal(QStringView text, const SheetVocabulary& vocabulary) {
+bool beginsTotal(QStringView text, const SheetVocabulary& vocabulary)
+{
     const QString lower = text.trimmed().toString().toLower();
     const QString plain = plainText(text);
     return std::any_of(vocabulary.totals.begin(), vocabulary.totals.end(),
@@ -366,7 +396,8 @@ bool beginsTotal(QStringView text, const SheetVocabulary& vocabulary) {
 }
 
 ClassifiedRows classifyRows(const Grid& grid, const HeaderBlock& header, const ColumnPlan& plan,
-                            const SheetVocabulary& vocabulary, int firstRow) {
+                            const SheetVocabulary& vocabulary, int firstRow)
+{
     return Classifier(grid, header, plan, vocabulary).run(firstRow);
 }
 

@@ -16,7 +16,8 @@ struct ClassifiedRows {
     std::vector<int> samples;        ///< rows left out as examples of a template
     std::optional<int> nextTable;    ///< row where another header begins
 
-    exchange::RowClass at(int row) const {
+    exchange::RowClass at(int row) const
+    {
         return classes[static_cast<std::size_t>(row - firstRow)];
     }
     int lastRow() const { return firstRow + static_cast<int>(classes.size()) - 1; }

@@ -21,7 +21,8 @@ struct FoundInBook {
 };
 
 Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& options,
-                               const SheetVocabulary& vocabulary, Progress& progress) {
+                               const SheetVocabulary& vocabulary, Progress& progress)
+{
     FoundInBook found;
     QStringList wanted = options.map.sheets;
     wanted.removeAll(u"all"_s);
@@ -44,7 +45,8 @@ Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& o
 
 /// The tables that are read together: answers before anything else, visible before hidden, filled
 /// before empty.
-std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen) {
+std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen)
+{
     const auto keepIfAny = [&](auto&& isPreferred) {
         if (std::any_of(tables.begin(), tables.end(), isPreferred))
             std::erase_if(tables, [&](const SkmTable& table) { return !isPreferred(table); });
@@ -55,7 +57,26 @@ std::vector<SkmTable> chosenTables(std::vector<SkmTable> tables, bool isChosen) 
     return tables;
 }
 
-SkmSheet withoutAnswers(const FoundInBook& found) {
+/// Answers in hidden sheets are left out unless somebody asks for them, but never in silence.
+std::vector<SkmNote> notesOnHidden(const std::vector<SkmTable>& tables)
+{
+    std::vector<SkmNote> notes;
+    for (const SkmTable& table : tables)
+        if (table.layout.isHiddenSheet && table.rows.respondents > 0)
+            notes.push_back({u"HIDDEN_SHEET_SKIPPED"_s,
+                             Place{table.layout.sheet, 0, 0},
+                             {QString::number(table.rows.respondents)}});
+    return notes;
+}
+
+bool isRead(const SkmSheet& sheet, const std::optional<QString>& name)
+{
+    return std::any_of(sheet.tables.begin(), sheet.tables.end(),
+                       [&](const exchange::TableLayout& table) { return table.sheet == name; });
+}
+
+SkmSheet withoutAnswers(const FoundInBook& found)
+{
     SkmSheet sheet;
     if (found.elementList) {
         sheet.kind = SkmKind::Summary;
@@ -73,13 +94,15 @@ SkmSheet withoutAnswers(const FoundInBook& found) {
     return sheet;
 }
 
-bool areNaAnswered(const SkmReadOptions& options) {
+bool areNaAnswered(const SkmReadOptions& options)
+{
     return options.na && *options.na != NaElement::Error;
 }
 
 /// An element that the file lacks stands in the answers as one that nobody answered, once a person
 /// decided what that means.
-void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options) {
+void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options)
+{
     const auto has = [&](const QString& key) {
         return std::any_of(sheet.answers.questions.begin(), sheet.answers.questions.end(),
                            [&](const Question& question) { return question.element == key; });
@@ -95,7 +118,8 @@ void addMissingElements(SkmSheet& sheet, const SkmReadOptions& options) {
     }
 }
 
-void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options) {
+void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options)
+{
     static const QStringList scaleCodes{u"OTHER_SCALE"_s, u"CAPITAL_LETTERS"_s, u"VALUE_MEANING"_s,
                                         u"UNKNOWN_VALUE"_s};
     const bool isScaleOpen =
@@ -126,20 +150,25 @@ void askAboutUnanswered(SkmSheet& sheet, const SkmReadOptions& options) {
 
 } // namespace
 
-bool SkmSheet::hasBlockingDecision() const {
+bool SkmSheet::hasBlockingDecision() const
+{
     return std::any_of(decisions.begin(), decisions.end(),
                        [](const Decision& decision) { return decision.blocking; });
 }
 
 Result<SkmSheet> readSkmSheet(exchange::Workbook& book, const SkmReadOptions& options,
-                              Progress& progress) {
+                              Progress& progress)
+{
     const Result<SheetVocabulary> vocabulary = SheetVocabulary::shipped();
     if (!vocabulary) return Failure{vocabulary.error()};
     Result<FoundInBook> found = searchBook(book, options, *vocabulary, progress);
     if (!found) return Failure{found.error()};
     if (found->tables.empty()) return withoutAnswers(*found);
     const bool isChosen = !options.map.sheets.isEmpty();
+    std::vector<SkmNote> hidden = isChosen ? std::vector<SkmNote>() : notesOnHidden(found->tables);
     SkmSheet sheet = mergeTables(chosenTables(std::move(found->tables), isChosen), isChosen);
+    std::erase_if(hidden, [&](const SkmNote& note) { return isRead(sheet, note.where.sheet); });
+    sheet.notes.insert(sheet.notes.end(), hidden.begin(), hidden.end());
     if (sheet.kind != SkmKind::Answers) return sheet;
     addMissingElements(sheet, options);
     askAboutUnanswered(sheet, options);

@@ -5,6 +5,7 @@
 #include "core/exchange/table_layout.h"
 #include "core/exchange/workbook.h"
 #include "core/survey/answers.h"
+#include "core/survey/profile_lists.h"
 #include "core/survey/survey_settings.h"
 
 namespace tinjau::survey {
@@ -17,6 +18,9 @@ struct SkmReadOptions {
     std::optional<AnswerScale> fivePoint = {};
     /// Answers REVERSED: 1 is the best answer of this form.
     bool isReversed = false;
+    /// Words of the office for the profile of a respondent; a word that they do not know stays as
+    /// it stood.
+    ProfileLists profiles = {};
 };
 
 /// Rows of the sheet by class; the classes add up to `read`.

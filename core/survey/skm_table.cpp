@@ -22,7 +22,8 @@ namespace {
 constexpr int elementCount = 9;
 constexpr int fewRows = 2;
 
-void countRow(SkmRowCounts& counts, RowClass kind) {
+void countRow(SkmRowCounts& counts, RowClass kind)
+{
     ++counts.read;
     switch (kind) {
     case RowClass::Title:
@@ -53,7 +54,8 @@ void countRow(SkmRowCounts& counts, RowClass kind) {
 }
 
 /// A data row without a single usable answer counts as blank.
-void countRows(SkmTable& table, const ClassifiedRows& rows) {
+void countRows(SkmTable& table, const ClassifiedRows& rows)
+{
     int data = 0;
     for (const RowClass kind : rows.classes) {
         countRow(table.rows, kind);
@@ -66,7 +68,8 @@ void countRows(SkmTable& table, const ClassifiedRows& rows) {
 }
 
 void setLayoutRows(SkmTable& table, const Grid& grid, const ClassifiedRows& rows,
-                   const ColumnPlan& plan) {
+                   const ColumnPlan& plan)
+{
     const auto number = plan.fieldColumn(u"number"_s);
     for (int row = rows.firstRow; row <= rows.lastRow(); ++row) {
         bool counts = rows.at(row) == RowClass::Data;
@@ -82,7 +85,8 @@ void setLayoutRows(SkmTable& table, const Grid& grid, const ClassifiedRows& rows
 }
 
 /// From first to last respondent, as soon as the answers are read.
-void narrowToRespondents(SkmTable& table) {
+void narrowToRespondents(SkmTable& table)
+{
     table.layout.dataRows.reset();
     table.layout.dataRowCount = table.rows.respondents;
     for (std::size_t i = 0; i < table.responses.size(); ++i) {
@@ -93,7 +97,8 @@ void narrowToRespondents(SkmTable& table) {
     }
 }
 
-int meanConfidence(const ColumnPlan& plan) {
+int meanConfidence(const ColumnPlan& plan)
+{
     int sum = 0, count = 0;
     for (const AnswerColumn& answer : plan.answers) {
         for (const exchange::ColumnMapping& mapping : plan.mappings) {
@@ -105,7 +110,8 @@ int meanConfidence(const ColumnPlan& plan) {
     return count == 0 ? 0 : sum / count;
 }
 
-void describe(SkmTable& table, const ColumnPlan& plan) {
+void describe(SkmTable& table, const ColumnPlan& plan)
+{
     exchange::TableLayout& layout = table.layout;
     layout.columns = plan.mappings;
     if (table.kind == SkmKind::Answers) {
@@ -128,7 +134,8 @@ void describe(SkmTable& table, const ColumnPlan& plan) {
     }
 }
 
-bool hasLegend(const Grid& grid, const HeaderBlock& header, const SheetVocabulary& vocabulary) {
+bool hasLegend(const Grid& grid, const HeaderBlock& header, const SheetVocabulary& vocabulary)
+{
     if (!header.sideBlockFrom) return false;
     for (int row = 1; row <= std::min(grid.lastRow(), 30); ++row) {
         for (const exchange::GridCell& cell : grid.row(row)) {
@@ -143,7 +150,8 @@ bool hasLegend(const Grid& grid, const HeaderBlock& header, const SheetVocabular
 }
 
 void noteTraits(SkmTable& table, const Grid& grid, const HeaderBlock& header,
-                const ClassifiedRows& rows, const SheetVocabulary& vocabulary) {
+                const ClassifiedRows& rows, const SheetVocabulary& vocabulary)
+{
     const auto sheet = grid.head().name;
     for (const int row : rows.samples)
         table.notes.push_back({u"SAMPLE_SKIPPED"_s, Place{sheet, row, 0}, {}});
@@ -151,6 +159,13 @@ void noteTraits(SkmTable& table, const Grid& grid, const HeaderBlock& header,
         && hasLegend(grid, header, vocabulary))
         table.notes.push_back(
             {u"EXAMPLE_ROW"_s, Place{sheet, table.layout.dataRows->first, 0}, {}});
+    for (const Question& question : table.questions)
+        if (!elementKeys().contains(question.element) && question.element != u"U8"_s
+            && question.element != u"U9"_s)
+            table.notes.push_back(
+                {u"EXTRA_ELEMENT"_s,
+                 Place{sheet, 0, exchange::parseA1(question.letters + u'1')->column},
+                 {question.column, question.element}});
     if (header.sideBlockFrom)
         table.notes.push_back({u"SIDE_BLOCK"_s, Place{sheet, 0, *header.sideBlockFrom}, {}});
     if (table.kind == SkmKind::Answers && table.rows.respondents == 0)
@@ -159,7 +174,8 @@ void noteTraits(SkmTable& table, const Grid& grid, const HeaderBlock& header,
 
 void readAnswers(SkmTable& table, const Grid& grid, const HeaderBlock& header,
                  const ColumnPlan& plan, const ClassifiedRows& rows, const SkmReadOptions& options,
-                 const SheetVocabulary& vocabulary) {
+                 const SheetVocabulary& vocabulary)
+{
     readResponses(table, grid, plan, rows, options, vocabulary);
     countRows(table, rows);
     narrowToRespondents(table);
@@ -171,8 +187,8 @@ void readAnswers(SkmTable& table, const Grid& grid, const HeaderBlock& header,
 
 std::optional<SkmTable> readTable(const Grid& grid, std::size_t sheetIndex,
                                   const HeaderBlock& header, int firstRow,
-                                  const SkmReadOptions& options,
-                                  const SheetVocabulary& vocabulary) {
+                                  const SkmReadOptions& options, const SheetVocabulary& vocabulary)
+{
     const ColumnPlan plan = planColumns(grid, header, options, vocabulary);
     if (plan.kind == SkmKind::None) return std::nullopt;
     const ClassifiedRows rows = classifyRows(grid, header, plan, vocabulary, firstRow);
@@ -193,7 +209,8 @@ std::optional<SkmTable> readTable(const Grid& grid, std::size_t sheetIndex,
 }
 
 /// Nine adjacent columns of answers without any heading: offered as nine numbered questions.
-std::optional<HeaderBlock> headerlessBlock(const Grid& grid, const SheetVocabulary& vocabulary) {
+std::optional<HeaderBlock> headerlessBlock(const Grid& grid, const SheetVocabulary& vocabulary)
+{
     HeaderBlock block = exchange::headerAt(grid, {});
     const auto contents = contentOf(grid, block, vocabulary);
     std::vector<std::size_t> scores;
@@ -212,7 +229,8 @@ std::optional<HeaderBlock> headerlessBlock(const Grid& grid, const SheetVocabula
 
 std::vector<SkmTable> readSkmTables(const Grid& grid, std::size_t sheetIndex,
                                     const SkmReadOptions& options,
-                                    const SheetVocabulary& vocabulary) {
+                                    const SheetVocabulary& vocabulary)
+{
     std::vector<SkmTable> tables;
     const auto add = [&](const HeaderBlock& header, int firstRow) {
         auto table = readTable(grid, sheetIndex, header, firstRow, options, vocabulary);

@@ -13,13 +13,15 @@ using exchange::FieldSpec;
 
 namespace {
 
-QStringList wordsFor(const QHash<QString, QString>& keyOf, const QString& key) {
+QStringList wordsFor(const QHash<QString, QString>& keyOf, const QString& key)
+{
     QStringList words = keyOf.keys(key);
     words.sort();
     return words;
 }
 
-FieldKind kindOfField(const QString& key) {
+FieldKind kindOfField(const QString& key)
+{
     if (key == u"date"_s) return FieldKind::Date;
     if (key == u"time"_s) return FieldKind::Time;
     if (key == u"datetime"_s) return FieldKind::DateTime;
@@ -29,7 +31,8 @@ FieldKind kindOfField(const QString& key) {
 
 } // namespace
 
-SkmTarget::SkmTarget(const SheetVocabulary& vocabulary) : m_vocabulary(vocabulary) {
+SkmTarget::SkmTarget(const SheetVocabulary& vocabulary) : m_vocabulary(vocabulary)
+{
     for (const QString& key : elementKeys())
         m_fields.push_back(
             {key, wordsFor(vocabulary.elementOf, key), FieldKind::Answer, false, false});
@@ -42,22 +45,26 @@ SkmTarget::SkmTarget(const SheetVocabulary& vocabulary) : m_vocabulary(vocabular
     }
 }
 
-QString SkmTarget::kind() const {
+QString SkmTarget::kind() const
+{
     return u"skm"_s;
 }
 
-std::optional<exchange::FieldMatch> SkmTarget::match(const exchange::Heading& heading) const {
+std::optional<exchange::FieldMatch> SkmTarget::match(const exchange::Heading& heading) const
+{
     const HeadingMeaning meaning = meaningOf(heading, m_vocabulary);
     if (meaning.kind == HeadingMeaning::Kind::None) return std::nullopt;
     return exchange::FieldMatch{meaning.key, meaning.confidence, meaning.reason, meaning.isAsked()};
 }
 
-bool SkmTarget::isHeadingCode(QStringView text) const {
+bool SkmTarget::isHeadingCode(QStringView text) const
+{
     return survey::isHeadingCode(text, m_vocabulary);
 }
 
 std::vector<exchange::TableLayout> SkmTarget::tablesIn(const exchange::Grid& grid,
-                                                       std::size_t sheetIndex) const {
+                                                       std::size_t sheetIndex) const
+{
     std::vector<exchange::TableLayout> layouts;
     for (SkmTable& table : readSkmTables(grid, sheetIndex, {}, m_vocabulary))
         layouts.push_back(std::move(table.layout));

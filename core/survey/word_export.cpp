@@ -11,20 +11,24 @@ namespace {
 constexpr int comparedRows = 300;
 
 /// The printed question itself: the same long text in every row.
-bool isQuestionText(const ColumnContent& content) {
+bool isQuestionText(const ColumnContent& content)
+{
     return content.filled > 0 && content.distinct.size() <= 2 && content.answers == 0
            && content.meanLength() > 20;
 }
 
-bool isWordColumn(const ColumnContent& content) {
+bool isWordColumn(const ColumnContent& content)
+{
     return content.isMostly(content.officialWords);
 }
-bool isNumberColumn(const ColumnContent& content) {
+bool isNumberColumn(const ColumnContent& content)
+{
     return content.isMostly(content.scores);
 }
 
 /// Every word has the same number beside it, and better words have higher numbers.
-bool saysTheSame(const exchange::Grid& grid, int firstRow, int words, int numbers) {
+bool saysTheSame(const exchange::Grid& grid, int firstRow, int words, int numbers)
+{
     std::map<QString, QString> numberOf;
     int compared = 0, different = 0;
     for (int row = firstRow; row <= std::min(grid.lastRow(), firstRow + comparedRows); ++row) {
@@ -42,7 +46,8 @@ bool saysTheSame(const exchange::Grid& grid, int firstRow, int words, int number
 
 std::vector<std::size_t> duplicatesOfExport(const exchange::Grid& grid,
                                             const exchange::HeaderBlock& header,
-                                            const std::vector<WordExportColumn>& columns) {
+                                            const std::vector<WordExportColumn>& columns)
+{
     std::map<QString, std::vector<std::size_t>> byElement;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (!columns[i].element.isEmpty()) byElement[columns[i].element].push_back(i);
