@@ -43,12 +43,23 @@ QString contentSentence(const SkmPaper& paper, const ElementOnPaper& element)
 QString shareSentence(const SkmPaper& paper, const ElementOnPaper& element)
 {
     const LowAnswers counts = lowAnswersOf(paper.input, element.result->key);
-    if (counts.answers == 0) return {};
-    if (counts.low == 0) return paper.words.text(u"analysis.shareNone"_s);
+    if (counts.low == 0) return {};
     return paper.words.text(u"analysis.share"_s,
                             {{u"answers"_s, wording::formatted(Ratio(counts.answers))},
                              {u"low"_s, wording::formatted(Ratio(counts.low))},
                              {u"percent"_s, wording::percentInSentence(Ratio(counts.low * 100, counts.answers))}});
+}
+
+/// Whether the lowest elements were answered, and never with 1 or 2.
+bool hasNoLowAnswers(const SkmPaper& paper)
+{
+    LowAnswers all;
+    for (const ElementOnPaper& element : paper.extremes.lowest) {
+        const LowAnswers counts = lowAnswersOf(paper.input, element.result->key);
+        all.answers += counts.answers;
+        all.low += counts.low;
+    }
+    return all.answers > 0 && all.low == 0;
 }
 
 RichText weaknessItem(const SkmPaper& paper, const ElementOnPaper& element)
@@ -115,6 +126,7 @@ std::vector<Block> analysisPart(SkmPaper& paper)
     std::vector<RichText> items;
     for (const ElementOnPaper& element : paper.extremes.lowest) items.push_back(weaknessItem(paper, element));
     append(blocks, letteredItems(items));
+    if (hasNoLowAnswers(paper)) blocks.push_back(paper.words.paragraph(u"analysis.noLowAnswers"_s));
     blocks.push_back(paper.words.paragraph(u"analysis.strongIntro"_s,
                                            {{u"highest"_s, namesWithValues(paper.extremes.highest)}}));
     return blocks;

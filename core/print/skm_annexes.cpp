@@ -29,9 +29,9 @@ Section questionnaireAnnex(SkmPaper& paper)
 {
     std::vector<Block> blocks{annexHeading(paper, SkmAnnex::Questionnaire, u"annex.questionnaire"_s)};
     append(blocks, questionnaireBlocks(paper.input, paper.words, false));
+    std::get<Heading>(blocks.front().content).spaceAfter = 1;
     Section section = upright(paper, std::move(blocks));
-    section.page.margins.right = 15;
-    section.page.margins.left = 25;
+    section.page.margins = {20, 20, 20, 15};
     return section;
 }
 

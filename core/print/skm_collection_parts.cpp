@@ -106,7 +106,6 @@ std::vector<Block> samplePart(SkmPaper& paper)
                                                {{u"population"_s, wording::withWords(*sampling.population)},
                                                 {u"method"_s, samplingMethod(paper)},
                                                 {u"required"_s, wording::withWords(*sampling.required)}}));
-        blocks.push_back(paper.words.paragraph(u"sample.minimum"_s));
     } else {
         blocks.push_back(paper.words.paragraph(u"sample.unknown"_s));
     }

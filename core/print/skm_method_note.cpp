@@ -29,6 +29,7 @@ public:
         aboutGrade();
         aboutBlanks();
         for (const survey::Note& note : m_input.result.notes) about(note);
+        aboutConventions();
         aboutFlags();
         return std::move(m_notes);
     }
@@ -173,6 +174,18 @@ private:
         case NoteCode::SampleShort:
         case NoteCode::FewRespondents: return;
         }
+    }
+
+    /// So that the figure can be compared with papers that write the weight in another way.
+    void aboutConventions()
+    {
+        QStringList others;
+        for (const survey::IndexValue& index : result().conventions)
+            if (index.convention != result().index->convention)
+                others << m_words.text(u"note.convention"_s, {{u"value"_s, shownValue(index.shown)},
+                                                              {u"valueGrade"_s, index.grade},
+                                                              {u"weight"_s, weightText(index, result().elementsUsed)}});
+        if (!others.isEmpty()) say(u"note.conventions"_s, {{u"others"_s, wording::listed(others)}});
     }
 
     void aboutFlags()

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A longer name would push the page number of the footer aside.
+constexpr qsizetype longestFooterName = 42;
+
 /// A numbered part of a chapter.
 struct Part {
     QString heading; ///< key of its words
@@ -144,7 +147,7 @@ Section coverSection(const SkmPaper& paper)
     cover.emblem = paper.input.office.emblem;
     for (const QString& line : paper.words.lines(u"cover.title"_s)) cover.title.push_back(line);
     const QString unit = (paper.input.unit.isEmpty() ? dots() : paper.input.unit).toUpper();
-    if (!paper.input.service.isEmpty()) cover.unit.push_back(u"LAYANAN "_s + paper.input.service.toUpper());
+    if (!paper.input.service.isEmpty()) cover.unit = {serviceName(paper.input).toUpper(), QString()};
     cover.unit.push_back(unit);
     cover.period = {u"PERIODE "_s + paper.words.period().toUpper()};
     const QString regency = paper.input.office.regency.toUpper();
@@ -212,8 +215,9 @@ Footer reportFooter(const SkmPaper& paper)
     const auto& input = paper.input;
     Footer footer;
     const QString unit = input.unitShort.isEmpty() ? input.unit : input.unitShort;
-    const QString period = input.periodShort.isEmpty() ? paper.words.period() : input.periodShort;
-    footer.left = paper.words.text(u"footer.report"_s, {{u"shortUnit"_s, unit}, {u"period"_s, period}});
+    const bool fits = !unit.isEmpty() && unit.size() <= longestFooterName;
+    footer.left = fits ? paper.words.text(u"footer.report"_s, {{u"shortUnit"_s, unit}})
+                       : paper.words.text(u"footer.reportPlain"_s);
     footer.right = input.dataVersion.isEmpty()
         ? paper.words.text(u"footer.madePlain"_s)
         : paper.words.text(u"footer.made"_s, {{u"version"_s, input.dataVersion}});

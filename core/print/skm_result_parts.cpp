@@ -136,14 +136,7 @@ std::vector<Block> indexPart(SkmPaper& paper)
 
 std::vector<Block> methodNotePart(SkmPaper& paper)
 {
-    std::vector<RichText> notes = methodNotes(paper.input, paper.words);
-    const bool compare = paper.input.result.conventions.size() > 1;
-    const int table = compare ? paper.nextTable() : 0;
-    if (compare) notes.push_back(paper.words.text(u"note.conventions"_s, {{u"table"_s, QString::number(table)}}));
-    std::vector<Block> blocks = letteredItems(notes);
-    if (compare)
-        blocks.push_back(captioned(conventionsTable(paper.input), table, paper.words.text(u"note.conventionsTable"_s)));
-    return blocks;
+    return letteredItems(methodNotes(paper.input, paper.words));
 }
 
 } // namespace tinjau::print

@@ -167,8 +167,8 @@ Table elementTable(const SkmPaperInput& input, const SkmWords& words)
         table.columns.push_back(Column::mm(14, Align::Right));
         head.cells.push_back(u"n"_s);
     }
-    for (const Column column : {Column::mm(17, Align::Right), Column::mm(29, Align::Right), Column::mm(24, Align::Right),
-                                Column::mm(17, Align::Center), Column::mm(27)})
+    for (const Column column : {Column::mm(15, Align::Right), Column::mm(27, Align::Right), Column::mm(22.5, Align::Right),
+                                Column::mm(15, Align::Center), Column::mm(25)})
         table.columns.push_back(column);
     for (const QString& title : {u"NRR"_s, u"NRR TERTIMBANG"_s, u"NILAI KONVERSI"_s, u"MUTU"_s, u"KINERJA"_s})
         head.cells.push_back(title);
@@ -208,23 +208,6 @@ Table extraElementTable(const SkmPaperInput& input)
                                       {element.name, whole(element.answered),
                                        decimalOrDash(element.nrr, input.result.settings.nrrDecimals),
                                        decimalOrDash(element.value, 2), element.grade}));
-    }
-    return table;
-}
-
-Table conventionsTable(const SkmPaperInput& input)
-{
-    Table table{.columns = {Column::share(1), Column::share(1, Align::Right), Column::share(1, Align::Center),
-                            Column::share(1.4)},
-                .head = {{u"BOBOT"_s, u"IKM"_s, u"MUTU"_s, u"KINERJA"_s}},
-                .width = 0.7,
-                .keepTogether = true};
-    for (const survey::IndexValue& index : input.result.conventions) {
-        const bool chosen = input.result.index && input.result.index->convention == index.convention;
-        Row row{weightText(index, input.result.elementsUsed) + (chosen ? u" (dipakai)"_s : QString()),
-                shownValue(index.shown), index.grade, index.performance};
-        row.bold = chosen;
-        table.body.push_back(std::move(row));
     }
     return table;
 }

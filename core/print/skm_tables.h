@@ -22,8 +22,6 @@ Table profileTable(const SkmPaperInput& input, const SkmWords& words);
 Table elementTable(const SkmPaperInput& input, const SkmWords& words);
 /// The same columns without weights, for elements that the index leaves out.
 Table extraElementTable(const SkmPaperInput& input);
-/// Bobot · IKM · Mutu · Kinerja, the chosen one marked.
-Table conventionsTable(const SkmPaperInput& input);
 /// No. · Prioritas Unsur · Program/Kegiatan · Waktu (TW I–IV) · Penanggung Jawab.
 Table followUpTable(const SkmPaperInput& input);
 /// Periode · Nilai IKM · Mutu · n · Bobot.

@@ -41,8 +41,8 @@ SkmWords::SkmWords(const SkmPaperInput& input, const wording::TextCatalogue& cat
     m_common = {
         {u"unit"_s, input.unit.isEmpty() ? dots() : input.unit},
         {u"unitFull"_s, m_unitFull},
-        {u"subject"_s, named ? u"layanan %1 pada %2"_s.arg(input.service, m_unitFull) : m_unitFull},
-        {u"onService"_s, named ? u" atas layanan "_s + input.service : QString()},
+        {u"subject"_s, named ? u"%1 pada %2"_s.arg(serviceName(input), m_unitFull) : m_unitFull},
+        {u"onService"_s, named ? u" atas "_s + serviceName(input) : QString()},
         {u"period"_s, m_period},
         {u"n"_s, wording::formatted(Ratio(result.respondents))},
         {u"nWords"_s, wording::withWords(result.respondents)},
@@ -83,6 +83,14 @@ std::vector<Block> SkmWords::paragraphs(const QString& key, const TextValues& ow
     std::vector<Block> blocks;
     for (const QString& line : lines(key, own)) blocks.push_back(Paragraph{.text = RichText::marked(line)});
     return blocks;
+}
+
+QString serviceName(const SkmPaperInput& input)
+{
+    const QString& service = input.service;
+    const bool named = service.startsWith(u"layanan "_s, Qt::CaseInsensitive)
+        || service.startsWith(u"pelayanan "_s, Qt::CaseInsensitive);
+    return named ? service : u"layanan "_s + service;
 }
 
 QString dots(int count) { return QString(count, u'.'); }

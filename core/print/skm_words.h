@@ -29,6 +29,9 @@ private:
     QString m_unitFull;
 };
 
+/// "layanan Penerbitan Akta Perkawinan"; a service that is called "Pelayanan …" is not named so twice.
+QString serviceName(const SkmPaperInput& input);
+
 /// To be filled in by hand.
 QString dots(int count = 24);
 
