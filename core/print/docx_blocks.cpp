@@ -29,9 +29,16 @@ DocxFace plainFace(double size, bool bold = false)
     return DocxFace{size, bold};
 }
 
-bool isSignature(const Block& block)
+/// Whether a signature comes next, with nothing between that prints.
+bool signatureFollows(const std::vector<Block>& blocks, std::size_t at, const HeadingIndex& headings)
 {
-    return std::holds_alternative<SignatureBlock>(block.content);
+    for (std::size_t i = at + 1; i < blocks.size(); ++i) {
+        if (std::holds_alternative<SignatureBlock>(blocks[i].content)) return true;
+        if (std::holds_alternative<Spacer>(blocks[i].content)) continue;
+        const auto* heading = std::get_if<Heading>(&blocks[i].content);
+        if (!heading || !headings.withoutContent.contains(heading)) return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -58,7 +65,7 @@ void DocxBody::addAll(const std::vector<Block>& blocks, const DocxRoom& room, st
         // The group holds its blocks together but lets the page break after its last one; a
         // signature pulls what stands before it.
         if (i + 1 == blocks.size()) here.keepNext = false;
-        else if (isSignature(blocks[i + 1])) here.keepNext = true;
+        else if (signatureFollows(blocks, i, m_headings)) here.keepNext = true;
         add(blocks[i], here);
     }
 }
@@ -72,7 +79,8 @@ DocxParagraph DocxBody::prepared(DocxParagraph format)
 {
     format.before += m_pendingSpace;
     format.pageBreakBefore = format.pageBreakBefore || m_pendingPageBreak;
-    if (format.pageBreakBefore) format.before = 0;
+    if (format.pageBreakBefore || m_atHead) format.before = 0;
+    m_atHead = false;
     m_pendingSpace = 0;
     m_pendingPageBreak = false;
     m_afterTable = false;
@@ -385,6 +393,7 @@ void DocxBody::write(const Cover& cover, const DocxRoom& room)
     };
     DocxParagraph emblem;
     emblem.align = Align::Center;
+    m_atHead = false;
     m_pendingSpace = room.height * 0.22;
     if (!cover.emblem.isNull()) picture(cover.emblem, fitted(cover.emblem, 35, 35, room), emblem);
     else m_pendingSpace += 35;
@@ -419,6 +428,7 @@ void DocxBody::endSection(const std::function<void()>& properties)
     m_pendingSpace = 0;
     m_pendingPageBreak = false;
     m_afterTable = false;
+    m_atHead = true;
 }
 
 } // namespace tinjau::print

@@ -111,6 +111,7 @@ private:
     double m_pendingSpace = 0;
     bool m_pendingPageBreak = false;
     bool m_afterTable = false;
+    bool m_atHead = true; ///< of a section's first page: white space above is left out
     int m_pictureCount = 0;
 };
 

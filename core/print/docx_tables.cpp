@@ -23,7 +23,9 @@ QString borderSize(double points) { return number(qRound(points * 8)); }
 
 void DocxBody::openTable(const TableFormat& format)
 {
-    if (m_afterTable || m_pendingSpace > 0 || m_pendingPageBreak) {
+    const bool needsGap = m_pendingSpace > 0 && !m_atHead;
+    m_atHead = false;
+    if (m_afterTable || needsGap || m_pendingPageBreak) {
         DocxParagraph gap;
         gap.exactHeight = std::max(m_pendingSpace, leastGap);
         gap.keepNext = true;

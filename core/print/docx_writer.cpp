@@ -75,7 +75,7 @@ private:
             if (letterhead) {
                 DocxBody head(xml, m_pictures, m_document, m_headings, m_fonts);
                 const double gap = letterheadEdge - headerDistance(section.page.margins);
-                head.addAll({Block(Spacer{std::max(gap, 0.0)})}, room);
+                xml.paragraph({.exactHeight = std::max(gap, 0.4)}, RichText(), DocxFace{1, false});
                 head.addLetterhead(*letterhead, room);
             }
             writeHeaderText(xml, m_document, false, m_watermark);

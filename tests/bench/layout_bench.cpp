@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/docx_writer.h"
+#include "core/print/layout.h"
+#include "core/print/pdf_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <benchmark/benchmark.h>
+
+/// A table of 5,000 rows and 8 columns, laid out and written as PDF on F4: our own paginator against
+/// QTextDocument, in one run.
+namespace {
+
+using namespace tinjau;
+using namespace tinjau::print;
+using namespace Qt::StringLiterals;
+
+constexpr int rowCount = 5000;
+constexpr int columnCount = 8;
+
+QString cellText(int row, int column)
+{
+    if (column == 0) return QString::number(row + 1);
+    if (column == 1) return u"Responden %1"_s.arg(row * 7919 % 4999);
+    if (column == 2) return u"Penerbitan Akta Perkawinan"_s;
+    return QString::number(1 + (row * 7 + column * 3) % 4);
+}
+
+Document ownDocument()
+{
+    Table table;
+    table.size = 9;
+    table.columns = {Column::mm(12, Align::Center), Column::mm(32), Column::mm(50)};
+    Row head;
+    for (int column = 0; column < columnCount; ++column) {
+        if (column > 2) table.columns.push_back(Column::share(1, Align::Center));
+        head.cells.emplace_back(u"Kolom %1"_s.arg(column + 1));
+    }
+    table.head = {head};
+    for (int row = 0; row < rowCount; ++row) {
+        Row cells;
+        for (int column = 0; column < columnCount; ++column)
+            cells.cells.emplace_back(cellText(row, column));
+        table.body.push_back(std::move(cells));
+    }
+    Document document;
+    document.sections.push_back(Section{.blocks = {std::move(table)}});
+    return document;
+}
+
+const Fonts& fonts()
+{
+    static const Fonts loaded = Fonts::load().value();
+    return loaded;
+}
+
+void ownLayout(benchmark::State& state)
+{
+    const Document document = ownDocument();
+    for (auto _ : state) benchmark::DoNotOptimize(layOut(document, fonts()));
+}
+
+void ownLayoutAndPdf(benchmark::State& state)
+{
+    const Document document = ownDocument();
+    NoProgress progress;
+    std::size_t pages = 0;
+    for (auto _ : state) {
+        const LaidOutDocument laidOut = layOut(document, fonts());
+        pages = laidOut.pages.size();
+        benchmark::DoNotOptimize(pdfBytes(document, laidOut, fonts(), progress));
+    }
+    state.counters["pages"] = static_cast<double>(pages);
+}
+
+void ownLayoutAndDocx(benchmark::State& state)
+{
+    const Document document = ownDocument();
+    NoProgress progress;
+    for (auto _ : state) {
+        const LaidOutDocument laidOut = layOut(document, fonts());
+        benchmark::DoNotOptimize(docxBytes(document, laidOut, fonts(), progress));
+    }
+}
+
+void fillTextDocument(QTextDocument& document)
+{
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    format.setBorder(5);
+    format.setBorderCollapse(true);
+    format.setCellPadding(20);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextCursor cursor(&document);
+    QTextTable* table = cursor.insertTable(rowCount + 1, columnCount, format);
+    for (int column = 0; column < columnCount; ++column)
+        table->cellAt(0, column).firstCursorPosition().insertText(u"Kolom %1"_s.arg(column + 1));
+    for (int row = 0; row < rowCount; ++row)
+        for (int column = 0; column < columnCount; ++column)
+            table->cellAt(row + 1, column).firstCursorPosition().insertText(cellText(row, column));
+}
+
+/// As a program that relies on Qt would print it: filled, laid out for the device, page by page.
+void textDocumentLayoutAndPdf(benchmark::State& state)
+{
+    int pages = 0;
+    for (auto _ : state) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(1200);
+        const QPageSize sheet(QSizeF(215, 330), QPageSize::Millimeter, QString(),
+                              QPageSize::ExactMatch);
+        pdf.setPageLayout({sheet, QPageLayout::Portrait, QMarginsF(30, 20, 20, 25),
+                           QPageLayout::Millimeter});
+        QTextDocument document;
+        document.setUndoRedoEnabled(false);
+        document.setDocumentMargin(0);
+        QFont font = fonts().font(Face{Typeface::Sans, 150});
+        document.setDefaultFont(font);
+        document.documentLayout()->setPaintDevice(&pdf);
+        fillTextDocument(document);
+        const QSizeF body(pdf.width(), pdf.height());
+        document.setPageSize(body);
+        pages = document.pageCount();
+        QPainter painter(&pdf);
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0) pdf.newPage();
+            painter.save();
+            painter.translate(0, -page * body.height());
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = QRectF(QPointF(0, page * body.height()), body);
+            context.palette.setColor(QPalette::Text, Qt::black);
+            document.documentLayout()->draw(&painter, context);
+            painter.restore();
+        }
+        painter.end();
+        benchmark::DoNotOptimize(buffer.data());
+    }
+    state.counters["pages"] = pages;
+}
+
+BENCHMARK(ownLayout)->Unit(benchmark::kMillisecond);
+BENCHMARK(ownLayoutAndPdf)->Unit(benchmark::kMillisecond);
+BENCHMARK(ownLayoutAndDocx)->Unit(benchmark::kMillisecond);
+BENCHMARK(textDocumentLayoutAndPdf)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
