@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace tinjau::exchange {
 
@@ -74,16 +73,17 @@ Cell Grid::cell(int row, const GridCell& cell) const
 }
 
 GridBuilder::GridBuilder(SheetHead head, std::size_t maxCells)
-    : m_maxCells(maxCells), m_remembered(REMEMBERED_TEXTS), m_knownFormats{nullptr}
+    : m_maxCells(maxCells), m_remembered(REMEMBERED_TEXTS), m_knownFormats{{nullptr, 0}}
 {
     m_grid.m_head = std::move(head);
 }
 
 bool GridBuilder::visit(const Cell& cell)
 {
-    constexpr std::size_t LONGEST_TEXTS = std::numeric_limits<std::uint32_t>::max() / 2;
-    if (m_grid.m_cells.size() + m_late.size() >= m_maxCells
-        || m_grid.m_texts.size() + cell.text.size() > LONGEST_TEXTS) {
+    // Texts that come again and again take no room, but looking at each of them takes time.
+    constexpr std::size_t LONGEST_TEXTS = std::size_t{1} << 30;
+    m_textsSeen += cell.text.size();
+    if (m_grid.m_cells.size() + m_late.size() >= m_maxCells || m_textsSeen > LONGEST_TEXTS) {
         m_isFull = true;
         return false;
     }
@@ -121,8 +121,11 @@ GridCell GridBuilder::packed(const Cell& cell)
 /// Answers repeat ("4", "Perempuan"): a small memory of recent texts saves most of the bytes.
 std::uint32_t GridBuilder::keptText(std::string_view text)
 {
-    const std::size_t slot = std::hash<std::string_view>{}(text) % REMEMBERED_TEXTS;
-    Remembered& remembered = m_remembered[slot];
+    // Long ones are remembered for good: a small file can point to them from a million cells.
+    constexpr std::size_t LONG = 64;
+    const std::size_t hash = std::hash<std::string_view>{}(text);
+    Remembered& remembered
+        = text.size() < LONG ? m_remembered[hash % REMEMBERED_TEXTS] : m_longTexts[hash];
     const std::string_view before
         = std::string_view(m_grid.m_texts).substr(remembered.begin, remembered.length);
     if (before != text) {
@@ -135,13 +138,10 @@ std::uint32_t GridBuilder::keptText(std::string_view text)
 
 std::uint32_t GridBuilder::keptFormat(const NumberFormat* format)
 {
-    const auto known = std::find(m_knownFormats.begin(), m_knownFormats.end(), format);
-    const auto index = static_cast<std::uint32_t>(known - m_knownFormats.begin());
-    if (known == m_knownFormats.end()) {
-        m_knownFormats.push_back(format);
-        m_grid.m_formats.push_back(*format);
-    }
-    return index;
+    const auto next = static_cast<std::uint32_t>(m_grid.m_formats.size());
+    const auto [known, isNew] = m_knownFormats.emplace(format, next);
+    if (isNew) m_grid.m_formats.push_back(*format);
+    return known->second;
 }
 
 void GridBuilder::mergeLateCells()

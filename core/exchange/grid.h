@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 
 namespace tinjau::exchange {
 
@@ -90,9 +91,11 @@ private:
     };
     Grid m_grid;
     std::size_t m_maxCells;
+    std::size_t m_textsSeen = 0; ///< bytes
     bool m_isFull = false;
     std::vector<Remembered> m_remembered;
-    std::vector<const NumberFormat*> m_knownFormats;
+    std::unordered_map<std::size_t, Remembered> m_longTexts; ///< by hash
+    std::unordered_map<const NumberFormat*, std::uint32_t> m_knownFormats;
     std::vector<RowedCell> m_late;
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 MOST_ROWS = 1'048'576;
 constexpr qint64 MOST_COLUMNS = 16'384;
 constexpr qint64 MOST_REPETITIONS = 2'000'000;
+constexpr std::size_t BYTES_OF_A_REPETITION = 64;
 constexpr std::size_t MOST_MERGED = 100'000;
 constexpr qint64 FAR_AWAY = 1'000'000'000'000;
 
@@ -241,7 +242,7 @@ bool OdsSheetListener::emitRow(int row)
     const bool isRepeated = row < m_row;
     for (const Value& value : m_values) {
         const qint64 made = isRepeated ? value.repeated : value.repeated - 1;
-        m_repetitions += made;
+        m_repetitions += made * static_cast<qint64>(1 + value.textLength / BYTES_OF_A_REPETITION);
         if (made > 0 && m_repetitions > MOST_REPETITIONS) {
             m_isCapped = true;
             return false;

@@ -30,11 +30,13 @@ private:
 
 /// Hands out the cells of one table of content.xml. Repeated rows and cells are written out as long
 /// as they hold values and lie within 1,048,576 × 16,384; the number of cells that only repetition
-/// makes is capped.
+/// makes is capped, a long text counting for several.
 class OdsSheetListener final : public XmlListener {
 public:
-    OdsSheetListener(const OdsStyles& styles, std::size_t table, CellVisitor& visitor)
-        : m_styles(styles), m_wanted(table), m_visitor(visitor)
+    /// `repetitions` counts on from what other tables of the book have used.
+    OdsSheetListener(const OdsStyles& styles, std::size_t table, CellVisitor& visitor,
+                     qint64 repetitions = 0)
+        : m_styles(styles), m_wanted(table), m_visitor(visitor), m_repetitions(repetitions)
     {}
 
     void start(XmlName name, const XmlAttributes& attributes) override;
@@ -43,6 +45,7 @@ public:
 
     const char* refusal() const { return m_refusal; }
     bool isCapped() const { return m_isCapped; }
+    qint64 repetitions() const { return m_repetitions; }
     bool isTruncated() const { return m_text.isTruncated(); }
     SheetFacts takeFacts();
 
@@ -99,7 +102,7 @@ private:
     std::vector<Value> m_values;
     std::string m_rowTexts;
 
-    qint64 m_repetitions = 0;
+    qint64 m_repetitions;
     bool m_isCapped = false;
     SheetFacts m_facts;
     const char* m_refusal = nullptr;

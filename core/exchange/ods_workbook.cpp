@@ -4,6 +4,7 @@
 #include "core/exchange/ods_sheet.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tinjau::exchange {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view CONTENT = "content.xml";
 constexpr std::size_t MOST_SHEETS = 10'000;
+constexpr std::uint64_t LONGEST_WALK = 3'000'000'000; ///< bytes of content.xml, all sheets together
 
 /// The styles and the names of the tables; cells are passed over.
 class HeadListener final : public XmlListener {
@@ -95,7 +97,15 @@ Result<void> OdsWorkbook::readHeads()
         }
     }
     HeadListener listener(m_styles);
-    if (Result<void> done = parsePart(m_package, CONTENT, listener, progress); !done) return done;
+    Result<ZipPart> content = m_package.part(CONTENT);
+    if (!content) return failure(content.error());
+    const std::uint64_t size = content->size();
+    if (Result<void> done = parseXml(std::move(*content), listener, progress); !done) return done;
+    // Each sheet is a walk from the start of the part.
+    if (listener.tables.size() * size > LONGEST_WALK) {
+        return failure(ErrorCode::FileTooLarge, {QString::number(LONGEST_WALK / size)}, m_package.path());
+    }
+    m_repetitions.assign(listener.tables.size(), 0);
     m_styles.settle();
     for (const HeadListener::Table& table : listener.tables) {
         m_heads.push_back({table.name, SheetKind::Cells, m_styles.isHiddenTable(table.style)});
@@ -111,7 +121,9 @@ Result<void> OdsWorkbook::readHeads()
 Result<SheetFacts> OdsWorkbook::read(std::size_t index, CellVisitor& visitor, Progress& progress)
 {
     const QString sheet = m_heads.at(index).name.value_or(QString());
-    OdsSheetListener listener(m_styles, index, visitor);
+    m_repetitions[index] = 0;
+    const qint64 before = std::accumulate(m_repetitions.begin(), m_repetitions.end(), qint64{0});
+    OdsSheetListener listener(m_styles, index, visitor, before);
     if (Result<void> done = parsePart(m_package, CONTENT, listener, progress); !done) {
         return failure(done.error());
     }
@@ -119,6 +131,7 @@ Result<SheetFacts> OdsWorkbook::read(std::size_t index, CellVisitor& visitor, Pr
         return failure(ErrorCode::FileDamaged, {QString::fromUtf8(CONTENT)}, m_package.path(),
                        QString::fromLatin1(listener.refusal()));
     }
+    m_repetitions[index] = listener.repetitions() - before;
     if (listener.isCapped()) warn(ReadWarning::Code::CappedRepetition, sheet);
     if (listener.isTruncated()) warn(ReadWarning::Code::TruncatedText, sheet);
     return listener.takeFacts();

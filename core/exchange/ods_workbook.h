@@ -29,6 +29,7 @@ private:
     ZipPackage m_package;
     OdsStyles m_styles;
     std::vector<SheetHead> m_heads;
+    std::vector<qint64> m_repetitions; ///< by sheet: cells made by repetition when it was last read
     std::vector<ReadWarning> m_warnings;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tinjau::exchange {
 
@@ -178,15 +179,18 @@ Result<XlsxParts> readXlsxParts(const ZipPackage& package, const std::string& wo
         }
         if (relation.type == "styles" && package.has(relation.target)) styles = relation.target;
     }
+    std::map<std::string_view, const Relation*> relationOf;
+    for (const Relation& relation : *relations) relationOf.emplace(relation.id, &relation);
+    // Two sheets in one part are damage, and ten thousand would be read ten thousand times.
+    std::set<std::string_view> taken;
     for (const WorkbookListener::Sheet& sheet : workbook.sheets) {
-        const auto found = std::find_if(relations->begin(), relations->end(), [&](const Relation& r) {
-            return r.id == sheet.relation;
-        });
-        if (found == relations->end()) {
+        const auto found = relationOf.find(sheet.relation);
+        if (found == relationOf.end() || !taken.insert(found->second->target).second) {
             return failure(ErrorCode::FileDamaged, {QString::fromStdString(workbookPart)},
-                           package.path(), QStringLiteral("a sheet without a part"));
+                           package.path(), QStringLiteral("a sheet without a part of its own"));
         }
-        parts.sheets.push_back({{sheet.name, kindOf(found->type), sheet.isHidden}, found->target});
+        const Relation& relation = *found->second;
+        parts.sheets.push_back({{sheet.name, kindOf(relation.type), sheet.isHidden}, relation.target});
     }
     if (parts.sheets.empty()) {
         return failure(ErrorCode::FileDamaged, {QString::fromStdString(workbookPart)}, package.path(),

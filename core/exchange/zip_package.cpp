@@ -2,6 +2,7 @@
 #include "core/exchange/zip_package.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <zip.h>
 
@@ -98,12 +99,15 @@ Result<ZipPackage> ZipPackage::open(const QString& path)
     if (zip_get_num_entries(archive, 0) > MOST_PARTS) {
         return failure(ErrorCode::FileTooLarge, {QString::number(MOST_PARTS)}, path);
     }
-    package.list();
+    if (isBomb(package.list(), static_cast<std::uint64_t>(QFileInfo(path).size()))) {
+        return failure(ErrorCode::FileDamaged, {}, path, QStringLiteral("parts that overlap"));
+    }
     return package;
 }
 
-void ZipPackage::list()
+std::uint64_t ZipPackage::list()
 {
+    std::uint64_t inflated = 0;
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto index = static_cast<zip_uint64_t>(i);
@@ -111,7 +115,12 @@ void ZipPackage::list()
         if (!name) continue;
         const bool isNew = m_indexes.emplace(normalised(name), index).second;
         if (!isNew) m_duplicates.push_back(QString::fromUtf8(name));
+        zip_stat_t stat;
+        zip_stat_init(&stat);
+        const bool isKnown = zip_stat_index(m_archive, index, 0, &stat) == 0;
+        if (isKnown && (stat.valid & ZIP_STAT_SIZE)) inflated += std::min(stat.size, LARGEST_PART);
     }
+    return inflated;
 }
 
 bool ZipPackage::has(std::string_view name) const { return m_indexes.contains(normalised(name)); }

@@ -68,7 +68,8 @@ public:
 
 private:
     ZipPackage(zip* archive, QString path) : m_archive(archive), m_path(std::move(path)) {}
-    void list();
+    /// Notes the names; returns how many bytes all parts have when inflated.
+    std::uint64_t list();
 
     zip* m_archive;
     QString m_path;
