@@ -15,12 +15,19 @@ bool needsAPerson(const SkmSource& source)
     return source.sheet && std::ranges::any_of(source.sheet->decisions, &exchange::Decision::blocking);
 }
 
+PrintedTotal printedTotal(const SkmSource& source)
+{
+    if (!source.sheet || !source.sheet->printedIndex) return {};
+    const auto& printed = *source.sheet->printedIndex;
+    return {printed, survey::waysTo(printed.text, source.answers, source.rules, source.call.settings)};
+}
+
 int runIndex(const Invocation& call, Console& console)
 {
     const auto source = readSkmSource(call);
     if (!source) return console.fail(source.error());
     if (call.json)
-        console.json(indexJson(source->result, source->sheet ? &*source->sheet : nullptr));
+        console.json(indexJson(source->result, source->sheet ? &*source->sheet : nullptr, printedTotal(*source)));
     else
         showIndex(*source, console);
     return needsAPerson(*source) ? NeedsDecision : Done;

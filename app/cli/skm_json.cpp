@@ -157,7 +157,27 @@ void addSheet(QJsonObject& answer, const survey::SkmSheet& sheet, const SurveyRe
     rows.respondents -= rows.dropped;
     answer[u"rows"_s] = rowsJson(rows);
     answer[u"source"_s] = sourceJson(sheet.source);
-    answer[u"decisions"_s] = decisionsJson(sheet.decisions);
+    // What can wait is asked by the report, not here: the index does not depend on it.
+    std::vector<exchange::Decision> open, later;
+    for (const auto& decision : sheet.decisions) (decision.blocking ? open : later).push_back(decision);
+    answer[u"decisions"_s] = decisionsJson(open);
+    answer[u"questions"_s] = decisionsJson(later);
+    answer[u"problems"_s] = problemsJson(sheet.problems);
+}
+
+/// How a total that the file states came about, plainest way first.
+QJsonValue totalsJson(const PrintedTotal& total)
+{
+    if (!total.printed) return QJsonValue::Null;
+    QJsonObject json{{u"ikm"_s, total.printed->text}, {u"where"_s, placeText(total.printed->where)}, {u"reproducedBy"_s, QJsonValue::Null}};
+    if (total.ways.empty()) return json;
+    const survey::Reproduction& way = total.ways.front();
+    json[u"reproducedBy"_s] = weightWord(way.convention);
+    json[u"treatment"_s] = nameOf(way.treatment);
+    json[u"nrrDecimals"_s] = orNull(way.rounding.nrr, [](int decimals) { return decimals; });
+    json[u"nrrtDecimals"_s] = orNull(way.rounding.nrrt, [](int decimals) { return decimals; });
+    json[u"niDecimals"_s] = orNull(way.rounding.ni, [](int decimals) { return decimals; });
+    return json;
 }
 
 QJsonArray textsJson(const SurveyResult& result)
@@ -193,7 +213,16 @@ QJsonArray decisionsJson(const std::vector<exchange::Decision>& decisions)
     return list;
 }
 
-QJsonObject indexJson(const SurveyResult& result, const survey::SkmSheet* sheet)
+QJsonArray problemsJson(const std::vector<exchange::Problem>& problems)
+{
+    QJsonArray list;
+    for (const exchange::Problem& problem : problems)
+        list << QJsonObject{{u"where"_s, placeText(problem.where)}, {u"code"_s, problem.code}, {u"value"_s, problem.seen},
+                            {u"expects"_s, textOrNull(problem.expected)}, {u"text"_s, wording::problemSentence(problem)}};
+    return list;
+}
+
+QJsonObject indexJson(const SurveyResult& result, const survey::SkmSheet* sheet, const PrintedTotal& total)
 {
     const bool isBlocked = sheet && sheet->hasBlockingDecision();
     QJsonArray elements;
@@ -212,7 +241,7 @@ QJsonObject indexJson(const SurveyResult& result, const survey::SkmSheet* sheet)
                        {u"profile"_s, profileJson(result)},
                        {u"notes"_s, textsJson(result)},
                        {u"obstacles"_s, obstaclesJson(result)},
-                       {u"totalsInFile"_s, QJsonValue::Null},
+                       {u"totalsInFile"_s, totalsJson(total)},
                        {u"decisions"_s, QJsonArray()}};
     if (sheet) addSheet(answer, *sheet, result);
     return answer;

@@ -6,6 +6,7 @@
 #include "core/print/docx_writer.h"
 #include "core/print/layout.h"
 #include "core/print/pdf_writer.h"
+#include "core/print/skm_processing_xlsx.h"
 #include "core/print/skm_publication_sheet.h"
 #include "core/print/skm_questionnaire.h"
 #include "core/print/skm_report.h"
@@ -80,6 +81,8 @@ int writePaper(const Invocation& call, Console& console, Build build, bool hasWo
     const auto input = paperInput(*source, call);
     if (!input) return console.fail(input.error());
     const auto catalogue = wording::TextCatalogue::shipped(u"skm_report"_s);
+    if (format == u"xlsx"_s)
+        return saved(print::writeProcessingXlsx(*input, catalogue, path), path, console);
     auto document = build(*input, catalogue);
     if (!document) return console.fail(document.error());
     attachSource(*document, *source);
