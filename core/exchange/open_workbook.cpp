@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_signature.h"
+#include "core/exchange/html_workbook.h"
 #include "core/exchange/ods_workbook.h"
 #include "core/exchange/text_workbook.h"
 #include "core/exchange/workbook.h"
-#include "core/exchange/xlsx_workbook.h"
-
-#if __has_include("core/exchange/xls_workbook.h")
 #include "core/exchange/xls_workbook.h"
-#define TINJAU_READS_XLS
-#endif
-#if __has_include("core/exchange/html_workbook.h")
-#include "core/exchange/html_workbook.h"
-#define TINJAU_READS_HTML
-#endif
+#include "core/exchange/xlsx_workbook.h"
+#include "core/exchange/xml2003_workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,19 +63,16 @@ Opened openAs(const FileSignature& signature, const QString& path)
 {
     using Kind = FileSignature::Kind;
     switch (signature.kind) {
-#ifdef TINJAU_READS_XLS
     case Kind::Cfb:
     case Kind::BareBiff: return openXls(path);
-#endif
-#ifdef TINJAU_READS_HTML
     case Kind::Html: return openHtml(path);
-#endif
     case Kind::Zip: return openZip(path);
+    case Kind::Xml2003: return Xml2003Workbook::open(path);
     case Kind::MangledCfb: return failure(ErrorCode::FileDamaged, {}, path, u"CFB as UTF-8"_s);
     case Kind::OtherKnown: return failure(ErrorCode::FileUnsupported, {signature.name}, path);
-    case Kind::Text: return openText(path);
-    default: return failure(ErrorCode::FileUnsupported, {}, path);
+    case Kind::Text: break;
     }
+    return openText(path);
 }
 
 } // namespace

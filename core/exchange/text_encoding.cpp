@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t HEAD = 4096;
 constexpr char32_t REPLACEMENT = 0xfffd;
 
-/// Windows-1252 from 0x80 to 0x9F; the five unused places keep their number, as browsers do.
+/// Windows-1252 from 0x80 to 0x9F.
 constexpr char16_t WINDOWS_1252[32] = {
     0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x8d, 0x017d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
@@ -85,6 +85,12 @@ QString encodingName(TextEncoding encoding)
     case TextEncoding::Windows1252: break;
     }
     return u"windows-1252"_s;
+}
+
+char32_t fromWindows1252(std::uint8_t b)
+{
+    const bool isSpecial = b >= 0x80 && b <= 0x9f;
+    return isSpecial ? WINDOWS_1252[b - 0x80] : b;
 }
 
 void appendUtf8(std::string& text, char32_t c)
@@ -236,11 +242,7 @@ std::string TextDecoder::decodeWindows1252(std::string_view bytes) const
 {
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const std::uint8_t b = byte(c);
-        const bool isSpecial = b >= 0x80 && b <= 0x9f;
-        appendUtf8(text, isSpecial ? WINDOWS_1252[b - 0x80] : b);
-    }
+    for (const char c : bytes) appendUtf8(text, fromWindows1252(byte(c)));
     return text;
 }
 

@@ -54,6 +54,9 @@ private:
     char16_t m_highSurrogate = 0;
 };
 
+/// The character of a byte; the five unused bytes keep their number, as browsers do.
+char32_t fromWindows1252(std::uint8_t byte);
+
 void appendUtf8(std::string& text, char32_t character);
 
 } // namespace tinjau::exchange

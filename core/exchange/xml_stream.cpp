@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml_stream.h"
 
+#include "core/exchange/text_encoding.h"
 #include "core/exchange/xml_scanner.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <expat.h>
 
@@ -45,6 +49,7 @@ public:
         XML_SetElementHandler(m_expat, onStart, onEnd);
         XML_SetCharacterDataHandler(m_expat, onText);
         XML_SetStartDoctypeDeclHandler(m_expat, onDoctype);
+        XML_SetUnknownEncodingHandler(m_expat, onUnknownEncoding, nullptr);
     }
     ~Parser() { XML_ParserFree(m_expat); }
     Parser(const Parser&) = delete;
@@ -111,6 +116,19 @@ private:
     static void onDoctype(void* data, const char*, const char*, const char*, int)
     {
         self(data).refuse("DOCTYPE");
+    }
+
+    static int onUnknownEncoding(void*, const char* name, XML_Encoding* encoding)
+    {
+        const QString lowered = QString::fromLatin1(name).toLower();
+        if (lowered != QStringLiteral("windows-1252") && lowered != QStringLiteral("cp1252")) return 0;
+        for (int byte = 0; byte < 256; ++byte) {
+            encoding->map[byte] = static_cast<int>(fromWindows1252(static_cast<std::uint8_t>(byte)));
+        }
+        encoding->data = nullptr;
+        encoding->convert = nullptr;
+        encoding->release = nullptr;
+        return 1;
     }
 
     XML_Parser m_expat;
@@ -251,6 +269,22 @@ Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
         return part.read(buffer, capacity);
     };
     return parseFrom(source, listener, {part.name(), part.path()});
+}
+
+Result<void> parseXmlFile(const QString& path, XmlListener& listener, Progress& progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, {}, path, file.errorString());
+    }
+    const Source source = [&](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+        if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, path);
+        progress.report(file.pos(), file.size());
+        const qint64 count = file.read(buffer, static_cast<qint64>(capacity));
+        if (count < 0) return failure(ErrorCode::FileUnreadable, {}, path, file.errorString());
+        return static_cast<std::size_t>(count);
+    };
+    return parseFrom(source, listener, {QFileInfo(path).fileName(), path});
 }
 
 Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener)

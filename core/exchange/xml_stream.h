@@ -69,6 +69,9 @@ private:
 /// a DOCTYPE (entity bombs come that way), nesting or tags without end; Cancelled; those of ZipPart.
 Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress);
 
+/// The same for a file that is one XML text; Windows-1252 is understood too. Also FileUnreadable.
+Result<void> parseXmlFile(const QString& path, XmlListener& listener, Progress& progress);
+
 /// The same for a text in memory; `name` stands in errors.
 Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener);
 
