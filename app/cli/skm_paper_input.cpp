@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/skm_paper_input.h"
 
-#include "core/wording/dates.h"
+#include "core/print/skm_dossier_paper.h"
 #include "core/wording/periods.h"
 
 using namespace Qt::StringLiterals;
@@ -62,19 +62,15 @@ void namePeriod(print::SkmPaperInput& input)
     input.periodShort = wording::periodShortName(*period);
 }
 
-void tellSampleTable(print::SkmPaperInput& input, const survey::SampleTable& table)
+QString dataVersion(const Invocation& call)
 {
-    for (const auto& [population, sample] : table.rows) input.sampleTable.push_back({population, sample});
+    return call.clock.nowUtc().toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s);
 }
 
-} // namespace
-
-Result<print::SkmPaperInput> paperInput(const SkmSource& source, const Invocation& call)
+/// The facts of a file of answers are those that the call names.
+print::SkmPaperInput inputOfFile(const SkmSource& source, const Invocation& call)
 {
     print::SkmPaperInput input;
-    const auto options = optionsOf(call);
-    if (!options) return failure(options.error());
-    input.options = *options;
     input.unit = source.call.office;
     input.service = source.call.service;
     input.fieldwork = source.call.period;
@@ -85,12 +81,27 @@ Result<print::SkmPaperInput> paperInput(const SkmSource& source, const Invocatio
     input.instrument = source.rules.instrument;
     input.answers = source.answers;
     input.result = source.result;
+    input.sampleTable = print::sampleStepsOf(source.rules.sampleTable);
+    input.printedOn = call.clock.today();
+    input.dataVersion = dataVersion(call);
+    return input;
+}
+
+} // namespace
+
+Result<print::SkmPaperInput> paperInput(const SkmSource& source, const Invocation& call)
+{
+    const auto options = optionsOf(call);
+    if (!options) return failure(options.error());
+    print::SkmPaperInput input = source.dossier
+        ? print::paperInputOf(*source.dossier, call.clock.today(), dataVersion(call))
+        : inputOfFile(source, call);
+    const bool isTraining = input.options.training;
+    input.options = *options;
+    input.options.training = isTraining;
     const auto skeleton = skeletonOf(call, input.result.settings.reportSkeleton);
     if (!skeleton) return failure(skeleton.error());
     input.result.settings.reportSkeleton = *skeleton;
-    tellSampleTable(input, source.rules.sampleTable);
-    input.printedOn = call.clock.today();
-    input.dataVersion = call.clock.nowUtc().toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s);
     return input;
 }
 

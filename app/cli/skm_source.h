@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/skm_call.h"
+#include "core/overview/survey_dossier.h"
 #include "core/survey/compute.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ struct SkmSource {
     survey::SurveyContext context;
     survey::AnswerSheet answers;
     std::optional<survey::SkmSheet> sheet; ///< none for a survey from the data file
+    std::optional<overview::SurveyDossier> dossier; ///< none for a file of answers
     QByteArray fileBytes;                  ///< of the file of answers, to be attached to a paper
     QString fileName;
     survey::SurveyResult result;

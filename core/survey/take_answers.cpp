@@ -155,15 +155,21 @@ Result<TakenAnswers> takeAnswers(storage::Store& store, SurveyId survey, const A
                            u"Mengimpor jawaban SKM dari %1"_s.arg(batch.fileName),
                            batch.sheet.isEmpty() ? batch.fileName
                                                  : batch.fileName + u" · "_s + batch.sheet};
-    return store.write(act, [&](storage::Session& session) -> Result<TakenAnswers> {
-        auto prepared = prepare(session, survey, sheet);
-        if (!prepared) return Failure{prepared.error()};
-        TakenAnswers taken{prepared->comparison, {}};
-        const auto rows = rowsToTake(taken.comparison, takeAnyway);
-        if (!rows.empty())
-            taken.batch = storeRows(session, survey, sheet, batch, *prepared, rows);
-        return taken;
+    return store.write(act, [&](storage::Session& session) {
+        return takeAnswers(session, survey, sheet, batch, takeAnyway);
     });
+}
+
+Result<TakenAnswers> takeAnswers(storage::Session& session, SurveyId survey,
+                                 const AnswerSheet& sheet, const ImportBatch& batch,
+                                 const std::set<std::size_t>& takeAnyway)
+{
+    auto prepared = prepare(session, survey, sheet);
+    if (!prepared) return Failure{prepared.error()};
+    TakenAnswers taken{prepared->comparison, {}};
+    const auto rows = rowsToTake(taken.comparison, takeAnyway);
+    if (!rows.empty()) taken.batch = storeRows(session, survey, sheet, batch, *prepared, rows);
+    return taken;
 }
 
 } // namespace tinjau::survey

@@ -46,5 +46,9 @@ Result<Comparison> compareAnswers(storage::Store& store, SurveyId survey, const 
 Result<TakenAnswers> takeAnswers(storage::Store& store, SurveyId survey, const AnswerSheet& sheet,
                                  const organisation::ImportBatch& batch,
                                  const std::set<std::size_t>& takeAnyway = {});
+/// The same as a part of an act that is already being written.
+Result<TakenAnswers> takeAnswers(storage::Session& session, SurveyId survey, const AnswerSheet& sheet,
+                                 const organisation::ImportBatch& batch,
+                                 const std::set<std::size_t>& takeAnyway = {});
 
 } // namespace tinjau::survey

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/survey/import_survey.h"
+
+#include "core/organisation/office_repository.h"
+#include "core/organisation/unit_repository.h"
+#include "core/survey/survey_repository.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::survey {
+
+namespace {
+
+using exchange::Decision;
+using organisation::ImportBatch;
+using organisation::ImportBatchRepository;
+using organisation::OfficeRepository;
+
+const QString batchKind = u"skm"_s;
+
+Result<QString> sha256Of(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::FileUnreadable, {}, path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file)) return failure(ErrorCode::FileUnreadable, {}, path);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Structure of the first table; what a layout is remembered by.
+QString fingerprintOf(const SkmSheet& sheet)
+{
+    return sheet.tables.empty() ? QString() : sheet.tables.front().fingerprint();
+}
+
+std::optional<exchange::LayoutMap> rememberedMap(storage::Session& session, const SkmSheet& sheet)
+{
+    const auto json = ImportBatchRepository(session).layout(batchKind, fingerprintOf(sheet));
+    if (!json) return std::nullopt;
+    const auto map = exchange::LayoutMap::parse(QJsonDocument(*json).toJson(QJsonDocument::Compact));
+    return map ? std::optional(*map) : std::nullopt;
+}
+
+Result<SkmSheet> readSheet(const QString& path, const SkmReadOptions& options, Progress& progress)
+{
+    auto book = exchange::openWorkbook(path);
+    if (!book) return failure(book.error());
+    return readSkmSheet(**book, options, progress);
+}
+
+/// Reads the file; what is asked is answered by a remembered layout of the same structure, unless the
+/// caller answers.
+Result<SurveyImport> readFile(storage::Store& store, const QString& path, const SkmReadOptions& options, Progress& progress)
+{
+    auto sheet = readSheet(path, options, progress);
+    if (!sheet) return failure(sheet.error());
+    SurveyImport found;
+    found.sheet = std::move(*sheet);
+    if (found.sheet.decisions.empty() || options.map != exchange::LayoutMap{}) return found;
+    const auto known = store.read([&](storage::Session& session) { return rememberedMap(session, found.sheet); });
+    if (!known) return failure(known.error());
+    if (!*known) return found;
+    SkmReadOptions answered = options;
+    answered.map = **known;
+    sheet = readSheet(path, answered, progress);
+    if (!sheet) return failure(sheet.error());
+    found.sheet = std::move(*sheet);
+    found.layoutWasKnown = true;
+    return found;
+}
+
+Decision asked(const QString& code, const QStringList& values, const QStringList& choices)
+{
+    Decision decision;
+    decision.code = code;
+    decision.values = values;
+    decision.choices = choices;
+    return decision;
+}
+
+/// The one period that all times of the answers lie in; none without times or with several.
+std::optional<DateRange> periodOfAnswers(const AnswerSheet& sheet, Periods periods)
+{
+    std::optional<DateRange> found;
+    for (const Response& response : sheet.responses) {
+        if (!response.answeredAt) continue;
+        const DateRange period = surveyPeriodAround(response.answeredAt->when.date(), periods);
+        if (found && *found != period) return std::nullopt;
+        found = period;
+    }
+    return found;
+}
+
+/// Where the answers go: a survey that exists, or the facts of one to be made.
+struct Place {
+    std::optional<SurveyId> survey;
+    DateRange period;
+};
+
+std::optional<SurveyId> matchingSurvey(storage::Session& session, const ImportDestination& destination, const DateRange& period)
+{
+    const auto office = OfficeRepository(session).named(destination.office, period.last);
+    if (!office) return std::nullopt;
+    for (const SurveyLine& line : SurveyRepository(session).list({.office = office->id})) {
+        const bool sameService = line.service.compare(destination.service, Qt::CaseInsensitive) == 0;
+        if (sameService && line.survey.period == period) return line.survey.id;
+    }
+    return std::nullopt;
+}
+
+/// Finds the place, or adds to the decisions what is missing to know it.
+Place placeFor(storage::Session& session, const ImportDestination& destination, SurveyImport& import)
+{
+    if (destination.survey) return {destination.survey, {}};
+    if (destination.office.isEmpty()) import.decisions.push_back(asked(u"OFFICE"_s, {}, {}));
+    const Periods periods = SurveySettings().periods;
+    const auto period = destination.inPeriod.isValid() ? std::optional(surveyPeriodAround(destination.inPeriod, periods))
+                                                       : periodOfAnswers(import.sheet.answers, periods);
+    if (!period) import.decisions.push_back(asked(u"PERIOD"_s, {}, {}));
+    if (!period || destination.office.isEmpty()) return {};
+    return {matchingSurvey(session, destination, *period), *period};
+}
+
+/// All rows of a sheet that has no survey yet: nothing is the same but blank rows.
+Comparison allFresh(const AnswerSheet& sheet)
+{
+    Comparison comparison;
+    for (const Response& response : sheet.responses) {
+        const bool answered = std::ranges::any_of(response.scores, [](const Score& score) { return score.has_value(); })
+            || !response.rejected.empty();
+        comparison.fates.push_back(answered ? RowFate::New : RowFate::Blank);
+        ++(answered ? comparison.fresh : comparison.blank);
+    }
+    return comparison;
+}
+
+Result<SurveyImport> beside(storage::Store& store, SurveyImport import, const ImportDestination& destination)
+{
+    const auto place = store.read([&](storage::Session& session) { return placeFor(session, destination, import); });
+    if (!place) return failure(place.error());
+    import.survey = place->survey;
+    if (!place->survey) {
+        import.comparison = allFresh(import.sheet.answers);
+        return import;
+    }
+    auto comparison = compareAnswers(store, *place->survey, import.sheet.answers);
+    if (!comparison) return failure(comparison.error());
+    import.comparison = std::move(*comparison);
+    return import;
+}
+
+/// Makes the survey that the answers belong to, with its office and service where they are new.
+Result<SurveyId> makeSurvey(storage::Session& session, const ImportDestination& destination, const DateRange& period)
+{
+    Survey made;
+    made.office = OfficeRepository(session).idOf(destination.office, period.last);
+    if (!destination.service.isEmpty())
+        made.service = organisation::ServiceRepository(session).idOf(made.office, destination.service, period.last);
+    made.period = period;
+    made.periodLabel = destination.periodName(period);
+    made.choices.population = destination.population;
+    return SurveyRepository(session).insert(made);
+}
+
+ImportBatch batchOf(const QString& path, const QString& sha256, const SkmSheet& sheet)
+{
+    ImportBatch batch;
+    batch.kind = batchKind;
+    batch.fileName = QFileInfo(path).fileName();
+    batch.fileSha256 = sha256;
+    batch.sheet = sheet.source.sheet.value_or(QString());
+    batch.layoutFingerprint = fingerprintOf(sheet);
+    if (!sheet.tables.empty())
+        batch.mapping = QJsonDocument::fromJson(sheet.tables.front().toMap().toJson()).object();
+    return batch;
+}
+
+void rememberAnswers(storage::Session& session, const SkmSheet& sheet, const SkmReadOptions& options)
+{
+    if (options.map == exchange::LayoutMap{} || sheet.tables.empty()) return;
+    const QJsonObject map = QJsonDocument::fromJson(options.map.toJson()).object();
+    ImportBatchRepository(session).rememberLayout(batchKind, fingerprintOf(sheet), map);
+}
+
+} // namespace
+
+bool SurveyImport::isBlocked() const
+{
+    return sheet.hasBlockingDecision() || sheet.kind != SkmKind::Answers
+        || std::ranges::any_of(decisions, &Decision::blocking);
+}
+
+DateRange surveyPeriodAround(QDate day, Periods periods)
+{
+    const int year = day.year();
+    const int months = periods == Periods::Year ? 12 : periods == Periods::Semester ? 6 : 3;
+    const int first = (day.month() - 1) / months * months + 1;
+    const QDate begin(year, first, 1);
+    return {begin, begin.addMonths(months).addDays(-1)};
+}
+
+Result<SurveyImport> previewSurveyImport(storage::Store& store, const QString& path, const SkmReadOptions& options,
+                                         const ImportDestination& destination, Progress& progress)
+{
+    auto import = readFile(store, path, options, progress);
+    if (!import) return failure(import.error());
+    return beside(store, std::move(*import), destination);
+}
+
+Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, const SkmReadOptions& options,
+                                  const ImportDestination& destination, Progress& progress)
+{
+    auto import = previewSurveyImport(store, path, options, destination, progress);
+    if (!import || import->isBlocked() || import->comparison.fresh == 0) return import;
+    const auto sha256 = sha256Of(path);
+    if (!sha256) return failure(sha256.error());
+    const ImportBatch batch = batchOf(path, *sha256, import->sheet);
+    const storage::Act act{u"survey.import-answers"_s, u"Mengimpor jawaban SKM dari %1"_s.arg(batch.fileName),
+                           batch.sheet.isEmpty() ? batch.fileName : batch.fileName + u" · "_s + batch.sheet};
+    return store.write(act, [&](storage::Session& session) -> Result<SurveyImport> {
+        const Place place = placeFor(session, destination, *import);
+        if (!place.survey) {
+            const auto made = makeSurvey(session, destination, place.period);
+            if (!made) return failure(made.error());
+            import->survey = *made;
+        }
+        const auto taken = takeAnswers(session, *import->survey, import->sheet.answers, batch);
+        if (!taken) return failure(taken.error());
+        import->batch = taken->batch;
+        rememberAnswers(session, import->sheet, options);
+        return *import;
+    });
+}
+
+} // namespace tinjau::survey

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/survey/skm_sheet.h"
+#include "core/survey/survey.h"
+#include "core/survey/take_answers.h"
+
+#include <functional>
+#include <optional>
+
+namespace tinjau::survey {
+
+/// Which survey the answers of a file belong to.
+struct ImportDestination {
+    std::optional<SurveyId> survey = {}; ///< given: nothing else counts
+    QString office = {};                 ///< made when the data file does not know it
+    QString service = {};                ///< empty: the office as a whole; made when not known
+    /// Any day of the period meant; invalid: from the times of the answers, if they agree.
+    QDate inPeriod = {};
+    /// What papers call a period ("Semester I Tahun 2026"); its words are not the survey's to choose.
+    std::function<QString(const DateRange&)> periodName = {};
+    std::optional<qint64> population = {};
+};
+
+/// What an import found, and what it did.
+struct SurveyImport {
+    SkmSheet sheet = {};
+    Comparison comparison = {};
+    /// Beside those of the sheet: OFFICE (nobody said whose answers these are), PERIOD (the times do not
+    /// say which), both blocking.
+    std::vector<exchange::Decision> decisions = {};
+    std::optional<SurveyId> survey = {};
+    std::optional<organisation::BatchId> batch = {}; ///< none: nothing was written
+    bool layoutWasKnown = false;                     ///< a remembered layout answered what was asked
+
+    bool isBlocked() const;
+};
+
+/// Reads a file and puts it beside what is stored; writes nothing. Errors: those of the readers and of
+/// the data file.
+Result<SurveyImport> previewSurveyImport(storage::Store& store, const QString& path, const SkmReadOptions& options,
+                                         const ImportDestination& destination, Progress& progress);
+
+/// The same, then writes everything as one act: office, service and survey where they are new, and the new
+/// answers as one batch. While a decision is open nothing is written. A map that answered what was
+/// asked is remembered for files of the same structure.
+Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, const SkmReadOptions& options,
+                                  const ImportDestination& destination, Progress& progress);
+
+/// The half-year, quarter or year that a day lies in, by the calendar of the office.
+DateRange surveyPeriodAround(QDate day, Periods periods);
+
+} // namespace tinjau::survey
