@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/skm_processing_xlsx.h"
 
+#include "core/print/file_output.h"
 #include "core/print/skm_paper.h"
 #include "core/print/skm_processing_grid.h"
 #include "core/print/skm_tables.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -20,6 +22,7 @@ namespace {
 constexpr lxw_row_t titleRow = 0;
 constexpr lxw_row_t identityRow = 3;
 constexpr lxw_row_t headRow = 7;
+constexpr int gradeDecimals = 2; ///< of the index that rule G1 grades
 
 QString columnLetters(lxw_col_t column)
 {
@@ -300,7 +303,7 @@ private:
         const QString value = u"=%1*25"_s.arg(cell(m_meanRow, first));
         elementFormula(m_valueRow, element, value, result.value, m_hundredths);
         if (first != last) worksheet_merge_range(m_sheet, m_gradeRow, first, m_gradeRow, last, "", m_head);
-        formulaText(m_gradeRow, first, gradeFormula(u"ROUND(%1,2)"_s.arg(cell(m_valueRow, first)), false), result.grade, m_head);
+        formulaText(m_gradeRow, first, gradeFormula(compared(cell(m_meanRow, first)), false), result.grade, m_head);
     }
 
     void writeWeighted(const ProcessingElement& element, const survey::ElementResult& result)
@@ -318,13 +321,25 @@ private:
                        result.nrrt, m_decimals);
     }
 
+    /// What the category rule compares with its limits, from the mean score 1–4 of an element or unit.
+    QString compared(const QString& mean) const
+    {
+        switch (m_input.result.settings.categoryRule) {
+        case survey::CategoryRule::G1: return u"ROUND(%1*25,%2)"_s.arg(mean).arg(gradeDecimals);
+        case survey::CategoryRule::G2: return u"%1*25"_s.arg(mean);
+        case survey::CategoryRule::G3: return u"ROUND(%1,4)"_s.arg(mean);
+        }
+        return {};
+    }
+
     /// =IF(x>=88.31,"A",IF(x>=76.61,"B",…)) by the limits of the instrument.
     QString gradeFormula(const QString& value, bool performance) const
     {
+        const bool byInterval = m_input.result.settings.categoryRule == survey::CategoryRule::G3;
         const auto& categories = m_input.instrument.categories;
         QString expression = u"\"%1\""_s.arg(performance ? categories.back().performance : categories.back().letter);
         for (auto it = categories.rbegin() + 1; it != categories.rend(); ++it)
-            expression = u"IF(%1>=%2,\"%3\",%4)"_s.arg(value, it->lowest.toFixed(2),
+            expression = u"IF(%1>=%2,\"%3\",%4)"_s.arg(value, byInterval ? it->lowestNi.toFixed(4) : it->lowest.toFixed(2),
                                                        performance ? it->performance : it->letter, expression);
         return u"="_s + expression;
     }
@@ -340,17 +355,10 @@ private:
         const QString ikm = u"=ROUND(%1*25,%2)"_s.arg(cell(m_weightedRow, m_lastColumn)).arg(result.settings.ikmDecimals);
         formula(m_indexRow, m_lastColumn, ikm, index.shown, m_hundredths);
         merged(m_indexRow + 1, 0, m_indexRow + 1, last, m_words.text(u"processing.grade"_s), m_label);
-        const QString compared = comparedFigure();
-        formulaText(m_indexRow + 1, m_lastColumn, gradeFormula(compared, false) , index.grade, m_head);
+        const QString figure = compared(cell(m_weightedRow, m_lastColumn));
+        formulaText(m_indexRow + 1, m_lastColumn, gradeFormula(figure, false), index.grade, m_head);
         merged(m_indexRow + 2, 0, m_indexRow + 2, last, u"Kinerja Unit Pelayanan"_s, m_label);
-        formulaText(m_indexRow + 2, m_lastColumn, gradeFormula(compared, true), index.performance, m_head);
-    }
-
-    /// What the grade is read from: the rounded index, or under the other rules the exact one.
-    QString comparedFigure() const
-    {
-        if (m_input.result.settings.categoryRule == survey::CategoryRule::G1) return cell(m_indexRow, m_lastColumn);
-        return u"%1*25"_s.arg(cell(m_weightedRow, m_lastColumn));
+        formulaText(m_indexRow + 2, m_lastColumn, gradeFormula(figure, true), index.performance, m_head);
     }
 
     void writeLegend()
@@ -384,13 +392,17 @@ Result<void> writeProcessingXlsx(const SkmPaperInput& input, const wording::Text
 {
     if (const auto ready = readyForPaper(input); !ready) return failure(ready.error());
     const SkmWords words(input, catalogue);
-    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
+    // The library writes in place; what stands under the user's name is whole or was there before.
+    const QTemporaryDir folder;
+    const QString draft = folder.filePath(u"pengolahan.xlsx"_s);
+    lxw_workbook* book = folder.isValid() ? workbook_new(QFile::encodeName(draft).constData()) : nullptr;
     if (!book) return failure(ErrorCode::WriteFailed, {path}, path);
     ProcessingSheetWriter(book, input, words).write();
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR)
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return failure(ErrorCode::WriteFailed, {path}, path, QString::fromUtf8(lxw_strerror(error)));
-    return {};
+    QFile file(draft);
+    if (!file.open(QIODevice::ReadOnly)) return failure(ErrorCode::WriteFailed, {path}, path, file.errorString());
+    return writeFile(path, file.readAll());
 }
 
 } // namespace tinjau::print
