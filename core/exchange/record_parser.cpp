@@ -27,19 +27,20 @@ std::size_t RecordParser::parse(std::string_view text, bool isAll)
 bool RecordParser::scanQuoted(std::string_view text, std::size_t& at)
 {
     for (++at; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == '"') {
+        const std::size_t begin = at;
+        while (at < text.size() && text[at] != '"' && text[at] != '\r') ++at;
+        m_fields.append(text, begin, at - begin);
+        if (at == text.size()) break;
+        if (text[at] == '"') {
             if (at + 1 >= text.size() || text[at + 1] != '"') {
                 ++at;
                 return true;
             }
             m_fields += '"';
             ++at;
-        } else if (c == '\r') {
+        } else {
             m_fields += '\n';
             if (at + 1 < text.size() && text[at + 1] == '\n') ++at;
-        } else {
-            m_fields += c;
         }
     }
     return false;
@@ -52,14 +53,17 @@ std::size_t RecordParser::scan(std::string_view text, bool isAll, Quotes quotes)
     std::size_t at = 0;
     bool isFieldStart = true;
     while (at < text.size()) {
-        const char c = text[at];
-        if (c == '"' && isFieldStart && quotes == Quotes::Group) {
+        if (text[at] == '"' && isFieldStart && quotes == Quotes::Group) {
             if (!scanQuoted(text, at)) return UNCLOSED;
             if (at == text.size() && !isAll) return 0; // the quote may be doubled
             isFieldStart = false;
             continue;
         }
-        ++at;
+        const std::size_t begin = at;
+        while (at < text.size() && !endsRun(text[at])) ++at;
+        m_fields.append(text, begin, at - begin);
+        if (at == text.size()) break;
+        const char c = text[at++];
         isFieldStart = c == m_delimiter && m_delimiter != '\0';
         if (isFieldStart) {
             endField();
@@ -74,8 +78,6 @@ std::size_t RecordParser::scan(std::string_view text, bool isAll, Quotes quotes)
                 return at + (isPair ? 1 : 0);
             }
             m_fields += '\n';
-        } else {
-            m_fields += c;
         }
     }
     if (!isAll) return 0;

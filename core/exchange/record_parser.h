@@ -28,6 +28,7 @@ private:
     enum class Quotes { Group, Ordinary };
     std::size_t scan(std::string_view text, bool isAll, Quotes quotes);
     bool scanQuoted(std::string_view text, std::size_t& at);
+    bool endsRun(char c) const { return c == '\n' || c == '\r' || (c == m_delimiter && c != '\0'); }
     void endField() { m_ends.push_back(m_fields.size()); }
 
     char m_delimiter;

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 PIECE = 1 << 20;
 constexpr qint64 HEAD = 1 << 18;
 constexpr std::size_t LONGEST_RECORD = 4 << 20;
-constexpr int MOST_COLUMNS = 16384;
+constexpr std::size_t MOST_COLUMNS = 16384;
 
 /// Finds runs of NUL bytes, as a power cut leaves them in a log, and the lines they begin in.
 class NulScanner {
@@ -54,11 +54,73 @@ bool isBinary(std::string_view head)
     return controls * (isMuchNul ? 200 : 20) > head.size();
 }
 
-/// Hands the fields of records out as cells.
-class RecordCells {
-public:
-    RecordCells(CellVisitor& visitor, int row) : m_visitor(visitor) { m_cell.at = {row, 0}; }
+bool isWide(TextEncoding encoding)
+{
+    return encoding >= TextEncoding::Utf16LeBom && encoding <= TextEncoding::Utf16Be;
+}
 
+/// Reads a file piece by piece and hands out one record after the other.
+class RecordStream {
+public:
+    RecordStream(QFile& file, TextEncoding encoding, const TextLayout& layout)
+        : m_file(file), m_decoder(encoding),
+          m_parser(layout.kind == TextLayout::Kind::Delimited ? layout.delimiter : '\0',
+                   layout.lineEnd == TextLayout::LineEnd::Cr),
+          m_at(layout.directive)
+    {}
+
+    /// Whether there is a further record.
+    bool next(Progress& progress)
+    {
+        while (!takeRecord()) {
+            if (m_isAll || progress.isCancelled()) return false;
+            readPiece();
+            progress.report(m_file.pos(), m_file.size());
+        }
+        return true;
+    }
+    const RecordParser& record() const { return m_parser; }
+    /// Whether the record was so long that it was cut.
+    bool isCut() const { return m_isCut; }
+
+private:
+    bool takeRecord()
+    {
+        const std::string_view rest = std::string_view(m_text).substr(std::min(m_at, m_text.size()));
+        std::size_t taken = m_parser.parse(rest, m_isAll);
+        const bool isTooLong = taken == 0 && rest.size() > LONGEST_RECORD;
+        if (isTooLong) taken = m_parser.parse(rest.substr(0, LONGEST_RECORD), true);
+        m_isCut = isTooLong && taken == LONGEST_RECORD;
+        m_at += taken;
+        return taken > 0;
+    }
+
+    void readPiece()
+    {
+        const QByteArray piece = m_file.read(PIECE);
+        m_isAll = piece.isEmpty() || m_file.atEnd();
+        const std::size_t gone = std::min(m_at, m_text.size());
+        m_text.erase(0, gone);
+        m_at -= gone;
+        m_text += m_decoder.decode({piece.constData(), static_cast<std::size_t>(piece.size())}, m_isAll);
+        if (m_isAll && m_text.ends_with('\x1a')) m_text.pop_back();
+    }
+
+    QFile& m_file;
+    TextDecoder m_decoder;
+    RecordParser m_parser;
+    std::string m_text;
+    std::size_t m_at;
+    bool m_isAll = false;
+    bool m_isCut = false;
+};
+
+/// Hands the fields of a record out as the cells of a row.
+class RowCells {
+public:
+    RowCells(CellVisitor& visitor, int row) : m_visitor(visitor) { m_cell.at = {row, 0}; }
+
+    /// False if the visitor has seen enough.
     bool put(std::string_view text)
     {
         ++m_cell.at.column;
@@ -66,12 +128,26 @@ public:
         m_cell.text = text;
         return m_visitor.visit(m_cell);
     }
-    int columns() const { return m_cell.at.column; }
 
 private:
     CellVisitor& m_visitor;
     Cell m_cell;
 };
+
+bool putFields(const RecordParser& record, RowCells& cells)
+{
+    const std::size_t count = std::min(record.fieldCount(), MOST_COLUMNS);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!cells.put(record.field(i))) return false;
+    }
+    return true;
+}
+
+bool putBlankSeparated(std::string_view line, const TextLayout& layout, RowCells& cells)
+{
+    const std::vector<std::string_view> fields = splitLine(line, layout);
+    return std::all_of(fields.begin(), fields.end(), [&](std::string_view f) { return cells.put(f); });
+}
 
 } // namespace
 
@@ -104,8 +180,7 @@ Result<void> TextWorkbook::survey(QFile& file)
     }
     m_encoding = detector.result();
     if (nuls.hasOnlyNuls()) return failure(ErrorCode::FileDamaged, {}, m_path);
-    const bool isWide = m_encoding >= TextEncoding::Utf16LeBom && m_encoding <= TextEncoding::Utf16Be;
-    if (isWide) return {};
+    if (isWide(m_encoding)) return {};
     for (const qint64 line : nuls.lines()) {
         m_warnings.push_back({ReadWarning::Code::NulBytes, QString::number(line)});
     }
@@ -119,8 +194,7 @@ Result<void> TextWorkbook::judgeHead(QFile& file)
     const std::string_view raw(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     const bool isWhole = file.atEnd();
     std::string head = TextDecoder(m_encoding).decode(raw, isWhole);
-    const bool isWide = m_encoding >= TextEncoding::Utf16LeBom && m_encoding <= TextEncoding::Utf16Be;
-    if (isBinary(isWide ? std::string_view(head) : raw)) {
+    if (isBinary(isWide(m_encoding) ? std::string_view(head) : raw)) {
         return failure(ErrorCode::FileNotATable, {}, m_path);
     }
     const std::size_t lastEnd = head.find_last_of("\r\n");
@@ -143,58 +217,20 @@ Result<SheetFacts> TextWorkbook::read(std::size_t, CellVisitor& visitor, Progres
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, {}, m_path, file.errorString());
     }
-    const bool isDelimited = m_layout.kind == TextLayout::Kind::Delimited;
     const bool isSplitByBlanks
         = m_layout.kind == TextLayout::Kind::Spaces || m_layout.kind == TextLayout::Kind::Fixed;
-    TextDecoder decoder(m_encoding);
-    RecordParser parser(isDelimited ? m_layout.delimiter : '\0',
-                        m_layout.lineEnd == TextLayout::LineEnd::Cr);
-    std::string text;
-    std::size_t at = m_layout.directive;
-    int row = 0;
-    bool isAll = false;
-
-    const auto emitRecord = [&] {
-        RecordCells cells(visitor, ++row);
-        if (isSplitByBlanks) {
-            for (const std::string_view field : splitLine(parser.field(0), m_layout)) {
-                if (!cells.put(field)) return false;
-            }
-            return true;
+    RecordStream stream(file, m_encoding, m_layout);
+    for (int row = 1; stream.next(progress); ++row) {
+        const RecordParser& record = stream.record();
+        if (stream.isCut() || record.fieldCount() > MOST_COLUMNS) {
+            warnOnce({ReadWarning::Code::TruncatedText, QString::number(row)});
         }
-        for (std::size_t i = 0; i < parser.fieldCount(); ++i) {
-            if (cells.columns() == MOST_COLUMNS) {
-                warnOnce({ReadWarning::Code::TruncatedText, QString::number(row)});
-                break;
-            }
-            if (!cells.put(parser.field(i))) return false;
-        }
-        return true;
-    };
-
-    while (!isAll) {
-        if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, m_path);
-        const QByteArray piece = file.read(PIECE);
-        isAll = file.atEnd() || piece.isEmpty();
-        text.append(decoder.decode({piece.constData(), static_cast<std::size_t>(piece.size())}, isAll));
-        if (isAll && text.ends_with('\x1a')) text.pop_back();
-        for (;;) {
-            const std::string_view rest = std::string_view(text).substr(std::min(at, text.size()));
-            const bool isTooLong = rest.size() > LONGEST_RECORD;
-            std::size_t taken = parser.parse(rest, isAll);
-            if (taken == 0 && isTooLong) {
-                taken = parser.parse(rest.substr(0, LONGEST_RECORD), true);
-                const bool isCut = taken == LONGEST_RECORD;
-                if (isCut) warnOnce({ReadWarning::Code::TruncatedText, QString::number(row + 1)});
-            }
-            if (taken == 0) break;
-            at += taken;
-            if (!emitRecord()) return SheetFacts{};
-        }
-        text.erase(0, at);
-        at = 0;
-        progress.report(file.pos(), file.size());
+        RowCells cells(visitor, row);
+        const bool goesOn = isSplitByBlanks ? putBlankSeparated(record.field(0), m_layout, cells)
+                                            : putFields(record, cells);
+        if (!goesOn) return SheetFacts{};
     }
+    if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, m_path);
     return SheetFacts{};
 }
 
