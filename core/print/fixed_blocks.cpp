@@ -169,14 +169,22 @@ Strip photoRowStrip(const PhotoGrid& grid, std::size_t first, std::size_t end, c
     const int columns = std::max(grid.columns, 1);
     const qreal gap = grid.gap * perMm;
     const qreal width = (room.width - gap * (columns - 1)) / columns;
-    const qreal height = std::min(grid.photoHeight * perMm, room.height * 0.8);
+    const QSizeF field(width, std::min(grid.photoHeight * perMm, room.height * 0.8));
+    const auto sizeOf = [&field](const Photo& photo) {
+        return photo.image.isNull()
+                   ? QSizeF(0, 0)
+                   : QSizeF(photo.image.size()).scaled(field, Qt::KeepAspectRatio);
+    };
+    qreal height = 0;
+    for (std::size_t i = first; i < end; ++i)
+        height = std::max(height, sizeOf(grid.photos[i]).height());
     const TextStyle style{room.typeface, grid.size, false, 1.05};
     Strip strip{.height = height};
     for (std::size_t i = first; i < end; ++i) {
         const Photo& photo = grid.photos[i];
         const qreal x = static_cast<qreal>(i - first) * (width + gap);
         if (!photo.image.isNull()) {
-            const QSizeF size = QSizeF(photo.image.size()).scaled(width, height, Qt::KeepAspectRatio);
+            const QSizeF size = sizeOf(photo);
             const QPointF at(x + (width - size.width()) / 2, height - size.height());
             strip.items.push_back(PictureItem{QRectF(at, size), photo.image});
         }

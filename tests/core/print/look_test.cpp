@@ -16,7 +16,7 @@ TEST_CASE("Specimens are written for the eye", "[.look]")
     NoProgress progress;
     for (const auto& [name, document] :
          {std::pair(u"report"_s, reportSpecimen()), std::pair(u"minutes"_s, minutesSpecimen()),
-          std::pair(u"sheet"_s, sheetSpecimen())}) {
+          std::pair(u"sheet"_s, sheetSpecimen()), std::pair(u"gallery"_s, gallerySpecimen())}) {
         const LaidOutDocument pages = layOut(document, testFonts());
         const QString path = u"%1/%2.pdf"_s.arg(folder, name);
         const QString editable = u"%1/%2.docx"_s.arg(folder, name);

@@ -29,4 +29,7 @@ Document minutesSpecimen();
 /// One page with a framed panel.
 Document sheetSpecimen();
 
+/// The blocks that the others lack, with long names: photographs, joined cells, texts side by side.
+Document gallerySpecimen();
+
 } // namespace tinjau::print
