@@ -36,7 +36,8 @@ public:
     Classifier(const Grid& grid, const HeaderBlock& header, const ColumnPlan& plan,
                const SheetVocabulary& vocabulary)
         : m_grid(grid), m_header(header), m_plan(plan), m_vocabulary(vocabulary),
-          m_sums(plan.answers.size()), m_numberColumn(plan.fieldColumn(u"number"_s))
+          m_sums(plan.answers.size()), m_numberColumn(plan.fieldColumn(u"number"_s)),
+          m_readings(plan.answers.size())
     {
     }
 
@@ -193,11 +194,11 @@ private:
     const AnswerReading& reading(const GridCell& cell, std::size_t column)
     {
         const QString text = m_grid.raw(cell).trimmed();
-        const QString key = m_plan.answers[column].element + u'\n' + text;
-        const auto known = m_readings.constFind(key);
-        if (known != m_readings.constEnd()) return *known;
-        return *m_readings.insert(key,
-                                  readAnswer(text, m_plan.answers[column].element, m_vocabulary));
+        QHash<QString, AnswerReading>& readings = m_readings[column];
+        const auto known = readings.constFind(text);
+        if (known != readings.constEnd()) return *known;
+        return *readings.insert(text,
+                                readAnswer(text, m_plan.answers[column].element, m_vocabulary));
     }
 
     bool isScore(const GridCell& cell) const
@@ -346,14 +347,33 @@ private:
     /// Another header with other headings: the next table of the sheet.
     bool beginsOtherTable(int row)
     {
-        if (answersIn(row) > 0 || exchange::repeatsHeader(m_grid, row, m_header)) return false;
+        if (hasScore(row) || exchange::repeatsHeader(m_grid, row, m_header)) return false;
+        // In a form of words every row is full of texts: only the few of the answer columns are
+        // looked at.
+        const bool isAnswered = answersIn(row) > 0;
         std::set<QString> marks;
         for (const GridCell& cell : m_grid.row(row)) {
             if (m_grid.type(cell) != exchange::CellType::Text || cell.textLength > 80) continue;
+            if (isAnswered && !isAnswerColumn(static_cast<int>(cell.column))) continue;
             const HeadingMeaning meaning = headingMeaning(m_grid.raw(cell));
             if (meaning.isAsked()) marks.insert(meaning.key);
         }
         return static_cast<int>(marks.size()) >= answersOfAnotherHeader;
+    }
+
+    bool hasScore(int row) const
+    {
+        return std::any_of(m_plan.answers.begin(), m_plan.answers.end(),
+                           [&](const AnswerColumn& answer) {
+                               const GridCell* cell = m_grid.at({row, answer.column});
+                               return cell && isScore(*cell);
+                           });
+    }
+
+    bool isAnswerColumn(int column) const
+    {
+        return std::any_of(m_plan.answers.begin(), m_plan.answers.end(),
+                           [&](const AnswerColumn& answer) { return answer.column == column; });
     }
 
     HeadingMeaning headingMeaning(const QString& text) const
@@ -373,7 +393,7 @@ private:
     ClassifiedRows m_rows;
     ColumnSums m_sums;
     std::optional<int> m_numberColumn;
-    QHash<QString, AnswerReading> m_readings;
+    std::vector<QHash<QString, AnswerReading>> m_readings; ///< by answer column
     mutable QHash<QString, HeadingMeaning> m_headings;
     Phase m_phase = Phase::Data;
     bool m_previousWasHeader = true;

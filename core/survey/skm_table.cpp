@@ -208,15 +208,32 @@ std::optional<SkmTable> readTable(const Grid& grid, std::size_t sheetIndex,
     return table;
 }
 
+/// 1, 2, 3 … down the rows: numbers of respondents, no answers.
+bool isRunningNumber(const Grid& grid, int column)
+{
+    std::optional<int> previous;
+    for (int row = 1; row <= grid.lastRow(); ++row) {
+        const QString text = grid.raw(exchange::CellAddress{row, column}).trimmed();
+        if (text.isEmpty()) continue;
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (!isNumber || (previous && number != *previous + 1)) return false;
+        previous = number;
+    }
+    return true;
+}
+
 /// Nine adjacent columns of answers without any heading: offered as nine numbered questions.
 std::optional<HeaderBlock> headerlessBlock(const Grid& grid, const SheetVocabulary& vocabulary)
 {
     HeaderBlock block = exchange::headerAt(grid, {});
     const auto contents = contentOf(grid, block, vocabulary);
     std::vector<std::size_t> scores;
-    for (std::size_t i = 0; i < contents.size(); ++i)
-        if (contents[i].filled >= 3 && contents[i].scores * 20 >= contents[i].filled * 19)
-            scores.push_back(i);
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const bool areScores =
+            contents[i].filled >= 3 && contents[i].scores * 20 >= contents[i].filled * 19;
+        if (areScores && !isRunningNumber(grid, block.headings[i].column)) scores.push_back(i);
+    }
     const bool isNine =
         scores.size() == elementCount && scores.back() - scores.front() + 1 == elementCount;
     if (!isNine) return std::nullopt;

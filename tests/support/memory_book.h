@@ -25,13 +25,17 @@ public:
         for (const MemorySheet& sheet : m_sheets)
             m_heads.push_back({sheet.name, exchange::SheetKind::Cells, sheet.isHidden});
     }
-    explicit MemoryBook(std::vector<QStringList> rows) : MemoryBook({MemorySheet{{}, std::move(rows), {}, false}}) {}
+    explicit MemoryBook(std::vector<QStringList> rows)
+        : MemoryBook({MemorySheet{{}, std::move(rows), {}, false}})
+    {
+    }
 
     exchange::Container container() const override { return exchange::Container::Xlsx; }
     const std::vector<exchange::SheetHead>& sheets() const override { return m_heads; }
     const std::vector<exchange::ReadWarning>& warnings() const override { return m_warnings; }
 
-    Result<exchange::SheetFacts> read(std::size_t index, exchange::CellVisitor& visitor, Progress&) override
+    Result<exchange::SheetFacts> read(std::size_t index, exchange::CellVisitor& visitor,
+                                      Progress&) override
     {
         const MemorySheet& sheet = m_sheets[index];
         for (std::size_t r = 0; r < sheet.rows.size(); ++r) {

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("words for nothing are nothing")
 {
-    const QString word = GENERATE(as<QString>(), u""_s, u"  "_s, u"-"_s, u"–"_s, u"NULL"_s, u"null"_s, u"N/A"_s,
-                                  u"#N/A"_s, u"NaN"_s, u"\\N"_s);
+    const QString word = GENERATE(as<QString>(), u""_s, u"  "_s, u"-"_s, u"–"_s, u"NULL"_s,
+                                  u"null"_s, u"N/A"_s, u"#N/A"_s, u"NaN"_s, u"\\N"_s);
     CHECK(meansNothing(word));
 }
 
@@ -42,7 +42,8 @@ TEST_CASE("numbers stored as text are read with either decimal mark")
 
 TEST_CASE("texts that only contain a number are none")
 {
-    const QString text = GENERATE(as<QString>(), u""_s, u"3 (Baik)"_s, u"08:00"_s, u"07/04/2026"_s, u"U3"_s, u"3;4"_s);
+    const QString text = GENERATE(as<QString>(), u""_s, u"3 (Baik)"_s, u"08:00"_s, u"07/04/2026"_s,
+                                  u"U3"_s, u"3;4"_s);
     CHECK_FALSE(numberIn(text));
 }
 
@@ -83,8 +84,8 @@ TEST_CASE("a time alone has no date and a class of hours is no time")
 
 TEST_CASE("impossible dates are none")
 {
-    const QString text = GENERATE(as<QString>(), u"31/02/2026"_s, u"32/01/2026"_s, u"0"_s, u"17"_s, u"29 tahun"_s, u"S1"_s,
-                                  u"25:00"_s, u"12/31/2023"_s);
+    const QString text = GENERATE(as<QString>(), u"31/02/2026"_s, u"32/01/2026"_s, u"0"_s, u"17"_s,
+                                  u"29 tahun"_s, u"S1"_s, u"25:00"_s, u"12/31/2023"_s);
     CAPTURE(text);
     CHECK_FALSE(readMoment(text, DateOrder::DayFirst));
 }
@@ -97,7 +98,7 @@ TEST_CASE("the order of dates is what impossible months leave over")
     CHECK(order({u"04/07/2026"_s, u"04/25/2026"_s}).order == DateOrder::MonthFirst);
     CHECK(order({u"04/07/2026"_s, u"04/25/2026"_s}).isCertain);
     CHECK_FALSE(order({u"07/04/2026"_s, u"08/04/2026"_s}).isCertain);
-    CHECK(order({u"2026-04-07"_s, u"7 April 2026"_s}).isCertain); // these say it themselves
-    CHECK(order({u"05/05/2026"_s}).isCertain);                    // the same either way
+    CHECK(order({u"2026-04-07"_s, u"7 April 2026"_s}).isCertain);     // these say it themselves
+    CHECK(order({u"05/05/2026"_s}).isCertain);                        // the same either way
     CHECK_FALSE(order({u"25/04/2026"_s, u"04/25/2026"_s}).isCertain); // both orders in one column
 }

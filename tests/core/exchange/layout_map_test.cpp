@@ -49,7 +49,8 @@ TEST_CASE("a wrong answer names its key")
 
 TEST_CASE("a column is named by its heading or its letters, the heading first")
 {
-    const auto map = LayoutMap::parse(R"({"columns": {"Sarana & Prasarana": "SARANA", "B": "PENGADUAN", "c": null}})");
+    const auto map = LayoutMap::parse(
+        R"({"columns": {"Sarana & Prasarana": "SARANA", "B": "PENGADUAN", "c": null}})");
     REQUIRE(map);
     CHECK(map->columnAnswer(u"Z"_s, u"SARANA, PRASARANA"_s) == std::optional<QString>(u"SARANA"_s));
     CHECK(map->columnAnswer(u"B"_s, u"Aduan"_s) == std::optional<QString>(u"PENGADUAN"_s));
@@ -63,7 +64,8 @@ TEST_CASE("a layout is known again whatever its sheet is called and wherever its
     TableLayout layout;
     layout.kind = u"skm"_s;
     layout.headerRows = {1};
-    layout.columns = {{1, u"No"_s, u"number"_s, 99, u"synonym"_s}, {2, u"U8"_s, u"SARANA"_s, 100, u"map"_s}};
+    layout.columns = {{1, u"No"_s, u"number"_s, 99, u"synonym"_s},
+                      {2, u"U8"_s, u"SARANA"_s, 100, u"map"_s}};
     TableLayout moved = layout;
     moved.sheet = u"Rekap"_s;
     moved.headerRows = {4};

@@ -26,15 +26,15 @@ TEST_CASE("headings are compared without case, accents, signs and joined words")
 TEST_CASE("a typing error is one change in short words and two in long ones")
 {
     const auto [word, meant, isTypo] = GENERATE(table<QString, QString, bool>({
-        {u"unusr"_s, u"unsur"_s, true},           // neighbours swapped
-        {u"unsur"_s, u"unsur"_s, false},          // no error at all
+        {u"unusr"_s, u"unsur"_s, true},  // neighbours swapped
+        {u"unsur"_s, u"unsur"_s, false}, // no error at all
         {u"persaratan"_s, u"persyaratan"_s, true},
         {u"kopetnsi"_s, u"kompetensi"_s, true},
-        {u"kptensi"_s, u"kompetensi"_s, false},   // three changes
+        {u"kptensi"_s, u"kompetensi"_s, false}, // three changes
         {u"biya"_s, u"biaya"_s, true},
         {u"baya"_s, u"biaya"_s, true},
         {u"budaya"_s, u"biaya"_s, false},
-        {u"jam"_s, u"jum"_s, false},              // short words never
+        {u"jam"_s, u"jum"_s, false}, // short words never
     }));
     CAPTURE(word, meant);
     CHECK(isTypoOf(word, meant) == isTypo);
