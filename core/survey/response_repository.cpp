@@ -115,7 +115,7 @@ Response responseAt(const storage::Statement& row, std::size_t questions)
 
 ResponseRepository::Writer::Writer(storage::Session& session, SurveyId survey,
                                    std::optional<organisation::BatchId> batch, const QString& sheet)
-    : m_insert(session.prepare(insertResponse))
+    : m_insert(session.prepare(insertResponse)), m_firstOwn(m_insert.parameter(":row"))
 {
     m_insert.bind(":survey", survey).bind(":batch", batch).bind(":sheet", orNothing(sheet));
 }
@@ -127,21 +127,24 @@ void ResponseRepository::Writer::add(const Response& response, const QByteArray&
     const auto view = [](const QByteArray& bytes) {
         return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     };
-    m_insert.bind(":row", response.sourceRow > 0 ? std::optional(response.sourceRow) : std::nullopt)
-        .bind(":answered_at", timeText(response.answeredAt))
-        .bind(":has_seconds", response.answeredAt && response.answeredAt->hasSeconds)
-        .bind(":sex", profile.sex)
-        .bind(":age", storableAge(profile.age))
-        .bind(":age_class", profile.ageClass)
-        .bind(":education", profile.education)
-        .bind(":occupation", profile.occupation)
-        .bind(":service", profile.service)
-        .bind(":disability", profile.disability)
-        .bind(":sender", orNothing(response.senderHash))
-        .bind(":comment", orNothing(response.comment))
-        .bind(":scores", view(scores))
-        .bind(":raw", rawText(response))
-        .bind(":fingerprint", view(fingerprint));
+    // By place, in the order of the statement: names cost more than the values.
+    int place = m_firstOwn;
+    const auto next = [&](const auto& value) { m_insert.bind(place++, value); };
+    next(response.sourceRow > 0 ? std::optional(response.sourceRow) : std::nullopt);
+    next(timeText(response.answeredAt));
+    next(response.answeredAt && response.answeredAt->hasSeconds);
+    next(profile.sex);
+    next(storableAge(profile.age));
+    next(profile.ageClass);
+    next(profile.education);
+    next(profile.occupation);
+    next(profile.service);
+    next(profile.disability);
+    next(orNothing(response.senderHash));
+    next(orNothing(response.comment));
+    next(view(scores));
+    next(rawText(response));
+    next(view(fingerprint));
     m_insert.run();
 }
 

@@ -39,6 +39,7 @@ public:
 
     private:
         storage::Statement m_insert;
+        int m_firstOwn; ///< place of :row; the others follow in the order of the statement
     };
 
     /// All forms of a survey in the order in which they came in, each with one score or gap per question.

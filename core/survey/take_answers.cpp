@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/take_answers.h"
 
+#include "core/organisation/import_batch_repository.h"
 #include "core/survey/fingerprint.h"
 #include "core/survey/question_match.h"
 #include "core/survey/response_repository.h"

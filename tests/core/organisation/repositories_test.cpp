@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/organisation/import_batch.h"
+#include "core/organisation/import_batch_repository.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
