@@ -53,7 +53,9 @@ CommandSpec detectCommand();
 std::vector<CommandSpec> journalCommands(); ///< batches, undo-batch
 std::vector<CommandSpec> surveyCommands(); ///< skm index, report, poster, questionnaire
 std::vector<CommandSpec> importCommands();  ///< import, batches, undo-batch
-std::vector<CommandSpec> storeCommands();   ///< init, demo, backup, doctor, export
+std::vector<CommandSpec> storeCommands();  ///< init, doctor, backup
+CommandSpec demoCommand();
+CommandSpec exportCommand();
 
 /// The command that the words of `arguments` name, or null; the longest match counts.
 const CommandSpec* findCommand(const std::vector<CommandSpec>& commands, const QStringList& words);
