@@ -87,13 +87,16 @@ CREATE INDEX service_unit ON service(unit_id) WHERE unit_id IS NOT NULL;
 CREATE TABLE signatory (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     office_id     INTEGER REFERENCES office(id),        -- none: the bureau itself
-    name          TEXT    NOT NULL CHECK (name <> ''),  -- with titles, as printed
-    nip           TEXT,
-    rank          TEXT,                                 -- pangkat/golongan
-    position      TEXT    NOT NULL,
-    form          TEXT    NOT NULL DEFAULT 'own' CHECK (form IN ('own', 'on_behalf', 'for_superior', 'acting', 'daily_acting')),
-    on_behalf_of  TEXT,
     paper_kind    TEXT,                                 -- none: every paper
+    name          TEXT    NOT NULL CHECK (name <> ''),  -- with titles, as printed
+    rank          TEXT,                                 -- pangkat/golongan
+    nip           TEXT,
+    name_only     INTEGER NOT NULL DEFAULT 0 CHECK (name_only IN (0, 1)),
+    post          TEXT    NOT NULL CHECK (post <> ''),  -- that signs, or that is stood in for
+    own_post      TEXT,                                 -- of somebody who stands in for another post
+    on_behalf_of  TEXT,                                 -- a.n.
+    through       TEXT,                                 -- u.b.
+    acting        TEXT    NOT NULL DEFAULT 'none' CHECK (acting IN ('none', 'plt', 'plh', 'pj')),
     valid_from    TEXT,
     valid_to      TEXT,
     CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
@@ -124,9 +127,9 @@ CREATE TABLE survey (
     period_to     TEXT    NOT NULL,
     period_label  TEXT    NOT NULL,                     -- "Semester I Tahun 2026"
     population    INTEGER CHECK (population > 0),
-    sample_method TEXT,
-    required      INTEGER CHECK (required > 0),         -- respondents needed
-    settings      TEXT    NOT NULL DEFAULT '{}',
+    settings      TEXT    NOT NULL DEFAULT '{}',        -- how it is computed
+    choices       TEXT    NOT NULL DEFAULT '{}',        -- what a person decided for it alone
+    reported_on   TEXT,                                 -- date of the report
     state         TEXT    NOT NULL CHECK (state IN ('open', 'closed', 'issued')),
     note          TEXT,
     CHECK (period_from <= period_to)
@@ -142,10 +145,13 @@ CREATE TABLE survey_question (
     position  INTEGER NOT NULL CHECK (position >= 0),   -- from 0: place in response.scores
     element   TEXT    NOT NULL,                         -- key of the element by its meaning
     heading   TEXT    NOT NULL,                         -- as the form has it
+    letters   TEXT,                                     -- its column in the first file
+    scale     TEXT    NOT NULL DEFAULT 'four' CHECK (scale IN ('four', 'four_reversed', 'five_linear', 'five_proportional')),
     UNIQUE (survey_id, position)
 ) STRICT;
 
--- One filled-in form. `scores` has one character per question in order: '1' to '4', or '-' for no answer.
+-- One filled-in form. `scores` has one character per question in order: the answer as given, '1' to '5'; '-' for none; '!'
+-- for a cell that held something else. Questions that a later file added are missing at its end.
 CREATE TABLE response (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     survey_id      INTEGER NOT NULL REFERENCES survey(id),
@@ -161,8 +167,9 @@ CREATE TABLE response (
     occupation     TEXT,
     service        TEXT,
     disability     TEXT,
+    sender_hash    TEXT,                                -- keyed hash, only where the office asked for it
     comment        TEXT,
-    scores         TEXT    NOT NULL CHECK (scores NOT GLOB '*[^-1-4]*'),
+    scores         TEXT    NOT NULL CHECK (scores NOT GLOB '*[^-!1-5]*'),
     raw            TEXT,        -- array of the cells' texts; none: the scores themselves
     fingerprint    TEXT    NOT NULL,                    -- finds the same form again in another file
     state          TEXT    NOT NULL DEFAULT 'used' CHECK (state IN ('used', 'excluded')),
@@ -172,6 +179,7 @@ CREATE TABLE response (
     CHECK ((state = 'excluded') = (excluded_why IS NOT NULL AND excluded_by IS NOT NULL AND excluded_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX response_survey ON response(survey_id, fingerprint);
+CREATE INDEX response_scores ON response(survey_id, state, scores); -- the index of a survey reads nothing else
 CREATE INDEX response_batch ON response(batch_id) WHERE batch_id IS NOT NULL;
 
 -- What a quality rule said about a form, and what a person decided about it.
@@ -204,6 +212,7 @@ CREATE TABLE follow_up (
     done_at        TEXT,
     evidence       TEXT,
     evidence_file  INTEGER REFERENCES attachment(id),
+    obstacle       TEXT,                                -- tantangan/hambatan
     carried_from   INTEGER REFERENCES follow_up(id)
 ) STRICT;
 CREATE INDEX follow_up_survey ON follow_up(survey_id);
@@ -221,6 +230,25 @@ CREATE TABLE publication (
 ) STRICT;
 CREATE INDEX publication_survey ON publication(survey_id);
 CREATE INDEX publication_evidence ON publication(evidence_file) WHERE evidence_file IS NOT NULL;
+
+-- A value of an earlier period that is known from its report alone ("angka laporan"), for the trend.
+CREATE TABLE reported_index (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    office_id    INTEGER NOT NULL REFERENCES office(id),
+    unit_id      INTEGER REFERENCES unit(id),
+    service_id   INTEGER REFERENCES service(id),
+    period_from  TEXT    NOT NULL,
+    period_to    TEXT    NOT NULL,
+    period_label TEXT    NOT NULL,
+    shown        TEXT    NOT NULL,                      -- "88,31" as a decimal with a point
+    grade        TEXT,
+    respondents  INTEGER CHECK (respondents > 0),
+    note         TEXT,
+    CHECK (period_from <= period_to)
+) STRICT;
+CREATE INDEX reported_index_office ON reported_index(office_id, period_from);
+CREATE INDEX reported_index_unit ON reported_index(unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX reported_index_service ON reported_index(service_id) WHERE service_id IS NOT NULL;
 
 -- A paper as it was issued, frozen. A correction is a new revision; both stay printable.
 CREATE TABLE issued_paper (
