@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isUndecided(const QString& key)
-{
-    return key.size() > 1 && key.front() == u'U'
-           && std::all_of(key.begin() + 1, key.end(), [](QChar c) { return c.isDigit(); });
-}
-
 ElementGroup* find(std::vector<ElementGroup>& groups, const QString& key)
 {
     const auto found = std::find_if(groups.begin(), groups.end(),
@@ -23,6 +17,12 @@ ElementGroup* find(std::vector<ElementGroup>& groups, const QString& key)
 }
 
 } // namespace
+
+bool isUndecided(const QString& key)
+{
+    return key.size() > 1 && key.front() == u'U'
+           && std::all_of(key.begin() + 1, key.end(), [](QChar c) { return c.isDigit(); });
+}
 
 std::vector<ElementGroup> groupsOf(const std::vector<Question>& questions,
                                    const Instrument& instrument, ExtraElements extra)

@@ -17,6 +17,9 @@ struct ElementGroup {
     bool counted = true;                     ///< may be part of the index
 };
 
+/// Whether an element key is a bare code ("U8") that nobody has given a meaning yet.
+bool isUndecided(const QString& key);
+
 /// Questions by element, in the order of the first column of each; then the elements of the instrument
 /// that no question asks about. "U8" and "U9", while undecided, stand for two elements of the
 /// instrument and are no extra ones.

@@ -2,6 +2,7 @@
 #include "core/survey/respondents.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tinjau::survey {
 
@@ -28,13 +29,6 @@ std::vector<const ElementGroup*> applicable(const AnswerSheet& sheet,
     return found;
 }
 
-const Exclusion* exclusionOf(std::size_t response, const std::vector<Exclusion>& exclusions)
-{
-    const auto found = std::find_if(exclusions.begin(), exclusions.end(),
-                                    [&](const Exclusion& one) { return one.response == response; });
-    return found == exclusions.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Respondents respondentsOf(const AnswerSheet& sheet, const std::vector<ElementGroup>& groups,
@@ -42,6 +36,8 @@ Respondents respondentsOf(const AnswerSheet& sheet, const std::vector<ElementGro
 {
     const auto needed = applicable(sheet, groups);
     const bool wholeOnly = settings.missingPolicy == MissingPolicy::DropRespondent;
+    std::map<std::size_t, QString> taken;
+    for (const Exclusion& exclusion : exclusions) taken[exclusion.response] = exclusion.reason;
     Respondents found;
     for (std::size_t i = 0; i < sheet.responses.size(); ++i) {
         const Response& response = sheet.responses[i];
@@ -54,8 +50,8 @@ Respondents respondentsOf(const AnswerSheet& sheet, const std::vector<ElementGro
         if (isBlank(response)) {
             found.blank.push_back(i);
             leave(u"blank"_s);
-        } else if (const Exclusion* taken = exclusionOf(i, exclusions)) {
-            leave(u"person"_s, taken->reason);
+        } else if (const auto one = taken.find(i); one != taken.end()) {
+            leave(u"person"_s, one->second);
         } else if (answered < settings.minAnswered) {
             leave(u"fewAnswers"_s);
         } else if (wholeOnly && !std::all_of(needed.begin(), needed.end(), [&](const auto* group) {

@@ -193,7 +193,7 @@ Result<SurveyChoices> choicesFrom(const QJsonObject& json, SurveyChoices base)
     constexpr qint64 everybody = 1'000'000'000;
     Reader reader(json);
     reader.choice(u"naElement"_s, base.naElement);
-    reader.number(u"population"_s, base.population, 0, everybody);
+    reader.number(u"population"_s, base.population, 1, everybody);
     reader.number(u"manualSample"_s, base.manualSample, 1, everybody);
     reader.text(u"manualSampleReason"_s, base.manualSampleReason);
     if (auto wrong = reader.mistakes()) return *std::move(wrong);

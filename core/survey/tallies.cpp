@@ -108,23 +108,24 @@ PackedTallies::PackedTallies(const std::vector<Question>& questions,
 
 bool PackedTallies::add(QByteArrayView scores)
 {
-    if (scores.size() != static_cast<qsizetype>(m_countedGroup.size())) return false;
+    const auto length = static_cast<std::size_t>(scores.size());
+    if (length > m_countedGroup.size()) return false;
+    const auto answerAt = [&](std::size_t q) -> std::size_t {
+        const char c = scores[static_cast<qsizetype>(q)];
+        return c >= '1' && c <= m_highest[q] ? static_cast<std::size_t>(c - '0') : 0;
+    };
     std::fill(m_seen.begin(), m_seen.end(), false);
     int answered = 0;
-    for (std::size_t q = 0; q < m_countedGroup.size(); ++q) {
-        const char c = scores[static_cast<qsizetype>(q)];
-        if (c < '1' || c > m_highest[q] || m_countedGroup[q] < 0) continue;
+    for (std::size_t q = 0; q < length; ++q) {
+        if (m_countedGroup[q] < 0 || answerAt(q) == 0) continue;
         const auto group = static_cast<std::size_t>(m_countedGroup[q]);
         if (!m_seen[group]) ++answered;
         m_seen[group] = true;
     }
     if (answered < m_minAnswered) return false;
     ++m_tallies.respondents;
-    for (std::size_t q = 0; q < m_countedGroup.size(); ++q) {
-        const char c = scores[static_cast<qsizetype>(q)];
-        const bool isAnswer = c >= '1' && c <= m_highest[q];
-        ++m_tallies.questions[q].given[isAnswer ? static_cast<std::size_t>(c - '0') : 0];
-    }
+    for (std::size_t q = 0; q < m_countedGroup.size(); ++q)
+        ++m_tallies.questions[q].given[q < length ? answerAt(q) : 0];
     return true;
 }
 

@@ -41,12 +41,13 @@ struct Tallies {
 };
 
 /// Fills tallies from score strings as they are stored: one character per question, '1' … '5' for the
-/// answer, '-' for none, '!' for a cell that held something else. Applies minAnswered on the way.
+/// answer, '-' for none, '!' for a cell that held something else. A string that ends early has no answer
+/// to the questions behind its end. Applies minAnswered on the way.
 class PackedTallies {
 public:
     PackedTallies(const std::vector<Question>& questions, const std::vector<ElementGroup>& groups,
                   int minAnswered);
-    /// Counts one response; false if it is no respondent (too few answers or another length).
+    /// Counts one response; false if it is no respondent (too few answers, or more than questions).
     bool add(QByteArrayView scores);
     const Tallies& tallies() const { return m_tallies; }
 
