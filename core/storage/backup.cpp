@@ -5,6 +5,7 @@
 #include "core/storage/content_checksum.h"
 #include "core/storage/dialect.h"
 #include "core/storage/doctor.h"
+#include "core/storage/file_seal.h"
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/schema_history.h"
@@ -30,12 +31,14 @@ const QString provenBackup = u"last_proven_backup"_s;
 /// A file that is removed at the end of the scope unless it was given its final name.
 class PartFile {
 public:
-    explicit PartFile(const QString& target) : m_target(target), m_path(target + u".part"_s) {
+    explicit PartFile(const QString& target) : m_target(target), m_path(target + u".part"_s)
+    {
         QFile::remove(m_path);
     }
     ~PartFile() { QFile::remove(m_path); }
     const QString& path() const { return m_path; }
-    Result<void> moveIntoPlace() {
+    Result<void> moveIntoPlace()
+    {
         QFile::remove(m_target);
         if (QFile::rename(m_path, m_target)) return {};
         return failure(ErrorCode::WriteFailed, {m_target}, m_target);
@@ -46,7 +49,8 @@ private:
     QString m_path;
 };
 
-BackupContent contentOf(Connection& connection) {
+BackupContent contentOf(Connection& connection)
+{
     BackupContent content;
     content.schemaVersion = dialect::readVersion(connection);
     for (const QString& table : dialect::tables(connection))
@@ -59,7 +63,8 @@ BackupContent contentOf(Connection& connection) {
 }
 
 /// Throws SqlFailure; false when cancelled.
-bool copyPages(Connection& from, const QString& to, Progress& progress) {
+bool copyPages(Connection& from, const QString& to, Progress& progress)
+{
     Connection target(to, Connection::Access::Create);
     target.execute("PRAGMA synchronous = FULL");
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", from.handle(), "main");
@@ -76,10 +81,13 @@ bool copyPages(Connection& from, const QString& to, Progress& progress) {
     if (code != SQLITE_DONE) throw SqlFailure(code, QString::fromUtf8(sqlite3_errstr(code)), to);
     // One file, without a log beside it, wherever it is carried.
     target.execute("PRAGMA journal_mode = DELETE");
+    breakSeal(target);
+    sealFile(target);
     return true;
 }
 
-Result<BackupContent> readProven(const QString& path, const BackupContent& expected) {
+Result<BackupContent> readProven(const QString& path, const BackupContent& expected)
+{
     Connection copy(path, Connection::Access::ReadOnly);
     const QString integrity = Statement(copy, "PRAGMA integrity_check(1)").value<QString>();
     if (integrity != u"ok"_s) return failure(ErrorCode::BackupNotProven, {integrity}, path);
@@ -96,7 +104,8 @@ Result<BackupContent> readProven(const QString& path, const BackupContent& expec
 
 /// Encrypts the proven copy, and proves what was written by decrypting it again.
 Result<void> encryptAndProve(const QString& plain, const QString& to, const QString& passphrase,
-                             const BackupContent& content, Progress& progress) {
+                             const BackupContent& content, Progress& progress)
+{
     if (const auto encrypted = encryptFile(plain, to, passphrase, progress); !encrypted)
         return failure(encrypted.error());
     const QString again = plain + u".again"_s;
@@ -107,7 +116,8 @@ Result<void> encryptAndProve(const QString& plain, const QString& to, const QStr
     return {};
 }
 
-QString asJson(const BackupProof& proof) {
+QString asJson(const BackupProof& proof)
+{
     const QJsonObject object{{u"path"_s, proof.path},
                              {u"at"_s, proof.at.toString(Qt::ISODateWithMs)},
                              {u"bytes"_s, proof.bytes},
@@ -119,7 +129,8 @@ QString asJson(const BackupProof& proof) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-BackupProof fromJson(const QString& json) {
+BackupProof fromJson(const QString& json)
+{
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     return {object.value(u"path"_s).toString(),
             QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
@@ -132,7 +143,8 @@ BackupProof fromJson(const QString& json) {
 
 /// The backup as a plain file: itself, or decrypted into `folder`.
 Result<QString> plainFile(const QString& path, const std::optional<QString>& passphrase,
-                          const QTemporaryDir& folder) {
+                          const QTemporaryDir& folder)
+{
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
     if (!isEncryptedBackup(path)) return path;
     if (!passphrase) return failure(ErrorCode::FileProtected, {}, path);
@@ -143,7 +155,8 @@ Result<QString> plainFile(const QString& path, const std::optional<QString>& pas
     return plain;
 }
 
-Result<BackupContent> examinePlain(const QString& plain, const QString& named) {
+Result<BackupContent> examinePlain(const QString& plain, const QString& named)
+{
     Result<BackupContent> content = guarded(named, [&]() -> Result<BackupContent> {
         Connection copy(plain, Connection::Access::ReadOnly);
         if (dialect::readApplicationId(copy) != dialect::applicationId)
@@ -168,7 +181,8 @@ Result<BackupContent> examinePlain(const QString& plain, const QString& named) {
 
 } // namespace
 
-Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress& progress) {
+Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress& progress)
+{
     PartFile part(to);
     // One view for the figures and for the copy, also while another window writes.
     Transaction view(from, Transaction::Kind::Read);
@@ -181,7 +195,8 @@ Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress
 }
 
 Result<BackupProof> createBackup(Store& store, const QString& to,
-                                 const std::optional<QString>& passphrase, Progress& progress) {
+                                 const std::optional<QString>& passphrase, Progress& progress)
+{
     if (QFileInfo(to).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
         return failure(ErrorCode::BadArgument, {u"to"_s, to}, to);
     const QTemporaryDir folder;
@@ -209,7 +224,8 @@ Result<BackupProof> createBackup(Store& store, const QString& to,
 }
 
 Result<BackupProof> verifyBackup(const QString& path, const std::optional<QString>& passphrase,
-                                 const QDateTime& nowUtc) {
+                                 const QDateTime& nowUtc)
+{
     const QTemporaryDir folder;
     const Result<QString> plain = plainFile(path, passphrase, folder);
     if (!plain) return failure(plain.error());
@@ -220,7 +236,8 @@ Result<BackupProof> verifyBackup(const QString& path, const std::optional<QStrin
 }
 
 Result<BackupProof> restoreBackup(const QString& path, const std::optional<QString>& passphrase,
-                                  const QString& to, const QDateTime& nowUtc) {
+                                  const QString& to, const QDateTime& nowUtc)
+{
     if (QFileInfo::exists(to)) return failure(ErrorCode::StoreExists, {}, to);
     const QTemporaryDir folder;
     const Result<QString> plain = plainFile(path, passphrase, folder);
@@ -237,7 +254,8 @@ Result<BackupProof> restoreBackup(const QString& path, const std::optional<QStri
                        *plain != path, *content};
 }
 
-Result<std::optional<BackupProof>> lastProvenBackup(Store& store) {
+Result<std::optional<BackupProof>> lastProvenBackup(Store& store)
+{
     const Result<std::optional<QString>> known = store.fact(provenBackup);
     if (!known) return failure(known.error());
     if (!*known) return std::optional<BackupProof>();

@@ -23,10 +23,12 @@ constexpr qsizetype sealedSize = pieceSize + crypto_secretstream_xchacha20poly13
 constexpr qsizetype headSize =
     magicSize + crypto_pwhash_SALTBYTES + 8 + 8 + crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 
-unsigned char* raw(QByteArray& bytes) {
+unsigned char* raw(QByteArray& bytes)
+{
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
-const unsigned char* raw(const QByteArray& bytes) {
+const unsigned char* raw(const QByteArray& bytes)
+{
     return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
 
@@ -38,7 +40,8 @@ public:
 
     /// False when there is not enough memory.
     bool derive(const QString& passphrase, const unsigned char* salt, quint64 passes,
-                quint64 memory) {
+                quint64 memory)
+    {
         // The same words typed on another keyboard are the same passphrase.
         QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
         const int outcome =
@@ -53,30 +56,35 @@ private:
     std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> m_bytes{};
 };
 
-Failure cannotWrite(const QSaveFile& file) {
+Failure cannotWrite(const QSaveFile& file)
+{
     const ErrorCode code =
         file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed;
     return failure(code, {file.fileName()}, file.fileName(), file.errorString());
 }
 
-Failure damaged(const QString& path) {
+Failure damaged(const QString& path)
+{
     return failure(ErrorCode::FileDamaged, {}, path);
 }
 
-Result<void> finish(QSaveFile& file) {
+Result<void> finish(QSaveFile& file)
+{
     if (!file.commit()) return cannotWrite(file);
     return {};
 }
 
 } // namespace
 
-bool isEncryptedBackup(const QString& path) {
+bool isEncryptedBackup(const QString& path)
+{
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(magicSize) == QByteArray(magic, magicSize);
 }
 
 Result<void> encryptFile(const QString& from, const QString& to, const QString& passphrase,
-                         Progress& progress) {
+                         Progress& progress)
+{
     if (passphrase.isEmpty()) return failure(ErrorCode::BadArgument, {u"passphrase"_s});
     QFile source(from);
     if (sodium_init() < 0 || !source.open(QIODevice::ReadOnly))
@@ -120,7 +128,8 @@ Result<void> encryptFile(const QString& from, const QString& to, const QString& 
 }
 
 Result<void> decryptFile(const QString& from, const QString& to, const QString& passphrase,
-                         Progress& progress) {
+                         Progress& progress)
+{
     QFile source(from);
     if (sodium_init() < 0 || !source.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {}, from, source.errorString());

@@ -8,7 +8,8 @@ namespace tinjau::storage {
 
 namespace {
 
-QByteArray sha256(QByteArrayView bytes) {
+QByteArray sha256(QByteArrayView bytes)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(bytes);
     return hash.result();
@@ -16,12 +17,14 @@ QByteArray sha256(QByteArrayView bytes) {
 
 } // namespace
 
-quint64 rowDigest(std::string_view json) {
+quint64 rowDigest(std::string_view json)
+{
     return qFromBigEndian<quint64>(
         sha256(QByteArrayView(json.data(), static_cast<qsizetype>(json.size()))).constData());
 }
 
-QByteArray packed(const std::vector<RowDigest>& digests) {
+QByteArray packed(const std::vector<RowDigest>& digests)
+{
     QByteArray bytes(static_cast<qsizetype>(digests.size()) * 16, Qt::Uninitialized);
     char* place = bytes.data();
     for (const RowDigest& one : digests) {
@@ -32,7 +35,8 @@ QByteArray packed(const std::vector<RowDigest>& digests) {
     return bytes;
 }
 
-std::vector<RowDigest> unpacked(const QByteArray& bytes) {
+std::vector<RowDigest> unpacked(const QByteArray& bytes)
+{
     std::vector<RowDigest> digests;
     digests.reserve(static_cast<std::size_t>(bytes.size() / 16));
     for (qsizetype at = 0; at + 16 <= bytes.size(); at += 16)
@@ -41,7 +45,8 @@ std::vector<RowDigest> unpacked(const QByteArray& bytes) {
     return digests;
 }
 
-QString sha256Hex(QByteArrayView bytes) {
+QString sha256Hex(QByteArrayView bytes)
+{
     return QString::fromLatin1(sha256(bytes).toHex());
 }
 

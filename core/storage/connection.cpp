@@ -12,7 +12,8 @@ namespace tinjau::storage {
 
 namespace {
 
-int flagsFor(Connection::Access access) {
+int flagsFor(Connection::Access access)
+{
     switch (access) {
     case Connection::Access::ReadOnly:
         return SQLITE_OPEN_READONLY;
@@ -24,7 +25,8 @@ int flagsFor(Connection::Access access) {
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
-[[noreturn]] void fail(sqlite3* handle, std::string_view sql) {
+[[noreturn]] void fail(sqlite3* handle, std::string_view sql)
+{
     const int code = sqlite3_extended_errcode(handle);
     throw SqlFailure(code, QString::fromUtf8(sqlite3_errmsg(handle)),
                      QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
@@ -32,7 +34,8 @@ int flagsFor(Connection::Access access) {
 
 } // namespace
 
-Connection::Connection(const QString& path, Access access) : m_path(path) {
+Connection::Connection(const QString& path, Access access) : m_path(path)
+{
     const QByteArray name = QDir::toNativeSeparators(path).toUtf8();
     const int flags = flagsFor(access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr);
@@ -46,11 +49,13 @@ Connection::Connection(const QString& path, Access access) : m_path(path) {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 }
 
-Connection::~Connection() {
+Connection::~Connection()
+{
     sqlite3_close_v2(m_handle);
 }
 
-void Connection::execute(std::string_view sql) {
+void Connection::execute(std::string_view sql)
+{
     // SQLite's own parser says where a statement ends: comments and trigger bodies are no matter.
     while (!sql.empty()) {
         sqlite3_stmt* statement = nullptr;
@@ -67,30 +72,36 @@ void Connection::execute(std::string_view sql) {
     }
 }
 
-qint64 Connection::lastInsertId() const {
+qint64 Connection::lastInsertId() const
+{
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-qint64 Connection::changedRows() const {
+qint64 Connection::changedRows() const
+{
     return sqlite3_changes64(m_handle);
 }
 
-bool Connection::isInTransaction() const {
+bool Connection::isInTransaction() const
+{
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-Transaction::Transaction(Connection& connection, Kind kind) : m_connection(connection) {
+Transaction::Transaction(Connection& connection, Kind kind) : m_connection(connection)
+{
     TINJAU_ENSURE(!connection.isInTransaction(), "one act is one transaction; acts do not nest");
     m_connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
-Transaction::~Transaction() {
+Transaction::~Transaction()
+{
     // After a full disk SQLite may have rolled back by itself.
     if (m_connection.isInTransaction())
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Transaction::commit() {
+void Transaction::commit()
+{
     m_connection.execute("COMMIT");
 }
 

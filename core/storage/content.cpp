@@ -15,13 +15,15 @@ constexpr char selectContent[] = "SELECT bytes FROM store_content WHERE sha256 =
 
 } // namespace
 
-QString keepContent(Session& session, const QByteArray& bytes) {
+QString keepContent(Session& session, const QByteArray& bytes)
+{
     const QString sha256 = sha256Hex(bytes);
     session.prepare(insertContent).bind(":sha256", sha256).bind(":bytes", bytes).run();
     return sha256;
 }
 
-std::optional<QByteArray> keptContent(Session& session, const QString& sha256) {
+std::optional<QByteArray> keptContent(Session& session, const QString& sha256)
+{
     return session.prepare(selectContent).bind(":sha256", sha256).optionalValue<QByteArray>();
 }
 

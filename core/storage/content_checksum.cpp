@@ -8,7 +8,8 @@
 
 namespace tinjau::storage {
 
-QString contentChecksum(Connection& connection) {
+QString contentChecksum(Connection& connection)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const JournalledTable& table : journalledTables(connection)) {
         hash.addData(table.name.toUtf8() + '\n');

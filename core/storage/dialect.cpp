@@ -28,7 +28,8 @@ constexpr char selectReferences[] = R"sql(
 
 } // namespace
 
-void prepareForWork(Connection& connection, Place place) {
+void prepareForWork(Connection& connection, Place place)
+{
     connection.execute("PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
                        "PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY;"
                        "PRAGMA cache_size = -32768; PRAGMA foreign_keys = ON;");
@@ -37,36 +38,43 @@ void prepareForWork(Connection& connection, Place place) {
                            : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
 
-void prepareForReading(Connection& connection) {
+void prepareForReading(Connection& connection)
+{
     connection.execute("PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;"
                        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;"
                        "PRAGMA query_only = ON;");
 }
 
-qint64 readApplicationId(Connection& connection) {
+qint64 readApplicationId(Connection& connection)
+{
     return Statement(connection, "PRAGMA application_id").value<qint64>();
 }
 
-void writeApplicationId(Connection& connection) {
+void writeApplicationId(Connection& connection)
+{
     connection.execute("PRAGMA application_id = " + std::to_string(applicationId));
 }
 
-qint64 readVersion(Connection& connection) {
+qint64 readVersion(Connection& connection)
+{
     return Statement(connection, "PRAGMA user_version").value<qint64>();
 }
 
-void writeVersion(Connection& connection, qint64 version) {
+void writeVersion(Connection& connection, qint64 version)
+{
     connection.execute("PRAGMA user_version = " + std::to_string(version));
 }
 
-std::vector<QString> tables(Connection& connection) {
+std::vector<QString> tables(Connection& connection)
+{
     std::vector<QString> names;
     Statement select(connection, selectTables);
     while (select.step()) names.push_back(select.column<QString>(0));
     return names;
 }
 
-std::vector<Column> columns(Connection& connection, const QString& table) {
+std::vector<Column> columns(Connection& connection, const QString& table)
+{
     std::vector<Column> found;
     Statement select(connection, selectColumns);
     select.bind(":table", table);
@@ -75,7 +83,8 @@ std::vector<Column> columns(Connection& connection, const QString& table) {
     return found;
 }
 
-std::vector<Reference> references(Connection& connection) {
+std::vector<Reference> references(Connection& connection)
+{
     std::vector<Reference> found;
     Statement select(connection, selectReferences);
     while (select.step())

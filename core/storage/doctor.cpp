@@ -3,6 +3,7 @@
 
 #include "core/storage/bulk_digest.h"
 #include "core/storage/content_checksum.h"
+#include "core/storage/file_seal.h"
 #include "core/storage/journal_seal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_examination.h"
@@ -44,9 +45,12 @@ constexpr char selectContents[] = "SELECT sha256, bytes FROM store_content";
 class Examination {
 public:
     Examination(Connection& connection, SchemaHistory& history)
-        : m_connection(connection), m_history(history) {}
+        : m_connection(connection), m_history(history)
+    {
+    }
 
-    DoctorReport run() {
+    DoctorReport run()
+    {
         checkPages();
         // What is read from damaged pages would only add misleading findings.
         if (!m_report.isClean()) return m_report;
@@ -58,13 +62,16 @@ public:
         checkRows();
         checkContents();
         m_report.contentChecksum = contentChecksum(m_connection);
+        if (m_report.isClean() && checkSeal(m_connection) == SealState::Broken)
+            add({FindingKind::FileAltered});
         return m_report;
     }
 
 private:
     void add(Finding finding) { m_report.findings.push_back(std::move(finding)); }
 
-    void checkPages() {
+    void checkPages()
+    {
         Statement check(m_connection, "PRAGMA integrity_check(100)");
         while (check.step()) {
             const QString words = check.column<QString>(0);
@@ -72,14 +79,16 @@ private:
         }
     }
 
-    static std::map<QString, QString> schemaOf(Connection& connection) {
+    static std::map<QString, QString> schemaOf(Connection& connection)
+    {
         std::map<QString, QString> found;
         Statement select(connection, selectSchema);
         while (select.step()) found[select.column<QString>(0)] = select.column<QString>(1);
         return found;
     }
 
-    void checkSchema() {
+    void checkSchema()
+    {
         const qint64 version = dialect::readVersion(m_connection);
         std::vector<Migration> steps = m_history.steps();
         if (version > newestVersion(steps)) return;
@@ -95,7 +104,8 @@ private:
             if (!expected.contains(name)) add({FindingKind::SchemaChanged, name});
     }
 
-    void checkReferences() {
+    void checkReferences()
+    {
         Statement check(m_connection, selectBrokenReferences);
         while (check.step())
             add({FindingKind::ReferenceBroken,
@@ -106,7 +116,8 @@ private:
                  check.column<QString>(2)});
     }
 
-    void checkChain() {
+    void checkChain()
+    {
         Statement select(m_connection, selectChain);
         QString previous = firstSeal();
         while (select.step()) {
@@ -121,7 +132,8 @@ private:
             Statement(m_connection, "SELECT count(*) FROM journal_entry").value<qint64>();
     }
 
-    void checkBulk() {
+    void checkBulk()
+    {
         Statement select(m_connection, selectBulk);
         while (select.step()) {
             const QByteArray digests = select.column<QByteArray>(6);
@@ -140,7 +152,8 @@ private:
     }
 
     /// The digests of the rows that a removed batch is kept with.
-    QByteArray keptDigests(qint64 bulk) {
+    QByteArray keptDigests(qint64 bulk)
+    {
         std::vector<RowDigest> digests;
         Statement select(m_connection, selectKeptRows);
         Statement each(m_connection,
@@ -157,12 +170,14 @@ private:
         return packed(digests);
     }
 
-    void checkRows() {
+    void checkRows()
+    {
         for (const JournalledTable& table : journalledTables(m_connection))
             m_report.rows += RowExamination(m_connection, table, m_history).run(m_report.findings);
     }
 
-    void checkContents() {
+    void checkContents()
+    {
         Statement select(m_connection, selectContents);
         while (select.step()) {
             const std::string_view bytes = select.view(1);
@@ -175,7 +190,8 @@ private:
         m_report.unusedContents = m_report.contents - usedContents();
     }
 
-    qint64 usedContents() {
+    qint64 usedContents()
+    {
         std::string names;
         for (const dialect::Reference& reference : dialect::references(m_connection))
             if (reference.target == u"store_content"_s)
@@ -195,11 +211,13 @@ private:
 
 } // namespace
 
-DoctorReport examine(Connection& connection, SchemaHistory& history) {
+DoctorReport examine(Connection& connection, SchemaHistory& history)
+{
     return Examination(connection, history).run();
 }
 
-Result<DoctorReport> examine(Store& store) {
+Result<DoctorReport> examine(Store& store)
+{
     return store.read([](Session& session) {
         SchemaHistory history;
         return examine(session.connection(), history);

@@ -26,6 +26,8 @@ enum class FindingKind {
     RowMissing,      ///< a row that the journal knows is gone
     RowUnknown,      ///< a row of which the journal knows nothing
     ContentChanged,  ///< the bytes of an attachment do not fit their checksum; detail: the checksum
+    FileAltered, ///< bytes were changed since the file was closed, though none of the above shows
+                 ///< it
 };
 
 struct Finding {

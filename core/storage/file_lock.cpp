@@ -7,23 +7,27 @@ namespace tinjau::storage {
 
 using namespace Qt::StringLiterals;
 
-FileLock::FileLock(const QString& path) : m_path(path), m_lock(path + u".lock"_s) {
+FileLock::FileLock(const QString& path) : m_path(path), m_lock(path + u".lock"_s)
+{
     // Never stale by age: a window may stay open for days. Only a dead process gives way.
     m_lock.setStaleLockTime(0);
 }
 
-FileLock::~FileLock() {
+FileLock::~FileLock()
+{
     if (m_lock.isLocked()) QFile::remove(holderPath());
 }
 
-Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path, const QString& person) {
+Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path, const QString& person)
+{
     std::shared_ptr<FileLock> lock(new FileLock(path));
     if (!lock->m_lock.tryLock(0)) return lock->whyNot();
     lock->writeHolder(person);
     return lock;
 }
 
-Failure FileLock::whyNot() const {
+Failure FileLock::whyNot() const
+{
     if (m_lock.error() != QLockFile::LockFailedError)
         return failure(ErrorCode::WriteFailed, {m_path + u".lock"_s}, m_path);
     qint64 process = 0;
@@ -38,7 +42,8 @@ Failure FileLock::whyNot() const {
 }
 
 /// Only a courtesy for the message: without it the lock names program and computer.
-void FileLock::writeHolder(const QString& person) const {
+void FileLock::writeHolder(const QString& person) const
+{
     QFile holder(holderPath());
     if (holder.open(QIODevice::WriteOnly | QIODevice::Truncate)) holder.write(person.toUtf8());
 }

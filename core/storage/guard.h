@@ -23,7 +23,8 @@ struct AsResult<Result<T>> {
 /// the work has been rolled back by then.
 template <typename Work>
 auto guarded(const QString& file, Work&& work) ->
-    typename AsResult<std::invoke_result_t<Work>>::Type {
+    typename AsResult<std::invoke_result_t<Work>>::Type
+{
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             work();

@@ -68,16 +68,19 @@ constexpr char selectInForce[] = R"sql(
                      ORDER BY u.id DESC LIMIT 1), :act)
 )sql";
 
-Statement selectingAct(Session& session, const char* from) {
+Statement selectingAct(Session& session, const char* from)
+{
     return session.prepare(std::string("SELECT ") + actColumns + from);
 }
 
-ActKind kindOf(const QString& word) {
+ActKind kindOf(const QString& word)
+{
     if (word == u"undo"_s) return ActKind::Undo;
     return word == u"redo"_s ? ActKind::Redo : ActKind::Act;
 }
 
-JournalAct readAct(const Statement& row) {
+JournalAct readAct(const Statement& row)
+{
     return {row.column<ActId>(0),
             row.column<QDateTime>(1),
             row.column<QString>(2),
@@ -89,26 +92,30 @@ JournalAct readAct(const Statement& row) {
             row.column<bool>(8)};
 }
 
-std::optional<QJsonObject> readObject(const Statement& row, int column) {
+std::optional<QJsonObject> readObject(const Statement& row, int column)
+{
     if (row.isNull(column)) return std::nullopt;
     return QJsonDocument::fromJson(row.column<QByteArray>(column)).object();
 }
 
 /// The table that rows with a batch_id refer to; empty if the schema has none.
-QString batchTable(Connection& connection) {
+QString batchTable(Connection& connection)
+{
     for (const dialect::Reference& reference : dialect::references(connection))
         if (reference.column == u"batch_id"_s) return reference.target;
     return {};
 }
 
-std::optional<JournalAct> findAct(Session& session, ActId act) {
+std::optional<JournalAct> findAct(Session& session, ActId act)
+{
     Statement select = selectingAct(session, fromAct);
     select.bind(":act", act);
     if (!select.step()) return std::nullopt;
     return readAct(select);
 }
 
-std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act) {
+std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act)
+{
     const ActId inForce = session.prepare(selectInForce)
                               .bind(":act", act)
                               .bind(":writing", *session.act())
@@ -117,7 +124,8 @@ std::vector<Dependant> reverse(Session& session, Recorder& recorder, ActId act) 
     return Reversal(session, recorder, history, inForce).run();
 }
 
-QStringList named(const std::vector<Dependant>& dependants) {
+QStringList named(const std::vector<Dependant>& dependants)
+{
     QStringList names;
     for (const Dependant& one : dependants)
         names << u"%1/%2/%3"_s.arg(one.table).arg(one.row).arg(
@@ -127,7 +135,8 @@ QStringList named(const std::vector<Dependant>& dependants) {
 
 } // namespace
 
-Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> before) {
+Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> before)
+{
     return m_store.read([&](Session& session) {
         std::vector<JournalAct> found;
         Statement select = selectingAct(session, fromActs);
@@ -138,7 +147,8 @@ Result<std::vector<JournalAct>> Journal::acts(int limit, std::optional<ActId> be
     });
 }
 
-Result<std::vector<Change>> Journal::history(const QString& table, qint64 row) {
+Result<std::vector<Change>> Journal::history(const QString& table, qint64 row)
+{
     return m_store.read([&](Session& session) {
         std::vector<Change> found;
         Statement select = selectingAct(session, fromHistory);
@@ -149,7 +159,8 @@ Result<std::vector<Change>> Journal::history(const QString& table, qint64 row) {
     });
 }
 
-Result<std::vector<JournalBatch>> Journal::batches() {
+Result<std::vector<JournalBatch>> Journal::batches()
+{
     return m_store.read([&](Session& session) {
         std::vector<JournalBatch> found;
         Statement select = selectingAct(session, fromBatches);
@@ -161,27 +172,32 @@ Result<std::vector<JournalBatch>> Journal::batches() {
     });
 }
 
-Result<std::optional<ActId>> Journal::lastUndoable() {
+Result<std::optional<ActId>> Journal::lastUndoable()
+{
     return m_store.read([](Session& session) {
         return session.prepare(selectLastUndoable).value<std::optional<ActId>>();
     });
 }
 
-Result<std::optional<ActId>> Journal::lastRedoable() {
+Result<std::optional<ActId>> Journal::lastRedoable()
+{
     return m_store.read([](Session& session) {
         return session.prepare(selectLastRedoable).optionalValue<ActId>();
     });
 }
 
-Result<ActId> Journal::undo(ActId act) {
+Result<ActId> Journal::undo(ActId act)
+{
     return revert(act, ActKind::Undo);
 }
 
-Result<ActId> Journal::redo(ActId act) {
+Result<ActId> Journal::redo(ActId act)
+{
     return revert(act, ActKind::Redo);
 }
 
-Result<ActId> Journal::undoBatch(qint64 batch) {
+Result<ActId> Journal::undoBatch(qint64 batch)
+{
     const Result<std::optional<ActId>> act = m_store.read([&](Session& session) {
         return session.prepare(selectActOfBatch)
             .bind(":table", batchTable(session.connection()))
@@ -193,7 +209,8 @@ Result<ActId> Journal::undoBatch(qint64 batch) {
     return undo(**act);
 }
 
-Result<ActId> Journal::revert(ActId act, ActKind kind) {
+Result<ActId> Journal::revert(ActId act, ActKind kind)
+{
     const Result<std::optional<JournalAct>> found =
         m_store.read([&](Session& session) { return findAct(session, act); });
     if (!found) return failure(found.error());
@@ -212,7 +229,8 @@ Result<ActId> Journal::revert(ActId act, ActKind kind) {
     });
 }
 
-Result<std::vector<Dependant>> Journal::dependants(ActId act) {
+Result<std::vector<Dependant>> Journal::dependants(ActId act)
+{
     std::vector<Dependant> found;
     // Tried in earnest and rolled back: only so are all references looked at.
     const Result<void> tried =

@@ -22,7 +22,8 @@ constexpr char selectBulk[] = R"sql(
     FROM journal_bulk WHERE act_id = :act ORDER BY id
 )sql";
 
-void addField(QCryptographicHash& hash, std::string_view field) {
+void addField(QCryptographicHash& hash, std::string_view field)
+{
     char length[8];
     qToBigEndian(static_cast<quint64>(field.size()), length);
     hash.addData(QByteArrayView(length, 8));
@@ -30,7 +31,8 @@ void addField(QCryptographicHash& hash, std::string_view field) {
 }
 
 /// NULL is told from the empty text by a length that no text has.
-void addRows(QCryptographicHash& hash, Statement select) {
+void addRows(QCryptographicHash& hash, Statement select)
+{
     while (select.step()) {
         for (int column = 0; column < select.columnCount(); ++column) {
             if (select.isNull(column))
@@ -43,7 +45,8 @@ void addRows(QCryptographicHash& hash, Statement select) {
 
 } // namespace
 
-QString sealOf(Connection& connection, ActId act) {
+QString sealOf(Connection& connection, ActId act)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char* sql : {selectAct, selectEntries, selectBulk}) {
         Statement select(connection, sql);
@@ -54,7 +57,8 @@ QString sealOf(Connection& connection, ActId act) {
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString firstSeal() {
+QString firstSeal()
+{
     return QString(64, u'0');
 }
 

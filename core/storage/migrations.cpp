@@ -11,7 +11,8 @@ namespace tinjau::storage {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Migration> shippedMigrations() {
+std::vector<Migration> shippedMigrations()
+{
     const QDir folder(u":/migrations"_s);
     std::vector<Migration> found;
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
@@ -26,11 +27,13 @@ std::vector<Migration> shippedMigrations() {
     return found;
 }
 
-qint64 newestVersion(const std::vector<Migration>& migrations) {
+qint64 newestVersion(const std::vector<Migration>& migrations)
+{
     return migrations.back().version;
 }
 
-void migrate(Connection& connection, const std::vector<Migration>& migrations) {
+void migrate(Connection& connection, const std::vector<Migration>& migrations)
+{
     const qint64 current = dialect::readVersion(connection);
     for (const Migration& step : migrations) {
         if (step.version <= current) continue;

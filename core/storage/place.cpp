@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNetworkFileSystem(const QString& fileSystem) {
+bool isNetworkFileSystem(const QString& fileSystem)
+{
     static const std::array names{
         u"nfs"_s,        u"cifs"_s,  u"smb"_s,        u"9p"_s,
         u"afs"_s,        u"davfs"_s, u"fuse.sshfs"_s, u"fuse.gvfsd-fuse"_s,
@@ -24,12 +25,14 @@ bool isNetworkFileSystem(const QString& fileSystem) {
 }
 
 /// "//server/share" or "\\server\share", but not "\\?\Volume{…}", which is a local disk.
-bool isShare(QString path) {
+bool isShare(QString path)
+{
     path.replace(u'\\', u'/');
     return path.startsWith(u"//"_s) && !path.startsWith(u"//?/"_s) && !path.startsWith(u"//./"_s);
 }
 
-bool isSynchronisedFolder(const QString& name) {
+bool isSynchronisedFolder(const QString& name)
+{
     static const std::array beginnings{u"onedrive"_s, u"google drive"_s, u"googledrive"_s,
                                        u"my drive"_s, u"drive saya"_s,   u"dropbox"_s,
                                        u"icloud"_s,   u"nextcloud"_s,    u"owncloud"_s};
@@ -40,7 +43,8 @@ bool isSynchronisedFolder(const QString& name) {
 
 } // namespace
 
-Place placeFrom(const QString& absolutePath, const QString& fileSystem, const QString& device) {
+Place placeFrom(const QString& absolutePath, const QString& fileSystem, const QString& device)
+{
     if (isShare(absolutePath) || isShare(device) || isNetworkFileSystem(fileSystem))
         return Place::Network;
     const QStringList folders =
@@ -49,7 +53,8 @@ Place placeFrom(const QString& absolutePath, const QString& fileSystem, const QS
                                                                              : Place::LocalDisk;
 }
 
-Place placeOf(const QString& path) {
+Place placeOf(const QString& path)
+{
     const QFileInfo file(path);
     const QStorageInfo disk(file.absolutePath());
     return placeFrom(file.absoluteFilePath(), QString::fromUtf8(disk.fileSystemType()),

@@ -34,7 +34,8 @@ constexpr char insertBulk[] = R"sql(
     VALUES (:act, 'insert', :table, :batch, :count, :digests, :checksum)
 )sql";
 
-QString nameOf(ActKind kind) {
+QString nameOf(ActKind kind)
+{
     switch (kind) {
     case ActKind::Act:
         return u"act"_s;
@@ -48,19 +49,22 @@ QString nameOf(ActKind kind) {
 
 /// One temporary trigger: `event` is INSERT, UPDATE or DELETE.
 std::string trigger(const std::string& name, const char* event, const std::string& table,
-                    const std::string& when, const std::string& body) {
+                    const std::string& when, const std::string& body)
+{
     return "CREATE TEMP TRIGGER \"" + name + "\" AFTER " + event + " ON main.\"" + table + "\""
            + (when.empty() ? std::string() : " WHEN " + when) + " BEGIN " + body + " END;\n";
 }
 
 std::string entry(const std::string& table, const char* row, const std::string& before,
-                  const std::string& after) {
+                  const std::string& after)
+{
     return "INSERT INTO journal_entry(act_id, table_name, row_id, before, after) VALUES "
            "(journal_current_act(), '"
            + table + "', " + row + ".id, " + before + ", " + after + ");";
 }
 
-std::string someColumnDiffers(const JournalledTable& table) {
+std::string someColumnDiffers(const JournalledTable& table)
+{
     std::string sql;
     for (const dialect::Column& column : table.columns) {
         const std::string name = '"' + column.name.toStdString() + '"';
@@ -69,7 +73,8 @@ std::string someColumnDiffers(const JournalledTable& table) {
     return sql;
 }
 
-std::string triggersFor(const JournalledTable& table) {
+std::string triggersFor(const JournalledTable& table)
+{
     const std::string name = table.name.toStdString();
     const std::string before = rowAsJson(table, "OLD"), after = rowAsJson(table, "NEW");
     std::string sql;
@@ -94,26 +99,31 @@ std::string triggersFor(const JournalledTable& table) {
 
 /// The functions that the triggers call; SQLite hands the recorder back to them.
 struct RecorderFunctions {
-    static Recorder& recorder(sqlite3_context* context) {
+    static Recorder& recorder(sqlite3_context* context)
+    {
         return *static_cast<Recorder*>(sqlite3_user_data(context));
     }
 
-    static bool refuseOutsideAct(sqlite3_context* context) {
+    static bool refuseOutsideAct(sqlite3_context* context)
+    {
         if (recorder(context).m_act) return false;
         sqlite3_result_error(context, "a change outside an act", -1);
         return true;
     }
 
-    static void currentAct(sqlite3_context* context, int, sqlite3_value**) {
+    static void currentAct(sqlite3_context* context, int, sqlite3_value**)
+    {
         if (refuseOutsideAct(context)) return;
         sqlite3_result_int64(context, recorder(context).m_act->number());
     }
 
-    static void isRemoving(sqlite3_context* context, int, sqlite3_value**) {
+    static void isRemoving(sqlite3_context* context, int, sqlite3_value**)
+    {
         sqlite3_result_int(context, recorder(context).m_isRemoving ? 1 : 0);
     }
 
-    static void noteBulk(sqlite3_context* context, int, sqlite3_value** arguments) {
+    static void noteBulk(sqlite3_context* context, int, sqlite3_value** arguments)
+    {
         if (refuseOutsideAct(context)) return;
         const auto text = [](sqlite3_value* value) {
             const char* bytes = reinterpret_cast<const char*>(sqlite3_value_text(value));
@@ -134,14 +144,16 @@ struct RecorderFunctions {
 
 Recorder::Recorder(Connection& connection)
     : m_connection(connection), m_version(dialect::readVersion(connection)),
-      m_tables(journalledTables(connection)) {
+      m_tables(journalledTables(connection))
+{
     defineFunctions();
     createTriggers();
 }
 
 Recorder::~Recorder() = default;
 
-void Recorder::defineFunctions() {
+void Recorder::defineFunctions()
+{
     const auto define = [this](const char* name, int arguments,
                                void (*function)(sqlite3_context*, int, sqlite3_value**)) {
         const int code =
@@ -154,21 +166,24 @@ void Recorder::defineFunctions() {
     define("journal_note_bulk", 4, RecorderFunctions::noteBulk);
 }
 
-void Recorder::createTriggers() {
+void Recorder::createTriggers()
+{
     std::string sql = "CREATE TEMP TABLE touched_row(role TEXT, table_name TEXT, row_id INTEGER,"
                       " PRIMARY KEY (role, table_name, row_id)) WITHOUT ROWID;\n";
     for (const JournalledTable& table : m_tables) sql += triggersFor(table);
     m_connection.execute(sql);
 }
 
-const JournalledTable* Recorder::table(const QString& name) const {
+const JournalledTable* Recorder::table(const QString& name) const
+{
     for (const JournalledTable& table : m_tables)
         if (table.name == name) return &table;
     return nullptr;
 }
 
 ActId Recorder::begin(const Act& act, const QString& actor, const QDateTime& nowUtc, ActKind kind,
-                      std::optional<ActId> of) {
+                      std::optional<ActId> of)
+{
     abandon();
     Statement(m_connection, insertAct)
         .bind(":at", nowUtc)
@@ -185,7 +200,8 @@ ActId Recorder::begin(const Act& act, const QString& actor, const QDateTime& now
     return *m_act;
 }
 
-void Recorder::writeBulkInserts() {
+void Recorder::writeBulkInserts()
+{
     Statement insert(m_connection, insertBulk);
     for (auto& [key, digests] : m_inserted) {
         std::sort(digests.begin(), digests.end(),
@@ -201,11 +217,13 @@ void Recorder::writeBulkInserts() {
     }
 }
 
-bool Recorder::isWorthKeeping() {
+bool Recorder::isWorthKeeping()
+{
     return Statement(m_connection, selectIsWorthKeeping).bind(":act", *m_act).value<bool>();
 }
 
-void Recorder::finish() {
+void Recorder::finish()
+{
     TINJAU_ENSURE(m_act.has_value(), "an act that ends has begun");
     writeBulkInserts();
     if (isWorthKeeping()) {
@@ -217,7 +235,8 @@ void Recorder::finish() {
     abandon();
 }
 
-void Recorder::abandon() {
+void Recorder::abandon()
+{
     m_act.reset();
     m_inserted.clear();
     m_lastList = nullptr;

@@ -53,7 +53,8 @@ public:
     /// While it lives, deleted rows of batches get no entry each: their batch has a record.
     class BulkRemoval {
     public:
-        explicit BulkRemoval(Recorder& recorder) : m_recorder(recorder) {
+        explicit BulkRemoval(Recorder& recorder) : m_recorder(recorder)
+        {
             recorder.m_isRemoving = true;
         }
         ~BulkRemoval() { m_recorder.m_isRemoving = false; }

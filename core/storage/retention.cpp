@@ -9,17 +9,20 @@ namespace tinjau::storage {
 
 namespace {
 
-QDate mondayOf(QDate day) {
+QDate mondayOf(QDate day)
+{
     return day.addDays(1 - day.dayOfWeek());
 }
 
-int monthNumber(QDate day) {
+int monthNumber(QDate day)
+{
     return day.year() * 12 + day.month();
 }
 
 /// The periods of the schedule that a day lies in: kind and number.
 std::vector<std::pair<char, qint64>> periodsOf(QDate day, QDate today,
-                                               const RetentionSchedule& schedule) {
+                                               const RetentionSchedule& schedule)
+{
     std::vector<std::pair<char, qint64>> periods;
     if (day.daysTo(today) < schedule.days) periods.push_back({'d', day.toJulianDay()});
     if (mondayOf(day).daysTo(mondayOf(today)) < qint64{7} * schedule.weeks)
@@ -32,7 +35,8 @@ std::vector<std::pair<char, qint64>> periodsOf(QDate day, QDate today,
 } // namespace
 
 std::vector<KeptBackup> deletable(std::vector<KeptBackup> backups, QDate today,
-                                  const RetentionSchedule& schedule) {
+                                  const RetentionSchedule& schedule)
+{
     std::stable_sort(backups.begin(), backups.end(),
                      [](const KeptBackup& a, const KeptBackup& b) { return a.at > b.at; });
     std::vector<KeptBackup> gone;

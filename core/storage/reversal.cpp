@@ -52,16 +52,19 @@ constexpr char selectLaterAct[] = R"sql(
 constexpr std::size_t mostDependants = 1000;
 constexpr int rowsPerPart = 2000;
 
-QByteArray bytesOf(std::string_view view) {
+QByteArray bytesOf(std::string_view view)
+{
     return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-std::optional<QByteArray> optionalBytes(const Statement& row, int column) {
+std::optional<QByteArray> optionalBytes(const Statement& row, int column)
+{
     if (row.isNull(column)) return std::nullopt;
     return bytesOf(row.view(column));
 }
 
-std::string_view viewOf(const QByteArray& bytes) {
+std::string_view viewOf(const QByteArray& bytes)
+{
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
@@ -70,9 +73,12 @@ std::string_view viewOf(const QByteArray& bytes) {
 Reversal::Reversal(Session& session, Recorder& recorder, SchemaHistory& history, ActId target)
     : m_session(session), m_recorder(recorder), m_history(history), m_target(target),
       m_version(session.prepare(selectVersion).bind(":act", target).value<qint64>()),
-      m_touch(session.prepare(insertTouched)) {}
+      m_touch(session.prepare(insertTouched))
+{
+}
 
-std::vector<Dependant> Reversal::run() {
+std::vector<Dependant> Reversal::run()
+{
     // Until the commit: rows come back in any order.
     m_session.connection().execute("PRAGMA defer_foreign_keys = ON; DELETE FROM touched_row;");
     loadChanges();
@@ -88,7 +94,8 @@ std::vector<Dependant> Reversal::run() {
     return m_dependants;
 }
 
-void Reversal::loadChanges() {
+void Reversal::loadChanges()
+{
     Statement select = m_session.prepare(selectEntries);
     select.bind(":act", m_target);
     while (select.step()) {
@@ -100,7 +107,8 @@ void Reversal::loadChanges() {
     }
 }
 
-std::vector<Reversal::Bulk> Reversal::loadBulk() {
+std::vector<Reversal::Bulk> Reversal::loadBulk()
+{
     std::vector<Bulk> found;
     Statement select = m_session.prepare(selectBulk);
     select.bind(":act", m_target);
@@ -111,7 +119,8 @@ std::vector<Reversal::Bulk> Reversal::loadBulk() {
     return found;
 }
 
-bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view then) {
+bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view then)
+{
     if (changedInNewerColumns(key)) return false;
     const auto changed = m_changes.find(key);
     if (changed == m_changes.end()) return rowDigest(then) == digest;
@@ -119,11 +128,13 @@ bool Reversal::isAsTheActLeftIt(const Key& key, quint64 digest, std::string_view
 }
 
 /// What was written after a migration may stand in columns that the act does not know.
-bool Reversal::changedInNewerColumns(const Key& key) {
+bool Reversal::changedInNewerColumns(const Key& key)
+{
     return m_version != m_recorder.version() && actThatChanged(key.first, key.second).has_value();
 }
 
-void Reversal::removeBulk(const Bulk& bulk) {
+void Reversal::removeBulk(const Bulk& bulk)
+{
     const JournalledTable& table = tableNow(bulk.table);
     const std::vector<RowDigest> inserted = unpacked(bulk.digests);
     std::vector<RowDigest> removed;
@@ -187,7 +198,8 @@ void Reversal::removeBulk(const Bulk& bulk) {
         .run();
 }
 
-void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows) {
+void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows)
+{
     m_session.prepare(insertKeptRows)
         .bind(":bulk", bulk)
         .bind(":part", part)
@@ -195,7 +207,8 @@ void Reversal::keepRows(qint64 bulk, int part, const QByteArray& rows) {
         .run();
 }
 
-void Reversal::restoreBulk(const Bulk& bulk) {
+void Reversal::restoreBulk(const Bulk& bulk)
+{
     const JournalledTable& table = tableThen(bulk.table);
     for (const RowDigest& row : unpacked(bulk.digests)) touch("back", bulk.table, row.row);
     Statement insert = m_session.prepare(
@@ -209,7 +222,8 @@ void Reversal::restoreBulk(const Bulk& bulk) {
     }
 }
 
-void Reversal::revertRows() {
+void Reversal::revertRows()
+{
     // The last change first: what it made room for can then come back.
     std::vector<const std::pair<const Key, Change>*> ordered;
     for (const auto& entry : m_changes)
@@ -228,7 +242,8 @@ void Reversal::revertRows() {
         revertRow(tableThen(entry->first.first), entry->first.second, entry->second);
 }
 
-void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change& change) {
+void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change& change)
+{
     const std::string name = '"' + table.name.toStdString() + '"';
     if (!change.before) {
         m_session.prepare("DELETE FROM " + name + " WHERE id = :row").bind(":row", row).run();
@@ -245,7 +260,8 @@ void Reversal::revertRow(const JournalledTable& table, qint64 row, const Change&
     write.bind(":json", viewOf(*change.before)).run();
 }
 
-std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qint64 row) {
+std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qint64 row)
+{
     Statement select = m_session.prepare("SELECT " + rowAsJson(table, "t") + " FROM \""
                                          + table.name.toStdString() + "\" AS t WHERE t.id = :id");
     select.bind(":id", row);
@@ -253,11 +269,13 @@ std::optional<QByteArray> Reversal::currentRow(const JournalledTable& table, qin
     return bytesOf(select.view(0));
 }
 
-void Reversal::touch(const char* role, const QString& table, qint64 row) {
+void Reversal::touch(const char* role, const QString& table, qint64 row)
+{
     m_touch.bind(":role", std::string_view(role)).bind(":table", table).bind(":row", row).run();
 }
 
-void Reversal::findReferences() {
+void Reversal::findReferences()
+{
     for (const dialect::Reference& reference : dialect::references(m_session.connection())) {
         if (!m_recorder.table(reference.table) || !m_recorder.table(reference.target)) continue;
         const std::string child = '"' + reference.table.toStdString() + '"';
@@ -281,14 +299,16 @@ void Reversal::findReferences() {
     }
 }
 
-void Reversal::addDependant(const QString& table, qint64 row) {
+void Reversal::addDependant(const QString& table, qint64 row)
+{
     if (m_dependants.size() >= mostDependants) return;
     const Dependant found{table, row, actThatChanged(table, row)};
     if (std::find(m_dependants.begin(), m_dependants.end(), found) == m_dependants.end())
         m_dependants.push_back(found);
 }
 
-std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row) {
+std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row)
+{
     return m_session.prepare(selectLaterAct)
         .bind(":table", table)
         .bind(":row", row)
@@ -296,11 +316,13 @@ std::optional<ActId> Reversal::actThatChanged(const QString& table, qint64 row) 
         .value<std::optional<ActId>>();
 }
 
-const JournalledTable& Reversal::tableThen(const QString& name) {
+const JournalledTable& Reversal::tableThen(const QString& name)
+{
     return m_version == m_recorder.version() ? tableNow(name) : m_history.table(m_version, name);
 }
 
-const JournalledTable& Reversal::tableNow(const QString& name) {
+const JournalledTable& Reversal::tableNow(const QString& name)
+{
     const JournalledTable* table = m_recorder.table(name);
     // Only a file that was changed outside can name a table that no schema has.
     if (!table)

@@ -36,11 +36,13 @@ constexpr char selectLaterEntry[] = R"sql(
 
 constexpr int mostFindings = 1000;
 
-QByteArray bytesOf(std::string_view view) {
+QByteArray bytesOf(std::string_view view)
+{
     return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-QStringList differingColumns(const QByteArray& known, const QByteArray& now) {
+QStringList differingColumns(const QByteArray& known, const QByteArray& now)
+{
     const QJsonObject before = QJsonDocument::fromJson(known).object();
     const QJsonObject after = QJsonDocument::fromJson(now).object();
     QStringList columns;
@@ -53,9 +55,12 @@ QStringList differingColumns(const QByteArray& known, const QByteArray& now) {
 
 RowExamination::RowExamination(Connection& connection, const JournalledTable& table,
                                SchemaHistory& history)
-    : m_connection(connection), m_table(table), m_history(history) {}
+    : m_connection(connection), m_table(table), m_history(history)
+{
+}
 
-qint64 RowExamination::run(std::vector<Finding>& findings) {
+qint64 RowExamination::run(std::vector<Finding>& findings)
+{
     loadOlderActs();
     if (m_table.hasBatches) loadBulk();
     const std::string name = '"' + m_table.name.toStdString() + '"';
@@ -74,7 +79,8 @@ qint64 RowExamination::run(std::vector<Finding>& findings) {
     return rows;
 }
 
-void RowExamination::loadOlderActs() {
+void RowExamination::loadOlderActs()
+{
     Statement select(m_connection, selectOlderActs);
     select.bind(":table", m_table.name).bind(":version", dialect::readVersion(m_connection));
     while (select.step()) {
@@ -85,7 +91,8 @@ void RowExamination::loadOlderActs() {
 }
 
 /// The row as JSON with the columns that the act knew.
-QByteArray RowExamination::rowAsKnownTo(qint64 act, qint64 row, std::string_view now) {
+QByteArray RowExamination::rowAsKnownTo(qint64 act, qint64 row, std::string_view now)
+{
     const auto older = m_olderActs.find(act);
     if (older == m_olderActs.end()) return bytesOf(now);
     auto select = m_selectByVersion.find(older->second);
@@ -102,7 +109,8 @@ QByteArray RowExamination::rowAsKnownTo(qint64 act, qint64 row, std::string_view
     return select->second.bind(":row", row).value<QByteArray>();
 }
 
-void RowExamination::loadBulk() {
+void RowExamination::loadBulk()
+{
     Statement select(m_connection, selectBulk);
     select.bind(":table", m_table.name);
     while (select.step()) {
@@ -114,7 +122,8 @@ void RowExamination::loadBulk() {
 }
 
 /// Columns of `row`: key, row now, and of its last entry: id, act, row after it.
-void RowExamination::compareRow(std::vector<Finding>& findings, const Statement& row) {
+void RowExamination::compareRow(std::vector<Finding>& findings, const Statement& row)
+{
     const qint64 id = row.column<qint64>(0);
     const auto bulk = m_bulk.find(id);
     const bool hasEntry = !row.isNull(2);
@@ -142,7 +151,8 @@ void RowExamination::compareRow(std::vector<Finding>& findings, const Statement&
             {FindingKind::RowChanged, m_table.name, id, {}, ActId::fromNumber(bulk->second.act)});
 }
 
-void RowExamination::findMissing(std::vector<Finding>& findings) {
+void RowExamination::findMissing(std::vector<Finding>& findings)
+{
     const std::string name = '"' + m_table.name.toStdString() + '"';
     Statement lost(m_connection, selectLostPart + name + " AS t WHERE t.id = e.row_id)");
     lost.bind(":table", m_table.name);
@@ -164,7 +174,8 @@ void RowExamination::findMissing(std::vector<Finding>& findings) {
     }
 }
 
-void RowExamination::add(std::vector<Finding>& findings, Finding finding) {
+void RowExamination::add(std::vector<Finding>& findings, Finding finding)
+{
     if (++m_found <= mostFindings) findings.push_back(std::move(finding));
 }
 

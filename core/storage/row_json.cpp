@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file that was changed outside may hold any table; it is damaged then, and the program goes on.
-[[noreturn]] void refuse(const QString& table) {
+[[noreturn]] void refuse(const QString& table)
+{
     throw SqlFailure(SQLITE_CORRUPT, u"a table that cannot be journalled"_s, table);
 }
 
-JournalledTable describe(Connection& connection, const QString& name) {
+JournalledTable describe(Connection& connection, const QString& name)
+{
     JournalledTable table{name, dialect::columns(connection, name)};
     if (table.columns.empty() || table.columns.front().name != u"id"_s) refuse(name);
     for (const dialect::Column& column : table.columns) {
@@ -29,7 +31,8 @@ JournalledTable describe(Connection& connection, const QString& name) {
 
 } // namespace
 
-std::vector<JournalledTable> journalledTables(Connection& connection) {
+std::vector<JournalledTable> journalledTables(Connection& connection)
+{
     std::vector<JournalledTable> found;
     for (const QString& name : dialect::tables(connection)) {
         if (name.startsWith(u"journal_"_s) || name.startsWith(u"store_"_s)) continue;
@@ -38,7 +41,8 @@ std::vector<JournalledTable> journalledTables(Connection& connection) {
     return found;
 }
 
-std::string rowAsJson(const JournalledTable& table, const char* row) {
+std::string rowAsJson(const JournalledTable& table, const char* row)
+{
     std::string sql = "json_object(";
     for (const dialect::Column& column : table.columns) {
         const std::string name = column.name.toStdString();
@@ -48,14 +52,16 @@ std::string rowAsJson(const JournalledTable& table, const char* row) {
     return sql + ")";
 }
 
-std::string columnList(const JournalledTable& table) {
+std::string columnList(const JournalledTable& table)
+{
     std::string sql;
     for (const dialect::Column& column : table.columns)
         sql += (sql.empty() ? "\"" : ", \"") + column.name.toStdString() + "\"";
     return sql;
 }
 
-std::string columnsFromJson(const JournalledTable& table, const char* source) {
+std::string columnsFromJson(const JournalledTable& table, const char* source)
+{
     std::string sql;
     for (const dialect::Column& column : table.columns)
         sql += std::string(sql.empty() ? "" : ", ") + "json_extract(" + source + ", '$."

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<JournalledTable> tablesAt(qint64 version, std::vector<Migration> steps) {
+std::vector<JournalledTable> tablesAt(qint64 version, std::vector<Migration> steps)
+{
     std::erase_if(steps, [&](const Migration& step) { return step.version > version; });
     Connection fresh(u":memory:"_s, Connection::Access::Create);
     migrate(fresh, steps);
@@ -22,7 +23,8 @@ std::vector<JournalledTable> tablesAt(qint64 version, std::vector<Migration> ste
 
 SchemaHistory::SchemaHistory(std::vector<Migration> steps) : m_steps(std::move(steps)) {}
 
-const JournalledTable& SchemaHistory::table(qint64 version, const QString& name) {
+const JournalledTable& SchemaHistory::table(qint64 version, const QString& name)
+{
     auto known = m_tables.find(version);
     if (known == m_tables.end())
         known = m_tables.emplace(version, tablesAt(version, m_steps)).first;

@@ -21,7 +21,9 @@ class Session {
 public:
     Session(Connection& connection, QString actor, QDateTime nowUtc, std::optional<ActId> act)
         : m_connection(connection), m_actor(std::move(actor)), m_nowUtc(std::move(nowUtc)),
-          m_act(act) {}
+          m_act(act)
+    {
+    }
 
     Statement prepare(std::string_view sql) { return Statement(m_connection, sql); }
     /// The key given by the newest insert.

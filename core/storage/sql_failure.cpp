@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// SQLite tells a full disk as FULL; Windows shares also report it as a failed write.
-ErrorCode meaningOf(int extended) {
+ErrorCode meaningOf(int extended)
+{
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
@@ -37,9 +38,12 @@ ErrorCode meaningOf(int extended) {
 
 SqlFailure::SqlFailure(int code, QString message, QString sql)
     : m_code(code),
-      m_what(u"%1 (%2) in: %3"_s.arg(message).arg(code).arg(sql.simplified().left(300)).toUtf8()) {}
+      m_what(u"%1 (%2) in: %3"_s.arg(message).arg(code).arg(sql.simplified().left(300)).toUtf8())
+{
+}
 
-Error SqlFailure::toError(const QString& file) const {
+Error SqlFailure::toError(const QString& file) const
+{
     const QString technical = QString::fromUtf8(m_what);
     const ErrorCode code = meaningOf(m_code);
     if (code == ErrorCode::WriteFailed) return {code, {file}, file, technical};

@@ -55,18 +55,21 @@ public:
     Statement& bind(int parameter, const QByteArray& blob);
     Statement& bind(int parameter, std::nullopt_t);
     template <typename Tag>
-    Statement& bind(int parameter, Id<Tag> id) {
+    Statement& bind(int parameter, Id<Tag> id)
+    {
         return bind(parameter, id.number());
     }
     template <typename T>
-    Statement& bind(int parameter, const std::optional<T>& value) {
+    Statement& bind(int parameter, const std::optional<T>& value)
+    {
         return value ? bind(parameter, *value) : bind(parameter, std::nullopt);
     }
     /// A literal or a pointer is text by way of QString or std::string_view, never by accident.
     Statement& bind(int parameter, const char* text) = delete;
 
     template <typename T>
-    Statement& bind(const char* name, const T& value) {
+    Statement& bind(const char* name, const T& value)
+    {
         return bind(parameter(name), value);
     }
 
@@ -77,7 +80,8 @@ public:
     void run();
     /// Runs, gives the first column of the only row, and forgets the rest. No row is a failure.
     template <typename T>
-    T value() {
+    T value()
+    {
         requireRow();
         T result = column<T>(0);
         reset();
@@ -85,7 +89,8 @@ public:
     }
     /// As value(), but without a row there is nothing.
     template <typename T>
-    std::optional<T> optionalValue() {
+    std::optional<T> optionalValue()
+    {
         if (!step()) return std::nullopt;
         T result = column<T>(0);
         reset();
@@ -100,7 +105,8 @@ public:
     /// The value of a column of the current row, counted from 0. NULL where T is no optional, and a
     /// text that is no date where T is one, are failures.
     template <typename T>
-    T column(int index) const {
+    T column(int index) const
+    {
         return Reader<T>::read(*this, index);
     }
     /// UTF-8 text or blob as it lies in the page, valid until the next step.
@@ -130,7 +136,8 @@ struct Statement::Reader<qint64> {
 };
 template <>
 struct Statement::Reader<int> {
-    static int read(const Statement& s, int index) {
+    static int read(const Statement& s, int index)
+    {
         return static_cast<int>(s.readInteger(index));
     }
 };
@@ -156,13 +163,15 @@ struct Statement::Reader<QByteArray> {
 };
 template <typename Tag>
 struct Statement::Reader<Id<Tag>> {
-    static Id<Tag> read(const Statement& s, int index) {
+    static Id<Tag> read(const Statement& s, int index)
+    {
         return Id<Tag>::fromNumber(s.readInteger(index));
     }
 };
 template <typename T>
 struct Statement::Reader<std::optional<T>> {
-    static std::optional<T> read(const Statement& s, int index) {
+    static std::optional<T> read(const Statement& s, int index)
+    {
         if (s.isNull(index)) return std::nullopt;
         return s.column<T>(index);
     }

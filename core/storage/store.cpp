@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/dialect.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/file_seal.h"
 #include "core/storage/migrations.h"
 
 #include <QFile>
@@ -22,7 +23,8 @@ constexpr char upsertFact[] = R"sql(
     ON CONFLICT (name) DO UPDATE SET value = excluded.value
 )sql";
 
-QStringList versions(qint64 found, qint64 ours) {
+QStringList versions(qint64 found, qint64 ours)
+{
     return {QString::number(found), QString::number(ours)};
 }
 
@@ -30,12 +32,21 @@ QStringList versions(qint64 found, qint64 ours) {
 
 Store::Store(QString path, OpenMode mode, const Clock& clock, QString actor)
     : m_path(std::move(path)), m_mode(mode), m_clock(clock), m_actor(std::move(actor)),
-      m_place(placeOf(m_path)) {}
+      m_place(placeOf(m_path))
+{
+}
 
-Store::~Store() = default;
+Store::~Store()
+{
+    // Only the last connection: another would write on under a seal.
+    if (!m_recorder || m_lock.use_count() > 1) return;
+    // A file that cannot be sealed (a full disk, a reader) stays unsealed, which is no fault.
+    static_cast<void>(guarded(m_path, [this] { sealFile(*m_connection); }));
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Clock& clock,
-                                             const QString& actor) {
+                                             const QString& actor)
+{
     if (QFileInfo::exists(path)) return failure(ErrorCode::StoreExists, {}, path);
     std::unique_ptr<Store> store(new Store(path, OpenMode::ReadWrite, clock, actor));
     if (const auto connected = store->connect(true); !connected) {
@@ -47,7 +58,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Clock& c
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock,
-                                           const QString& actor) {
+                                           const QString& actor)
+{
     const QFileInfo file(path);
     if (!file.exists()) return failure(ErrorCode::StoreMissing, {}, path);
     if (!file.isFile() || !file.isReadable()) return failure(ErrorCode::FileUnreadable, {}, path);
@@ -57,14 +69,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, c
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::another() const {
+Result<std::unique_ptr<Store>> Store::another() const
+{
     std::unique_ptr<Store> store(new Store(m_path, m_mode, m_clock, m_actor));
     store->m_lock = m_lock;
     if (const auto connected = store->connect(false); !connected) return failure(connected.error());
     return store;
 }
 
-Result<void> Store::connect(bool isNew) {
+Result<void> Store::connect(bool isNew)
+{
     if (!isReadOnly() && !m_lock) {
         Result<std::shared_ptr<FileLock>> lock = FileLock::take(m_path, m_actor);
         if (!lock) return failure(lock.error());
@@ -87,7 +101,8 @@ Result<void> Store::connect(bool isNew) {
     });
 }
 
-Result<void> Store::checkIdentity(qint64 newest) {
+Result<void> Store::checkIdentity(qint64 newest)
+{
     if (dialect::readApplicationId(*m_connection) != dialect::applicationId)
         return failure(ErrorCode::StoreForeign, {}, m_path);
     const qint64 found = dialect::readVersion(*m_connection);
@@ -98,7 +113,8 @@ Result<void> Store::checkIdentity(qint64 newest) {
     return {};
 }
 
-Result<void> Store::bringToNewest() {
+Result<void> Store::bringToNewest()
+{
     dialect::prepareForWork(*m_connection, m_place);
     const std::vector<Migration> migrations = shippedMigrations();
     const qint64 found = dialect::readVersion(*m_connection);
@@ -111,21 +127,25 @@ Result<void> Store::bringToNewest() {
         if (const auto proven = copyAndProve(*m_connection, copy, progress); !proven)
             return failure(proven.error());
         m_backupBeforeMigration = copy;
+        breakSeal(*m_connection);
     }
     migrate(*m_connection, migrations);
     m_recorder = std::make_unique<Recorder>(*m_connection);
     return {};
 }
 
-Result<std::optional<QString>> Store::fact(const QString& name) {
+Result<std::optional<QString>> Store::fact(const QString& name)
+{
     return read([&](Session& session) {
         return session.prepare(selectFact).bind(":name", name).optionalValue<QString>();
     });
 }
 
-Result<void> Store::rememberFact(const QString& name, const QString& value) {
+Result<void> Store::rememberFact(const QString& name, const QString& value)
+{
     return withConnection([&](Connection& connection) {
         Transaction transaction(connection, Transaction::Kind::Write);
+        breakSeal(connection);
         Statement(connection, upsertFact).bind(":name", name).bind(":value", value).run();
         transaction.commit();
     });
@@ -133,18 +153,25 @@ Result<void> Store::rememberFact(const QString& name, const QString& value) {
 
 Store::Reading::Reading(Store& store)
     : m_transaction(*store.m_connection, Transaction::Kind::Read),
-      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(), std::nullopt) {}
+      m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(), std::nullopt)
+{
+}
 
 Store::Writing::Writing(Store& store, const Act& act, ActKind kind, std::optional<ActId> of)
     : m_store(store), m_transaction(*store.m_connection, Transaction::Kind::Write),
       m_session(*store.m_connection, store.m_actor, store.m_clock.nowUtc(),
-                store.m_recorder->begin(act, store.m_actor, store.m_clock.nowUtc(), kind, of)) {}
+                store.m_recorder->begin(act, store.m_actor, store.m_clock.nowUtc(), kind, of))
+{
+    breakSeal(*store.m_connection);
+}
 
-Store::Writing::~Writing() {
+Store::Writing::~Writing()
+{
     m_store.m_recorder->abandon();
 }
 
-void Store::Writing::commit() {
+void Store::Writing::commit()
+{
     m_store.m_recorder->finish();
     m_transaction.commit();
 }

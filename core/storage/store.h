@@ -68,7 +68,8 @@ public:
     /// For the engines of core/storage: runs `work(Connection&)` without a transaction.
     template <typename Work>
     auto withConnection(Work&& work) ->
-        typename AsResult<std::invoke_result_t<Work, Connection&>>::Type {
+        typename AsResult<std::invoke_result_t<Work, Connection&>>::Type
+    {
         return guarded(m_path, [&] { return work(*m_connection); });
     }
 
@@ -137,7 +138,8 @@ private:
 };
 
 template <typename Work>
-auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
+auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Session&>>::Type
+{
     return guarded(m_path, [&] {
         Reading reading(*this);
         return work(reading.session());
@@ -146,13 +148,15 @@ auto Store::read(Work&& work) -> typename AsResult<std::invoke_result_t<Work, Se
 
 template <typename Work>
 auto Store::write(const Act& act, Work&& work) ->
-    typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
+    typename AsResult<std::invoke_result_t<Work, Session&>>::Type
+{
     return perform(act, ActKind::Act, std::nullopt, std::forward<Work>(work));
 }
 
 template <typename Work>
 auto Store::perform(const Act& act, ActKind kind, std::optional<ActId> of, Work&& work) ->
-    typename AsResult<std::invoke_result_t<Work, Session&>>::Type {
+    typename AsResult<std::invoke_result_t<Work, Session&>>::Type
+{
     using Outcome = typename AsResult<std::invoke_result_t<Work, Session&>>::Type;
     if (isReadOnly()) return failure(ErrorCode::StoreReadOnly, {}, m_path);
     return guarded(m_path, [&]() -> Outcome {

@@ -40,6 +40,7 @@ QString findingCode(FindingKind kind)
     case FindingKind::RowMissing: return u"ROW_MISSING"_s;
     case FindingKind::RowUnknown: return u"ROW_UNKNOWN"_s;
     case FindingKind::ContentChanged: return u"CONTENT_CHANGED"_s;
+    case FindingKind::FileAltered: return u"FILE_ALTERED"_s;
     }
     return {};
 }
@@ -56,6 +57,9 @@ QString findingSentence(const Finding& finding)
     case FindingKind::RowMissing: return u"Isi %1 hilang tanpa catatan jurnal."_s.arg(placeOf(finding));
     case FindingKind::RowUnknown: return u"Isi %1 ditambahkan dari luar program."_s.arg(placeOf(finding));
     case FindingKind::ContentChanged: return u"Isi lampiran tidak sesuai jumlah ujinya."_s;
+    case FindingKind::FileAltered:
+        return u"Isi berkas berubah di luar program sejak terakhir ditutup, walaupun tidak ada baris data yang berbeda; periksa "
+               u"kesehatan diska."_s;
     }
     return {};
 }

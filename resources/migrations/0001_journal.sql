@@ -68,3 +68,10 @@ CREATE TABLE store_fact (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+
+-- A checksum over the whole file while nobody works in it; sixty-four zeros while somebody does.
+CREATE TABLE store_seal (
+    id   INTEGER PRIMARY KEY CHECK (id = 1),
+    hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+INSERT INTO store_seal(id, hash) VALUES (1, '0000000000000000000000000000000000000000000000000000000000000000');

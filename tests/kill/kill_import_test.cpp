@@ -28,19 +28,22 @@ namespace {
 constexpr int rowsOfBatch = 3000;
 const FixedClock officeClock(QDateTime(QDate(2026, 11, 25), QTime(1, 30), Qt::UTC));
 
-[[noreturn]] void stop(const char* why, const QString& detail = {}) {
+[[noreturn]] void stop(const char* why, const QString& detail = {})
+{
     std::fprintf(stderr, "kill test failed: %s %s\n", why, qUtf8Printable(detail));
     std::exit(1);
 }
 
-std::unique_ptr<Store> openFile(const QString& path) {
+std::unique_ptr<Store> openFile(const QString& path)
+{
     auto opened = Store::open(path, OpenMode::ReadWrite, officeClock, u"Penguji"_s);
     if (!opened) stop("the file does not open:", opened.error().technical);
     return std::move(*opened);
 }
 
 /// A file with a survey and one batch in it.
-void prepare(const QString& path) {
+void prepare(const QString& path)
+{
     auto created = Store::create(path, officeClock, u"Penguji"_s);
     if (!created) stop("no file:", created.error().technical);
     const auto filled = (*created)->write({u"survey.add"_s, u"Membuka survei"_s}, [](Session& s) {
@@ -51,7 +54,8 @@ void prepare(const QString& path) {
 }
 
 /// What is killed. Ends by itself when nobody does.
-[[noreturn]] void import(const QString& path) {
+[[noreturn]] void import(const QString& path)
+{
     auto store = Store::open(path, OpenMode::ReadWrite, officeClock, u"Anak"_s);
     if (!store) _exit(2);
     const auto done = (*store)->write({u"import"_s, u"Mengimpor jawaban"_s}, [](Session& s) {
@@ -63,7 +67,8 @@ void prepare(const QString& path) {
 
 /// Starts an import; kills it after `microseconds` unless that is negative. True when it was killed
 /// while still at work.
-bool runImport(const QString& path, qint64 microseconds) {
+bool runImport(const QString& path, qint64 microseconds)
+{
     const pid_t child = fork();
     if (child < 0) stop("no second process");
     if (child == 0) import(path);
@@ -80,7 +85,8 @@ bool runImport(const QString& path, qint64 microseconds) {
 }
 
 /// True when the whole batch is in the file; stops when only a part is, or anything else is amiss.
-bool holdsBatch(const QString& path, const QString& checksumBefore, const QString& checksumAfter) {
+bool holdsBatch(const QString& path, const QString& checksumBefore, const QString& checksumAfter)
+{
     const auto store = openFile(path);
     const Result<DoctorReport> report = examine(*store);
     if (!report) stop("no examination:", report.error().technical);
@@ -93,7 +99,8 @@ bool holdsBatch(const QString& path, const QString& checksumBefore, const QStrin
 }
 
 /// Puts the file back as it was, with nothing left beside it.
-void reset(const QString& original, const QString& path) {
+void reset(const QString& original, const QString& path)
+{
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".holder"_s})
         QFile::remove(path + ending);
     if (!QFile::copy(original, path)) stop("no copy");
@@ -101,7 +108,8 @@ void reset(const QString& original, const QString& path) {
 
 } // namespace
 
-int main(int argc, char* argv[]) {
+int main(int argc, char* argv[])
+{
     const QCoreApplication application(argc, argv);
     const int times = argc > 1 ? std::atoi(argv[1]) : 200;
     std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::atoi(argv[2])) : 20261125u);

@@ -14,7 +14,8 @@ namespace tinjau::tests {
 /// logs and backups need one.
 class MemoryStore {
 public:
-    MemoryStore() {
+    MemoryStore()
+    {
         auto created = storage::Store::create(path(), m_clock, QStringLiteral("Penguji"));
         if (!created) FAIL(created.error().technical.toStdString());
         m_store = std::move(*created);
@@ -27,7 +28,8 @@ public:
     storage::Store* operator->() { return m_store.get(); }
 
     void close() { m_store.reset(); }
-    void reopen() {
+    void reopen()
+    {
         close();
         auto opened = storage::Store::open(path(), storage::OpenMode::ReadWrite, m_clock,
                                            QStringLiteral("Penguji"));

@@ -7,12 +7,14 @@ namespace tinjau::tests {
 
 /// Rows for tests of the data file, written by plain statements: the tests of storage stand below
 /// the repositories.
-inline qint64 addOffice(storage::Session& session, const QString& name) {
+inline qint64 addOffice(storage::Session& session, const QString& name)
+{
     session.prepare("INSERT INTO office(name) VALUES (:name)").bind(":name", name).run();
     return session.lastInsertId();
 }
 
-inline qint64 addSurvey(storage::Session& session, qint64 office) {
+inline qint64 addSurvey(storage::Session& session, qint64 office)
+{
     session
         .prepare(
             "INSERT INTO survey(office_id, instrument, period_from, period_to, period_label, state)"
@@ -22,7 +24,8 @@ inline qint64 addSurvey(storage::Session& session, qint64 office) {
     return session.lastInsertId();
 }
 
-inline qint64 addBatch(storage::Session& session, const QString& fileName) {
+inline qint64 addBatch(storage::Session& session, const QString& fileName)
+{
     session
         .prepare("INSERT INTO import_batch(kind, file_name, file_sha256, mapping, counts, state,"
                  " imported_at, imported_by) VALUES ('skm', :name, :sha, '{}', '{}', 'applied',"
@@ -35,7 +38,8 @@ inline qint64 addBatch(storage::Session& session, const QString& fileName) {
 
 /// `count` filled-in forms of nine answers; with a batch they are bulk rows.
 inline void addResponses(storage::Session& session, qint64 survey, std::optional<qint64> batch,
-                         int count) {
+                         int count)
+{
     storage::Statement insert = session.prepare(
         "INSERT INTO response(survey_id, batch_id, source_row, sex, education, comment, scores, "
         "fingerprint)"

@@ -23,7 +23,8 @@ namespace {
 
 const QString secret = u"kuda lumping merah 17"_s;
 
-void fill(Store& store) {
+void fill(Store& store)
+{
     const auto filled = store.write({u"import"_s, u"Mengimpor jawaban"_s}, [](Session& s) {
         const qint64 survey = addSurvey(s, addOffice(s, u"Dinas"_s));
         addResponses(s, survey, addBatch(s, u"jawaban.xlsx"_s), 500);
@@ -32,17 +33,20 @@ void fill(Store& store) {
     REQUIRE(filled);
 }
 
-QString checksum(Store& store) {
+QString checksum(Store& store)
+{
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
-QByteArray contentOf(const QString& path) {
+QByteArray contentOf(const QString& path)
+{
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-void write(const QString& path, const QByteArray& bytes) {
+void write(const QString& path, const QByteArray& bytes)
+{
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(bytes);
@@ -56,7 +60,8 @@ public:
 
 } // namespace
 
-TEST_CASE("a backup is proven, remembered, and gives the same data back", "[storage][backup]") {
+TEST_CASE("a backup is proven, remembered, and gives the same data back", "[storage][backup]")
+{
     MemoryStore store;
     fill(*store);
     NoProgress progress;
@@ -88,8 +93,8 @@ TEST_CASE("a backup is proven, remembered, and gives the same data back", "[stor
     CHECK(left.isEmpty());
 }
 
-TEST_CASE("an encrypted backup opens with its passphrase only, and only whole",
-          "[storage][backup]") {
+TEST_CASE("an encrypted backup opens with its passphrase only, and only whole", "[storage][backup]")
+{
     const QTemporaryDir folder;
     NoProgress progress;
     const QString original = folder.filePath(u"asli"_s), path = folder.filePath(u"cadangan"_s),
@@ -125,7 +130,8 @@ TEST_CASE("an encrypted backup opens with its passphrase only, and only whole",
     CHECK(encryptFile(original, path, QString(), progress).error().code == ErrorCode::BadArgument);
 }
 
-TEST_CASE("a backup that was damaged later is not called proven", "[storage][backup]") {
+TEST_CASE("a backup that was damaged later is not called proven", "[storage][backup]")
+{
     MemoryStore store;
     fill(*store);
     NoProgress progress;
@@ -149,7 +155,8 @@ TEST_CASE("a backup that was damaged later is not called proven", "[storage][bac
 }
 
 TEST_CASE("a backup that is stopped or impossible leaves the older one in place",
-          "[storage][backup]") {
+          "[storage][backup]")
+{
     MemoryStore store;
     fill(*store);
     NoProgress progress;
@@ -165,7 +172,8 @@ TEST_CASE("a backup that is stopped or impossible leaves the older one in place"
           == ErrorCode::BadArgument);
 }
 
-TEST_CASE("a backup taken while another connection writes holds one state", "[storage][backup]") {
+TEST_CASE("a backup taken while another connection writes holds one state", "[storage][backup]")
+{
     MemoryStore store;
     fill(*store);
     auto second = store->another();
@@ -173,7 +181,8 @@ TEST_CASE("a backup taken while another connection writes holds one state", "[st
     class Writer final : public Progress {
     public:
         explicit Writer(Store& other) : m_other(other) {}
-        void report(qint64, qint64) override {
+        void report(qint64, qint64) override
+        {
             REQUIRE(m_other.write({u"office.add"_s, u"Menambah OPD"_s},
                                   [](Session& s) { addOffice(s, u"Sela"_s); }));
         }

@@ -2,6 +2,7 @@
 #include "core/storage/doctor.h"
 
 #include "core/storage/content.h"
+#include "core/storage/file_seal.h"
 #include "core/storage/journal.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/office_data.h"
@@ -11,6 +12,8 @@
 
 #include <QFile>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace tinjau;
 using namespace tinjau::storage;
@@ -19,7 +22,8 @@ using namespace tinjau::tests;
 namespace Catch {
 template <>
 struct StringMaker<Finding> {
-    static std::string convert(const Finding& f) {
+    static std::string convert(const Finding& f)
+    {
         return u"kind %1 %2/%3 [%4] act %5 %6"_s.arg(static_cast<int>(f.kind))
             .arg(f.table)
             .arg(f.row.value_or(-1))
@@ -35,7 +39,8 @@ namespace {
 
 /// Acts 1: an office and a survey; 2: a batch of 100; 3: response 5 edited, 6 deleted, office
 /// renamed; 4: an attachment; 5: a second batch, taken back by act 6.
-void fill(Store& store) {
+void fill(Store& store)
+{
     const Act act{u"test"_s, u"Uji"_s};
     qint64 survey = 0, second = 0;
     REQUIRE(store.write(act, [&](Session& s) { survey = addSurvey(s, addOffice(s, u"Dinas"_s)); }));
@@ -61,7 +66,8 @@ void fill(Store& store) {
 }
 
 /// What the doctor finds after another program ran `sql` on the file.
-std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql) {
+std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql)
+{
     store.close();
     {
         Connection outside(store.path(), Connection::Access::ReadWrite);
@@ -72,7 +78,8 @@ std::vector<Finding> findingsAfter(MemoryStore& store, const char* sql) {
 }
 
 Finding rowFinding(FindingKind kind, const char* table, qint64 row, QStringList columns,
-                   std::optional<qint64> act) {
+                   std::optional<qint64> act)
+{
     return {kind,
             QString::fromLatin1(table),
             row,
@@ -83,7 +90,8 @@ Finding rowFinding(FindingKind kind, const char* table, qint64 row, QStringList 
 
 } // namespace
 
-TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]") {
+TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]")
+{
     MemoryStore store;
     CHECK(examine(*store)->isClean());
     fill(*store);
@@ -96,7 +104,8 @@ TEST_CASE("a file that only the program wrote is clean", "[storage][doctor]") {
     CHECK(report.unusedContents == 1);
 }
 
-TEST_CASE("a row changed by another program is found and named", "[storage][doctor]") {
+TEST_CASE("a row changed by another program is found and named", "[storage][doctor]")
+{
     using enum FindingKind;
     MemoryStore store;
     fill(*store);
@@ -121,7 +130,8 @@ TEST_CASE("a row changed by another program is found and named", "[storage][doct
     CHECK(found.front() == expected);
 }
 
-TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]") {
+TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     const std::vector<Finding> found = findingsAfter(
@@ -130,7 +140,8 @@ TEST_CASE("an attachment whose bytes were changed is found", "[storage][doctor]"
     CHECK(found.front().kind == FindingKind::ContentChanged);
 }
 
-TEST_CASE("a journal that was rewritten is found", "[storage][doctor]") {
+TEST_CASE("a journal that was rewritten is found", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     const auto [sql, act] = GENERATE(table<const char*, qint64>({
@@ -153,7 +164,8 @@ TEST_CASE("a journal that was rewritten is found", "[storage][doctor]") {
           == Finding{FindingKind::JournalBroken, {}, {}, {}, ActId::fromNumber(act), {}});
 }
 
-TEST_CASE("records of batches and the rows kept for redo are guarded too", "[storage][doctor]") {
+TEST_CASE("records of batches and the rows kept for redo are guarded too", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     const auto sql =
@@ -164,7 +176,8 @@ TEST_CASE("records of batches and the rows kept for redo are guarded too", "[sto
     CHECK(found.front().kind == FindingKind::BatchBroken);
 }
 
-TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]") {
+TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     const auto [sql, name] = GENERATE(table<const char*, QString>({
@@ -176,7 +189,8 @@ TEST_CASE("a table, index or trigger from outside is found", "[storage][doctor]"
           == std::vector{Finding{FindingKind::SchemaChanged, name, {}, {}, {}, {}}});
 }
 
-TEST_CASE("a reference into nothing is found", "[storage][doctor]") {
+TEST_CASE("a reference into nothing is found", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     const std::vector<Finding> found =
@@ -186,7 +200,8 @@ TEST_CASE("a reference into nothing is found", "[storage][doctor]") {
     CHECK(found[1] == rowFinding(FindingKind::RowChanged, "survey", 1, {u"office_id"_s}, 1));
 }
 
-TEST_CASE("one byte changed in the file is found wherever data lie", "[storage][doctor]") {
+TEST_CASE("one byte changed in the file is found wherever data lie", "[storage][doctor]")
+{
     MemoryStore store;
     fill(*store);
     store.close();
@@ -202,4 +217,45 @@ TEST_CASE("one byte changed in the file is found wherever data lie", "[storage][
     file.close();
     store.reopen();
     CHECK_FALSE(examine(*store)->isClean());
+}
+
+TEST_CASE("one byte changed anywhere in a closed file is found", "[storage][doctor]")
+{
+    MemoryStore store;
+    fill(*store);
+    store.close();
+    QFile file(store.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    std::mt19937 random(20261125);
+    std::uniform_int_distribution<qsizetype> place(100, whole.size() - 1);
+    for (int i = 0; i < 40; ++i) {
+        const qsizetype at = place(random);
+        INFO(at);
+        for (const QString& ending : {u"-wal"_s, u"-shm"_s}) QFile::remove(store.path() + ending);
+        QByteArray changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ (1 << (i % 8)));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(changed);
+        file.close();
+        const auto mode = i % 2 == 0 ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+        const auto opened = Store::open(store.path(), mode, store.clock(), u"Penguji"_s);
+        if (!opened) continue;
+        const Result<DoctorReport> report = examine(**opened);
+        CHECK((!report || !report->isClean()));
+    }
+}
+
+TEST_CASE("reading leaves the seal of a file, writing renews it", "[storage][doctor]")
+{
+    MemoryStore store;
+    fill(*store);
+    CHECK(store->withConnection(checkSeal).value() == SealState::Open);
+    store.reopen();
+    CHECK(store->withConnection(checkSeal).value() == SealState::Intact);
+    const auto another = store->another();
+    REQUIRE(another);
+    REQUIRE((*another)->write({u"test"_s, u"Uji"_s}, [](Session& s) { addOffice(s, u"Lagi"_s); }));
+    CHECK(store->withConnection(checkSeal).value() == SealState::Open);
 }

@@ -15,12 +15,14 @@ using namespace tinjau::tests;
 
 namespace {
 
-QString checksum(Store& store) {
+QString checksum(Store& store)
+{
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
 /// Some row of the table, or nothing; which one depends on `pick`.
-std::optional<qint64> someRow(Session& session, const char* table, int pick) {
+std::optional<qint64> someRow(Session& session, const char* table, int pick)
+{
     return session
         .prepare(std::string("SELECT id FROM ") + table
                  + " ORDER BY (id * 7919 + :pick) % 101 LIMIT 1")
@@ -28,7 +30,8 @@ std::optional<qint64> someRow(Session& session, const char* table, int pick) {
         .optionalValue<qint64>();
 }
 
-void run(Session& session, const char* sql, std::optional<qint64> row, int pick) {
+void run(Session& session, const char* sql, std::optional<qint64> row, int pick)
+{
     if (!row) return;
     Statement statement = session.prepare(sql);
     statement.bind(":row", *row);
@@ -37,7 +40,8 @@ void run(Session& session, const char* sql, std::optional<qint64> row, int pick)
 }
 
 /// One random change; what the constraints refuse makes the whole act fail, and that is fine.
-void change(Session& session, int kind, int pick) {
+void change(Session& session, int kind, int pick)
+{
     switch (kind) {
     case 0:
         addOffice(session, u"Dinas %1"_s.arg(pick));
@@ -83,7 +87,8 @@ void change(Session& session, int kind, int pick) {
 
 TEST_CASE(
     "whatever was done, taking every act back gives the first state, doing all again the last",
-    "[storage][journal]") {
+    "[storage][journal]")
+{
     const bool held = rc::check([] {
         MemoryStore store;
         // Thousands of commits; none of them has to outlive a power cut.

@@ -18,30 +18,35 @@ namespace {
 const Act adding{u"office.add"_s, u"Menambah OPD"_s};
 const Act renaming{u"office.rename"_s, u"Mengganti nama OPD"_s};
 
-void rename(Session& session, qint64 office, const QString& name) {
+void rename(Session& session, qint64 office, const QString& name)
+{
     session.prepare("UPDATE office SET name = :name WHERE id = :id")
         .bind(":name", name)
         .bind(":id", office)
         .run();
 }
 
-QString checksum(Store& store) {
+QString checksum(Store& store)
+{
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
 /// The newest act.
-ActId newest(Store& store) {
+ActId newest(Store& store)
+{
     return Journal(store).acts(1).value().front().id;
 }
 
-qint64 number(Store& store, const char* sql) {
+qint64 number(Store& store, const char* sql)
+{
     return store.read([&](Session& s) { return s.prepare(sql).value<qint64>(); }).value();
 }
 
 } // namespace
 
 TEST_CASE("each act is in the journal with who, when, what and the rows before and after",
-          "[storage][journal]") {
+          "[storage][journal]")
+{
     MemoryStore store;
     const qint64 office = *store->write({u"import"_s, u"Mengimpor OPD"_s, u"opd.xlsx, Sheet1!B4"_s},
                                         [](Session& s) { return addOffice(s, u"Dinas Lama"_s); });
@@ -59,7 +64,8 @@ TEST_CASE("each act is in the journal with who, when, what and the rows before a
     CHECK(life[1].after->value(u"name"_s).toString() == u"Dinas Baru"_s);
 }
 
-TEST_CASE("an act that changes nothing leaves no trace", "[storage][journal]") {
+TEST_CASE("an act that changes nothing leaves no trace", "[storage][journal]")
+{
     MemoryStore store;
     const qint64 office =
         *store->write(adding, [](Session& s) { return addOffice(s, u"Dinas"_s); });
@@ -67,7 +73,8 @@ TEST_CASE("an act that changes nothing leaves no trace", "[storage][journal]") {
     CHECK(Journal(*store).acts(10)->size() == 1);
 }
 
-TEST_CASE("nothing can be changed outside an act, and no key ever changes", "[storage][journal]") {
+TEST_CASE("nothing can be changed outside an act, and no key ever changes", "[storage][journal]")
+{
     MemoryStore store;
     CHECK_FALSE(store->read([](Session& s) { addOffice(s, u"Diam-diam"_s); }));
     const qint64 office =
@@ -78,26 +85,31 @@ TEST_CASE("nothing can be changed outside an act, and no key ever changes", "[st
     CHECK(number(*store, "SELECT count(*) FROM office") == 1);
 }
 
-TEST_CASE("an act is taken back and done again, whatever it did", "[storage][journal]") {
+TEST_CASE("an act is taken back and done again, whatever it did", "[storage][journal]")
+{
     MemoryStore store;
     const qint64 kept = *store->write(adding, [](Session& s) { return addOffice(s, u"Tetap"_s); });
     const QString before = checksum(*store);
-    SECTION("adding") {
+    SECTION("adding")
+    {
         REQUIRE(
             store->write(adding, [](Session& s) { addOffice(s, u"Dinas \"Baru\" \\ \n –"_s); }));
     }
-    SECTION("changing twice in one act") {
+    SECTION("changing twice in one act")
+    {
         REQUIRE(store->write(renaming, [&](Session& s) {
             rename(s, kept, u"Satu"_s);
             rename(s, kept, u"Dua"_s);
         }));
     }
-    SECTION("deleting") {
+    SECTION("deleting")
+    {
         REQUIRE(store->write({u"office.delete"_s, u"Menghapus OPD"_s}, [&](Session& s) {
             s.prepare("DELETE FROM office WHERE id = :id").bind(":id", kept).run();
         }));
     }
-    SECTION("parent and child together") {
+    SECTION("parent and child together")
+    {
         REQUIRE(store->write(adding, [](Session& s) { addSurvey(s, addOffice(s, u"Induk"_s)); }));
     }
     const QString after = checksum(*store);
@@ -116,7 +128,8 @@ TEST_CASE("an act is taken back and done again, whatever it did", "[storage][jou
 }
 
 TEST_CASE("what a later act changed is not overwritten; the act to take back first is named",
-          "[storage][journal]") {
+          "[storage][journal]")
+{
     MemoryStore store;
     const qint64 office = *store->write(adding, [](Session& s) { return addOffice(s, u"A"_s); });
     REQUIRE(store->write(renaming, [&](Session& s) { rename(s, office, u"B"_s); }));
@@ -141,7 +154,8 @@ TEST_CASE("what a later act changed is not overwritten; the act to take back fir
     CHECK(journal.redo(second).error().code == ErrorCode::Conflict);
 }
 
-TEST_CASE("a row that others refer to does not vanish under them", "[storage][journal]") {
+TEST_CASE("a row that others refer to does not vanish under them", "[storage][journal]")
+{
     MemoryStore store;
     const qint64 office = *store->write(adding, [](Session& s) { return addOffice(s, u"A"_s); });
     const ActId first = newest(*store);
@@ -161,7 +175,8 @@ TEST_CASE("a row that others refer to does not vanish under them", "[storage][jo
 }
 
 TEST_CASE("Ctrl+Z and Ctrl+Y walk through the acts; a new act ends what could be done again",
-          "[storage][journal]") {
+          "[storage][journal]")
+{
     MemoryStore store;
     Journal journal(*store);
     CHECK(*journal.lastUndoable() == std::nullopt);
@@ -182,7 +197,8 @@ TEST_CASE("Ctrl+Z and Ctrl+Y walk through the acts; a new act ends what could be
     CHECK(*journal.lastRedoable() == std::nullopt);
 }
 
-TEST_CASE("a batch is journalled as a whole and taken back as a whole", "[storage][journal]") {
+TEST_CASE("a batch is journalled as a whole and taken back as a whole", "[storage][journal]")
+{
     MemoryStore store;
     const qint64 survey =
         *store->write(adding, [](Session& s) { return addSurvey(s, addOffice(s, u"Dinas"_s)); });
@@ -214,7 +230,8 @@ TEST_CASE("a batch is journalled as a whole and taken back as a whole", "[storag
 }
 
 TEST_CASE("a batch with a row that was edited since is taken back only after the edit",
-          "[storage][journal]") {
+          "[storage][journal]")
+{
     MemoryStore store;
     qint64 batch = 0;
     REQUIRE(store->write({u"import"_s, u"Mengimpor jawaban"_s}, [&](Session& s) {
@@ -247,7 +264,8 @@ TEST_CASE("a batch with a row that was edited since is taken back only after the
 }
 
 TEST_CASE("a row edited or deleted in the act that brought it in comes and goes with the batch",
-          "[storage][journal]") {
+          "[storage][journal]")
+{
     MemoryStore store;
     const qint64 survey =
         *store->write(adding, [](Session& s) { return addSurvey(s, addOffice(s, u"Dinas"_s)); });

@@ -23,7 +23,8 @@ namespace tests = tinjau::tests;
 using tinjau::tests::MemoryStore;
 
 TEST_CASE("every shipped table can be journalled, and every reference is indexed",
-          "[storage][migration]") {
+          "[storage][migration]")
+{
     MemoryStore store;
     const auto checked = store->read([](Session& session) {
         CHECK(journalledTables(session.connection()).size() > 10);
@@ -51,7 +52,8 @@ TEST_CASE("every shipped table can be journalled, and every reference is indexed
     REQUIRE(checked);
 }
 
-TEST_CASE("a step that fails leaves the file at the step before", "[storage][migration]") {
+TEST_CASE("a step that fails leaves the file at the step before", "[storage][migration]")
+{
     Connection connection(u":memory:"_s, Connection::Access::Create);
     const std::vector<Migration> steps{
         {1, u"0001"_s, "CREATE TABLE a(id INTEGER PRIMARY KEY);"},
@@ -62,7 +64,8 @@ TEST_CASE("a step that fails leaves the file at the step before", "[storage][mig
 }
 
 TEST_CASE("an older file is copied, migrated and clean; a copy that cannot be made stops it",
-          "[storage][migration]") {
+          "[storage][migration]")
+{
     MemoryStore store;
     store.close();
     const QString path = store.folder() + u"/lama.tinjau"_s;
@@ -85,7 +88,8 @@ TEST_CASE("an older file is copied, migrated and clean; a copy that cannot be ma
 }
 
 TEST_CASE("every file of an earlier release opens at the newest schema, its data intact",
-          "[storage][migration]") {
+          "[storage][migration]")
+{
     const QDir fixtures(QStringLiteral(TINJAU_SOURCE_DIR "/tests/fixtures/schema"));
     const FixedClock clock(QDate(2026, 11, 25));
     for (const QString& name : fixtures.entryList({u"v*.tinjau"_s}, QDir::Files)) {
@@ -107,7 +111,8 @@ TEST_CASE("every file of an earlier release opens at the newest schema, its data
 namespace {
 
 /// The shipped steps and one of tomorrow, that adds a column to a single and to a bulk table.
-std::vector<Migration> stepsOfTomorrow() {
+std::vector<Migration> stepsOfTomorrow()
+{
     std::vector<Migration> steps = shippedMigrations();
     steps.push_back({newestVersion(steps) + 1, u"tomorrow"_s,
                      "ALTER TABLE office ADD COLUMN motto TEXT;"
@@ -117,7 +122,8 @@ std::vector<Migration> stepsOfTomorrow() {
 
 } // namespace
 
-TEST_CASE("steps only add: what the journal knew of a table stays in it", "[storage][migration]") {
+TEST_CASE("steps only add: what the journal knew of a table stays in it", "[storage][migration]")
+{
     SchemaHistory history;
     const qint64 newest = newestVersion(history.steps());
     Connection fresh(u":memory:"_s, Connection::Access::Create);
@@ -137,7 +143,8 @@ TEST_CASE("steps only add: what the journal knew of a table stays in it", "[stor
 }
 
 TEST_CASE("acts from before a migration are still proven, and can be taken back after it",
-          "[storage][migration][journal]") {
+          "[storage][migration][journal]")
+{
     MemoryStore store;
     qint64 batch = 0;
     REQUIRE(store->write({u"test"_s, u"Uji"_s}, [&](Session& s) {
@@ -174,7 +181,8 @@ TEST_CASE("acts from before a migration are still proven, and can be taken back 
         });
         CHECK(examine(connection, history).findings.empty());
     };
-    SECTION("as they are") {
+    SECTION("as they are")
+    {
         reverse(2);
         CHECK(Statement(connection, "SELECT name FROM office").value<QString>() == u"Dinas"_s);
         reverse(1);
@@ -186,7 +194,8 @@ TEST_CASE("acts from before a migration are still proven, and can be taken back 
               == 20);
         CHECK(examine(connection, history).findings.empty());
     }
-    SECTION("but not over a value in a newer column") {
+    SECTION("but not over a value in a newer column")
+    {
         perform(ActKind::Act, {}, [](Session& s) {
             s.prepare("UPDATE response SET channel = 2 WHERE id = 9").run();
             s.prepare("UPDATE office SET motto = 'Melayani'").run();

@@ -12,12 +12,14 @@ namespace {
 
 const QDate today(2026, 11, 25); // a Wednesday
 
-KeptBackup backup(QDate day, int hour = 8, bool isProven = true) {
+KeptBackup backup(QDate day, int hour = 8, bool isProven = true)
+{
     return {day.toString(Qt::ISODate) + u" %1"_s.arg(hour), QDateTime(day, QTime(hour, 0), Qt::UTC),
             isProven};
 }
 
-QStringList pathsOf(const std::vector<KeptBackup>& backups) {
+QStringList pathsOf(const std::vector<KeptBackup>& backups)
+{
     QStringList paths;
     for (const KeptBackup& one : backups) paths << one.path;
     return paths;
@@ -25,28 +27,32 @@ QStringList pathsOf(const std::vector<KeptBackup>& backups) {
 
 } // namespace
 
-TEST_CASE("every backup of today and the newest of each earlier day is kept", "[storage][backup]") {
+TEST_CASE("every backup of today and the newest of each earlier day is kept", "[storage][backup]")
+{
     CHECK(deletable({backup(today, 8), backup(today, 12), backup(today.addDays(-1), 8),
                      backup(today.addDays(-1), 15)},
                     today)
           == std::vector{backup(today.addDays(-1), 8)});
 }
 
-TEST_CASE("the newest backup is never deleted, however old", "[storage][backup]") {
+TEST_CASE("the newest backup is never deleted, however old", "[storage][backup]")
+{
     CHECK(deletable({backup(QDate(2001, 1, 1)), backup(QDate(2001, 1, 2))}, today)
           == std::vector{backup(QDate(2001, 1, 1))});
     CHECK(deletable({}, today).empty());
 }
 
 TEST_CASE("an unproven backup stands for nothing and goes when a proven one is newer",
-          "[storage][backup]") {
+          "[storage][backup]")
+{
     const KeptBackup unproven = backup(today.addDays(-2), 9, false);
     CHECK(deletable({unproven}, today).empty());
     CHECK(deletable({unproven, backup(today.addDays(-2), 8)}, today).empty());
     CHECK(deletable({unproven, backup(today)}, today) == std::vector{unproven});
 }
 
-TEST_CASE("daily backups over two years thin out to days, weeks and months", "[storage][backup]") {
+TEST_CASE("daily backups over two years thin out to days, weeks and months", "[storage][backup]")
+{
     std::vector<KeptBackup> all;
     for (int i = 0; i < 800; ++i) all.push_back(backup(today.addDays(-i)));
     const std::vector<KeptBackup> gone = deletable(all, today);

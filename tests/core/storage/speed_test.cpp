@@ -23,7 +23,8 @@ using namespace tinjau::tests;
 namespace {
 
 template <typename Work>
-void timed(const char* what, Work&& work) {
+void timed(const char* what, Work&& work)
+{
     QElapsedTimer timer;
     timer.start();
     const std::clock_t before = std::clock();
@@ -34,7 +35,8 @@ void timed(const char* what, Work&& work) {
 }
 
 /// Sums per element, as an index does it.
-qint64 sumOfScores(Session& session, qint64 survey) {
+qint64 sumOfScores(Session& session, qint64 survey)
+{
     std::array<qint64, 9> sums{};
     Statement select =
         session.prepare("SELECT scores FROM response WHERE survey_id = :survey AND state = 'used'");
@@ -51,7 +53,8 @@ qint64 sumOfScores(Session& session, qint64 survey) {
 
 } // namespace
 
-TEST_CASE("two hundred thousand answers", "[.][speed]") {
+TEST_CASE("two hundred thousand answers", "[.][speed]")
+{
     MemoryStore store;
     qint64 survey = 0, batch = 0;
     REQUIRE(store->write({u"survey.add"_s, u"Membuka survei"_s}, [&](Session& s) {
@@ -82,7 +85,8 @@ TEST_CASE("two hundred thousand answers", "[.][speed]") {
     timed("doctor afterwards", [&] { REQUIRE(examine(*store)->isClean()); });
 }
 
-TEST_CASE("opening and small acts", "[.][speed]") {
+TEST_CASE("opening and small acts", "[.][speed]")
+{
     MemoryStore store;
     timed("opening a file", [&] { store.reopen(); });
     timed("1,000 acts of one row", [&] {

@@ -14,13 +14,15 @@ namespace {
 
 using ThingId = Id<struct ThingTag>;
 
-Connection withTable() {
+Connection withTable()
+{
     return Connection(u":memory:"_s, Connection::Access::Create);
 }
 
 } // namespace
 
-TEST_CASE("every type comes back from the file as it went in", "[storage]") {
+TEST_CASE("every type comes back from the file as it went in", "[storage]")
+{
     Connection connection = withTable();
     connection.execute("CREATE TABLE t(a, b, c, d, e, f, g, h)");
     const QDateTime moment(QDate(2026, 11, 25), QTime(1, 2, 3, 456), Qt::UTC);
@@ -49,7 +51,8 @@ TEST_CASE("every type comes back from the file as it went in", "[storage]") {
     CHECK_FALSE(select.step());
 }
 
-TEST_CASE("an empty text stays a text, and a NUL in it becomes visible", "[storage]") {
+TEST_CASE("an empty text stays a text, and a NUL in it becomes visible", "[storage]")
+{
     Connection connection = withTable();
     Statement echo(connection, "SELECT :text, typeof(:text)");
     echo.bind(":text", QString());
@@ -62,7 +65,8 @@ TEST_CASE("an empty text stays a text, and a NUL in it becomes visible", "[stora
     CHECK(echo.column<QString>(0) == u"\uFFFDx"_s);
 }
 
-TEST_CASE("what the database refuses is thrown with the statement", "[storage]") {
+TEST_CASE("what the database refuses is thrown with the statement", "[storage]")
+{
     Connection connection = withTable();
     CHECK_THROWS_AS(Statement(connection, "SELECT nothing FROM nowhere"), SqlFailure);
     connection.execute("CREATE TABLE t(a TEXT NOT NULL)");
@@ -81,12 +85,14 @@ TEST_CASE("what the database refuses is thrown with the statement", "[storage]")
     CHECK_THROWS_AS(select.column<QDate>(0), SqlFailure);
 }
 
-TEST_CASE("a mistyped column in double quotes is an error, not a text", "[storage]") {
+TEST_CASE("a mistyped column in double quotes is an error, not a text", "[storage]")
+{
     Connection connection = withTable();
     CHECK_THROWS_AS(Statement(connection, R"(SELECT "nmae")"), SqlFailure);
 }
 
-TEST_CASE("a script is cut where its statements end, comments and triggers included", "[storage]") {
+TEST_CASE("a script is cut where its statements end, comments and triggers included", "[storage]")
+{
     Connection connection = withTable();
     connection.execute(R"(
         -- a comment; with a semicolon

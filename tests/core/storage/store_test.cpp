@@ -15,12 +15,14 @@ using tinjau::tests::MemoryStore;
 
 namespace {
 
-qint64 addOffice(Session& session, const QString& name) {
+qint64 addOffice(Session& session, const QString& name)
+{
     session.prepare("INSERT INTO office(name) VALUES (:name)").bind(":name", name).run();
     return session.lastInsertId();
 }
 
-qint64 countOffices(Store& store) {
+qint64 countOffices(Store& store)
+{
     return store
         .read([](Session& s) { return s.prepare("SELECT count(*) FROM office").value<qint64>(); })
         .value();
@@ -28,7 +30,8 @@ qint64 countOffices(Store& store) {
 
 } // namespace
 
-TEST_CASE("what an act wrote is there when the file is opened again", "[storage]") {
+TEST_CASE("what an act wrote is there when the file is opened again", "[storage]")
+{
     MemoryStore store;
     const auto id = store->write({u"office.add"_s, u"Menambah OPD"_s},
                                  [](Session& s) { return addOffice(s, u"Dinas Contoh"_s); });
@@ -37,9 +40,11 @@ TEST_CASE("what an act wrote is there when the file is opened again", "[storage]
     CHECK(countOffices(*store) == 1);
 }
 
-TEST_CASE("an act that fails half-way leaves nothing", "[storage]") {
+TEST_CASE("an act that fails half-way leaves nothing", "[storage]")
+{
     MemoryStore store;
-    SECTION("because the database refuses") {
+    SECTION("because the database refuses")
+    {
         const auto outcome = store->write({u"office.add"_s, u"Menambah OPD"_s}, [](Session& s) {
             addOffice(s, u"Dinas Contoh"_s);
             addOffice(s, QString());
@@ -47,7 +52,8 @@ TEST_CASE("an act that fails half-way leaves nothing", "[storage]") {
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().code == ErrorCode::StoreRefused);
     }
-    SECTION("because the work says so") {
+    SECTION("because the work says so")
+    {
         const Result<void> outcome =
             store->write({u"office.add"_s, u"Menambah OPD"_s}, [](Session& s) -> Result<void> {
                 addOffice(s, u"Dinas Contoh"_s);
@@ -61,7 +67,8 @@ TEST_CASE("an act that fails half-way leaves nothing", "[storage]") {
 
 TEST_CASE(
     "a file that is missing, foreign, no database, or newer than the program is named as such",
-    "[storage]") {
+    "[storage]")
+{
     MemoryStore store;
     const auto codeOf = [&](const QString& path) {
         const auto opened = Store::open(path, OpenMode::ReadWrite, store.clock(), u"Penguji"_s);

@@ -24,20 +24,22 @@ namespace {
 
 const Act adding{u"office.add"_s, u"Menambah OPD"_s};
 
-QString checksum(Store& store) {
+QString checksum(Store& store)
+{
     return store.read([](Session& s) { return contentChecksum(s.connection()); }).value();
 }
 
 /// Fills 64 rows at a time until the file may not grow any more.
-void importMuch(Session& session) {
+void importMuch(Session& session)
+{
     const qint64 survey = addSurvey(session, addOffice(session, u"Dinas"_s));
     addResponses(session, survey, addBatch(session, u"besar.xlsx"_s), 20'000);
 }
 
 } // namespace
 
-TEST_CASE("a second program is told who holds the file, and may read meanwhile",
-          "[storage][lock]") {
+TEST_CASE("a second program is told who holds the file, and may read meanwhile", "[storage][lock]")
+{
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Dinas"_s); }));
     const auto refused =
@@ -58,7 +60,8 @@ TEST_CASE("a second program is told who holds the file, and may read meanwhile",
     CHECK(QDir(store.folder()).entryList({u"*.lock"_s, u"*.holder"_s}, QDir::Files).isEmpty());
 }
 
-TEST_CASE("the lock of a program that died is taken over", "[storage][lock]") {
+TEST_CASE("the lock of a program that died is taken over", "[storage][lock]")
+{
     MemoryStore store;
     store.close();
     // Written by the previous holder, whose process number no process has.
@@ -69,7 +72,8 @@ TEST_CASE("the lock of a program that died is taken over", "[storage][lock]") {
     store.reopen();
 }
 
-TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]") {
+TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]")
+{
     MemoryStore store;
     auto job = store->another();
     REQUIRE(job);
@@ -78,7 +82,8 @@ TEST_CASE("a job gets its own connection under the same lock", "[storage][lock]"
     CHECK(examine(*store)->isClean());
 }
 
-TEST_CASE("a full disk leaves the old state, and the file goes on working", "[storage]") {
+TEST_CASE("a full disk leaves the old state, and the file goes on working", "[storage]")
+{
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Lama"_s); }));
     const QString before = checksum(*store);
@@ -97,8 +102,8 @@ TEST_CASE("a full disk leaves the old state, and the file goes on working", "[st
     CHECK(examine(*store)->isClean());
 }
 
-TEST_CASE("a log that was cut off in the middle of a commit gives the state before it",
-          "[storage]") {
+TEST_CASE("a log that was cut off in the middle of a commit gives the state before it", "[storage]")
+{
     MemoryStore store;
     REQUIRE(store->write(adding, [](Session& s) { addOffice(s, u"Lama"_s); }));
     const QString before = checksum(*store);
@@ -124,7 +129,8 @@ TEST_CASE("a log that was cut off in the middle of a commit gives the state befo
 }
 
 TEST_CASE("a data file that was cut off is called damaged, by opening it or by the doctor",
-          "[storage]") {
+          "[storage]")
+{
     MemoryStore store;
     REQUIRE(store->write(adding, importMuch));
     store.close();
@@ -142,7 +148,8 @@ TEST_CASE("a data file that was cut off is called damaged, by opening it or by t
     CHECK((!report || !report->isClean()));
 }
 
-TEST_CASE("a share and a synchronised folder are told from a local disk", "[storage][lock]") {
+TEST_CASE("a share and a synchronised folder are told from a local disk", "[storage][lock]")
+{
     const auto [path, fileSystem, device, place] =
         GENERATE(table<QString, QString, QString, Place>({
             {u"/home/a/data.tinjau"_s, u"ext4"_s, u"/dev/sda1"_s, Place::LocalDisk},
