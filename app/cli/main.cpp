@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,13 @@ void showUsage(const std::vector<CommandSpec>& commands, Console& console)
     }
 }
 
+/// What the libraries below have to say is for whoever looks for a fault, not for the user.
+void keepToLog(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("TINJAU_LOG"))
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
 /// Pages need a QGuiApplication, which must not look for a display.
 std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts, int& argc, char** argv)
 {
@@ -72,6 +80,7 @@ QStringList argumentsOf(int argc, char** argv)
 
 int run(int argc, char** argv)
 {
+    qInstallMessageHandler(keepToLog);
     Console console;
     const SystemClock clock;
     const auto commands = allCommands();

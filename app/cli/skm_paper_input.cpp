@@ -41,19 +41,6 @@ std::optional<wording::NamedPeriod> namedPeriodAround(const DateRange& days)
     return std::nullopt;
 }
 
-/// Days of the first and the last answer, where the form asked for the time.
-DateRange daysOfAnswers(const survey::AnswerSheet& sheet)
-{
-    DateRange days;
-    for (const auto& response : sheet.responses) {
-        if (!response.answeredAt) continue;
-        const QDate day = response.answeredAt->when.date();
-        if (!days.first.isValid() || day < days.first) days.first = day;
-        if (!days.last.isValid() || day > days.last) days.last = day;
-    }
-    return days;
-}
-
 void namePeriod(print::SkmPaperInput& input)
 {
     const auto period = namedPeriodAround(input.fieldwork);
@@ -74,7 +61,7 @@ print::SkmPaperInput inputOfFile(const SkmSource& source, const Invocation& call
     input.unit = source.call.office;
     input.service = source.call.service;
     input.fieldwork = source.call.period;
-    const DateRange answered = daysOfAnswers(source.answers);
+    const DateRange answered = print::fieldworkOf(source.answers, {});
     if (!input.fieldwork.first.isValid()) input.fieldwork.first = answered.first;
     if (!input.fieldwork.last.isValid()) input.fieldwork.last = answered.last;
     namePeriod(input);

@@ -32,7 +32,10 @@ void tellOrganisation(Session& session, SurveyDossier& dossier, QDate today)
     dossier.profile = organisation::officeProfile(session, survey.office, today);
     std::vector<organisation::SignatoryEntry> entries;
     for (const auto& signatory : organisation::SignatoryRepository(session).of(survey.office)) entries.push_back(signatory.entry);
-    if (const auto* entry = organisation::signatoryOn(entries, u"laporan SKM"_s, today)) dossier.signatory = *entry;
+    // Whoever signs this kind of paper, else whoever signs every paper.
+    const auto* entry = organisation::signatoryOn(entries, u"laporan SKM"_s, today);
+    if (!entry) entry = organisation::signatoryOn(entries, QString(), today);
+    if (entry) dossier.signatory = *entry;
     const auto training = organisation::SettingRepository(session).inForce(trainingSetting, std::nullopt, today);
     dossier.isTraining = training && training->value == u"1"_s;
 }

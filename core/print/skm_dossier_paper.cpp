@@ -98,7 +98,7 @@ SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, 
     input.service = dossier.service;
     input.period = dossier.survey.periodLabel;
     if (!dossier.periods.empty()) input.periodShort = shortPeriod(dossier.periods.back());
-    input.fieldwork = dossier.survey.period;
+    input.fieldwork = fieldworkOf(dossier.answers.sheet, dossier.survey.period);
     input.instrument = dossier.rules.instrument;
     input.answers = dossier.answers.sheet;
     input.result = dossier.result;
@@ -113,6 +113,18 @@ SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, 
     input.dataVersion = dataVersion;
     input.options.training = dossier.isTraining;
     return input;
+}
+
+DateRange fieldworkOf(const survey::AnswerSheet& answers, const DateRange& otherwise)
+{
+    DateRange days;
+    for (const auto& response : answers.responses) {
+        if (!response.answeredAt) continue;
+        const QDate day = response.answeredAt->when.date();
+        if (!days.first.isValid() || day < days.first) days.first = day;
+        if (!days.last.isValid() || day > days.last) days.last = day;
+    }
+    return days.first.isValid() ? days : otherwise;
 }
 
 std::vector<SampleStep> sampleStepsOf(const survey::SampleTable& table)

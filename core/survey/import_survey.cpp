@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/import_survey.h"
 
+#include "core/organisation/import_batch_repository.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "core/survey/survey_repository.h"
