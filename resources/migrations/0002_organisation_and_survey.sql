@@ -179,6 +179,7 @@ CREATE TABLE response (
     CHECK ((state = 'excluded') = (excluded_why IS NOT NULL AND excluded_by IS NOT NULL AND excluded_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX response_survey ON response(survey_id, fingerprint);
+CREATE INDEX response_scores ON response(survey_id, state, scores); -- the index of a survey reads nothing else
 CREATE INDEX response_batch ON response(batch_id) WHERE batch_id IS NOT NULL;
 
 -- What a quality rule said about a form, and what a person decided about it.
