@@ -21,9 +21,26 @@ FileLock::~FileLock()
 Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path, const QString& person)
 {
     std::shared_ptr<FileLock> lock(new FileLock(path));
-    if (!lock->m_lock.tryLock(0)) return lock->whyNot();
+    if (!lock->m_lock.tryLock(0) && !lock->takeOverBroken()) return lock->whyNot();
     lock->writeHolder(person);
     return lock;
+}
+
+/// A program that died between making its lock and writing its name into it left a lock of nobody.
+/// A living one writes the name at once.
+bool FileLock::takeOverBroken()
+{
+    constexpr int enoughForAName = 300; // milliseconds
+    if (m_lock.error() != QLockFile::LockFailedError || hasName()) return false;
+    if (m_lock.tryLock(enoughForAName)) return true;
+    return !hasName() && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
+}
+
+bool FileLock::hasName() const
+{
+    qint64 process = 0;
+    QString computer, program;
+    return m_lock.getLockInfo(&process, &computer, &program);
 }
 
 Failure FileLock::whyNot() const

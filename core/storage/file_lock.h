@@ -25,6 +25,8 @@ public:
 
 private:
     FileLock(const QString& path);
+    bool takeOverBroken();
+    bool hasName() const;
     Failure whyNot() const;
     void writeHolder(const QString& person) const;
     QString holderPath() const { return m_path + QStringLiteral(".holder"); }

@@ -37,7 +37,10 @@ const FixedClock officeClock(QDateTime(QDate(2026, 11, 25), QTime(1, 30), Qt::UT
 std::unique_ptr<Store> openFile(const QString& path)
 {
     auto opened = Store::open(path, OpenMode::ReadWrite, officeClock, u"Penguji"_s);
-    if (!opened) stop("the file does not open:", opened.error().technical);
+    if (!opened)
+        stop("the file does not open:", QString::number(static_cast<int>(opened.error().code))
+                                            + u' ' + opened.error().values.join(u' ') + u' '
+                                            + opened.error().technical);
     return std::move(*opened);
 }
 

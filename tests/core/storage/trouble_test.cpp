@@ -64,10 +64,12 @@ TEST_CASE("the lock of a program that died is taken over", "[storage][lock]")
 {
     MemoryStore store;
     store.close();
-    // Written by the previous holder, whose process number no process has.
+    // Written by the previous holder, whose process number no process has; or not even written.
+    const QByteArray dead = "4194304000\ntinjau\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+    const auto content = GENERATE_COPY(values<QByteArray>({dead, QByteArray()}));
     QFile lock(store.path() + u".lock"_s);
     REQUIRE(lock.open(QIODevice::WriteOnly));
-    lock.write("4194304000\ntinjau\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.write(content);
     lock.close();
     store.reopen();
 }
