@@ -78,6 +78,11 @@ int writePaper(const Invocation& call, Console& console, Build build, bool hasWo
         if (source->sheet) showDecisions(source->sheet->decisions, console);
         return NeedsDecision;
     }
+    if (source->sheet && !source->sheet->decisions.empty()) {
+        console.say(u"Naskah belum dibuat karena ada yang perlu diputuskan; jawab dengan --map TATA-LETAK.json."_s);
+        showDecisions(source->sheet->decisions, console);
+        return NeedsDecision;
+    }
     const auto input = paperInput(*source, call);
     if (!input) return console.fail(input.error());
     const auto catalogue = wording::TextCatalogue::shipped(u"skm_report"_s);

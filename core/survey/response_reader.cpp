@@ -205,6 +205,19 @@ private:
         return {};
     }
 
+    /// A service and its kind may stand in two columns; together they name what the person came for.
+    QString serviceText(int row) const
+    {
+        const auto columns = m_plan.fields.find(u"service"_s);
+        if (columns == m_plan.fields.end()) return {};
+        QStringList parts;
+        for (const int column : columns->second) {
+            const QString value = m_grid.raw(CellAddress{row, column}).trimmed();
+            if (!exchange::meansNothing(value) && !parts.contains(value)) parts << value;
+        }
+        return parts.join(u" / "_s);
+    }
+
     void readFacts(Response& response) const
     {
         const int row = response.sourceRow;
@@ -217,7 +230,7 @@ private:
             inWordsOf(m_options.profiles.education, readProfileWord(text(row, u"education"_s)));
         response.profile.occupation =
             inWordsOf(m_options.profiles.occupation, readProfileWord(text(row, u"job"_s)));
-        response.profile.service = readProfileWord(text(row, u"service"_s));
+        response.profile.service = readProfileWord(serviceText(row));
         if (!response.profile.service && !m_section.isEmpty()) response.profile.service = m_section;
         response.profile.disability =
             inWordsOf(m_options.profiles.disability, readProfileWord(text(row, u"disability"_s)));
