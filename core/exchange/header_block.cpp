@@ -240,34 +240,67 @@ std::vector<Block> blocksOf(const std::set<int>& occupied)
     return blocks;
 }
 
+std::set<QString> marksOf(const Grid& grid, const std::vector<int>& rows, const Block& columns,
+                          const ImportTarget& target)
+{
+    std::set<QString> marks;
+    for (const Heading& heading : headingsOf(grid, rows, columns.first, columns.second)) {
+        const auto found = heading.parts.isEmpty() ? std::nullopt : target.match(heading);
+        if (found && found->marksHeader) marks.insert(found->field);
+    }
+    return marks;
+}
+
+/// Whether a block at the right carries the table on: it has marks, and none that the table has
+/// already (a legend explains the same names once more).
+bool carriesOn(const std::set<QString>& marks, const std::set<QString>& known)
+{
+    return !marks.empty() && std::none_of(marks.begin(), marks.end(), [&](const QString& mark) {
+        return known.contains(mark);
+    });
+}
+
 /// Sets the columns of the header: the block with most marks, what stands left of it, and blocks at
-/// its right that are headed by marks too. What else stands at the right belongs to something else.
+/// its right that carry it on. What else stands at the right belongs to something else.
 HeaderBlock cutToTable(const Grid& grid, std::vector<int> rows, const ImportTarget* target)
 {
     HeaderBlock block{std::move(rows), 1, 0, {}, std::nullopt};
     const auto blocks = blocksOf(occupiedColumns(grid, block.rows));
     if (blocks.empty()) return block;
-    const auto marks = [&](const Block& columns) {
-        if (!target) return columns.second - columns.first + 1;
-        int count = 0;
-        for (const Heading& heading : headingsOf(grid, block.rows, columns.first, columns.second)) {
-            const auto found = heading.parts.isEmpty() ? std::nullopt : target->match(heading);
-            count += found && found->marksHeader ? 1 : 0;
+    std::size_t last = blocks.size() - 1;
+    if (target) {
+        std::vector<std::set<QString>> marks;
+        for (const Block& columns : blocks)
+            marks.push_back(marksOf(grid, block.rows, columns, *target));
+        const auto main =
+            std::max_element(marks.begin(), marks.end(),
+                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        last = static_cast<std::size_t>(main - marks.begin());
+        std::set<QString> known = *main;
+        for (std::size_t i = last + 1; i < blocks.size(); ++i) {
+            if (!carriesOn(marks[i], known)) continue;
+            known.insert(marks[i].begin(), marks[i].end());
+            last = i;
         }
-        return count;
-    };
-    std::vector<int> counts;
-    for (const Block& columns : blocks) counts.push_back(marks(columns));
-    const auto main =
-        static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    std::size_t last = main;
-    for (std::size_t i = main + 1; i < blocks.size(); ++i)
-        if (counts[i] > 0 && target) last = i;
+    }
     block.firstColumn = blocks.front().first;
     block.lastColumn = blocks[last].second;
     if (last + 1 < blocks.size()) block.sideBlockFrom = blocks[last + 1].first;
     block.headings = headingsOf(grid, block.rows, block.firstColumn, block.lastColumn);
     return block;
+}
+
+/// Cells of the row within the columns of the table.
+std::span<const GridCell> cellsUnder(const Grid& grid, int row, const HeaderBlock& header)
+{
+    const auto cells = grid.row(row);
+    const auto isBefore = [](const GridCell& cell, int column) {
+        return static_cast<int>(cell.column) < column;
+    };
+    const auto first = std::lower_bound(cells.begin(), cells.end(), header.firstColumn, isBefore);
+    const auto last = std::lower_bound(first, cells.end(), header.lastColumn + 1, isBefore);
+    return cells.subspan(static_cast<std::size_t>(first - cells.begin()),
+                         static_cast<std::size_t>(last - first));
 }
 
 } // namespace
@@ -283,17 +316,17 @@ std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& targ
     return std::nullopt;
 }
 
-HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows)
+HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows, const ImportTarget* target)
 {
-    return cutToTable(grid, rows, nullptr);
+    return cutToTable(grid, rows, target);
 }
 
 bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header)
 {
-    const auto cells = grid.row(row);
+    const auto cells = cellsUnder(grid, row, header);
     if (cells.size() < 3) return false;
     return std::any_of(header.rows.begin(), header.rows.end(), [&](int headerRow) {
-        if (row == headerRow || grid.row(headerRow).size() < 3) return false;
+        if (row == headerRow || cellsUnder(grid, headerRow, header).size() < 3) return false;
         std::size_t equal = 0;
         for (const GridCell& cell : cells) {
             const GridCell* above = grid.at({headerRow, static_cast<int>(cell.column)});
@@ -305,9 +338,9 @@ bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header)
     });
 }
 
-bool isNumberingRow(const Grid& grid, int row)
+bool isNumberingRow(const Grid& grid, int row, const HeaderBlock& header)
 {
-    const auto cells = grid.row(row);
+    const auto cells = cellsUnder(grid, row, header);
     if (cells.size() < 5) return false;
     static const QRegularExpression framed(u"^[(\\[]?\\s*(\\d{1,3})\\s*[)\\].]?$"_s);
     int expected = 1;

@@ -14,14 +14,16 @@ namespace tinjau::exchange {
 std::optional<HeaderBlock> findHeader(const Grid& grid, const ImportTarget& target,
                                       int fromRow = 1);
 
-/// The header that a person named (rows ascending, 1 to 3).
-HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows);
+/// The header that a person named (rows ascending, 1 to 3, or none: then every column is one of the
+/// table). With a target, side blocks are cut off as by findHeader.
+HeaderBlock headerAt(const Grid& grid, const std::vector<int>& rows,
+                     const ImportTarget* target = nullptr);
 
 /// Whether the row repeats one row of the header (page breaks of printed tables).
 bool repeatsHeader(const Grid& grid, int row, const HeaderBlock& header);
 
-/// Whether the cells count 1, 2, 3 … or (1) (2) (3) … along the row, beyond 4.
-bool isNumberingRow(const Grid& grid, int row);
+/// Whether the cells under the header count 1, 2, 3 … or (1) (2) (3) … along the row, beyond 4.
+bool isNumberingRow(const Grid& grid, int row, const HeaderBlock& header);
 
 /// What a file holds.
 struct FoundTables {

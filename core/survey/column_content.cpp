@@ -84,7 +84,8 @@ std::vector<ColumnContent> contentOf(const Grid& grid, const HeaderBlock& header
     Readings known;
     const int first = firstRowBelow(header);
     for (int row = first; row <= std::min(grid.lastRow(), first + sampledRows); ++row) {
-        if (exchange::repeatsHeader(grid, row, header) || exchange::isNumberingRow(grid, row))
+        if (exchange::repeatsHeader(grid, row, header)
+            || exchange::isNumberingRow(grid, row, header))
             continue;
         for (const GridCell& cell : grid.row(row))
             if (const auto index = indexOf(header, cell))

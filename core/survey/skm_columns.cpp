@@ -137,7 +137,7 @@ void dropUnanswered(Drafts& drafts)
 
 /// U8 and U9 are swapped in half of the sources; answer words, then the other element, tell them
 /// apart.
-void settleBareElements(Drafts& drafts)
+void settleBareElements(Drafts& drafts, const SheetLegend& legend)
 {
     const QStringList pair{u"PENGADUAN"_s, u"SARANA"_s};
     const auto settle = [&](Draft& draft, const QString& key, const QString& reason) {
@@ -146,6 +146,12 @@ void settleBareElements(Drafts& drafts)
         draft.meaning.confidence = 90;
         draft.meaning.reason = reason;
     };
+    for (Draft& draft : drafts) {
+        const auto said = legend.elements.find(draft.meaning.key);
+        if (draft.meaning.kind == Kind::BareElement && said != legend.elements.end()
+            && !holdsElement(drafts, said->second))
+            settle(draft, said->second, u"legend"_s);
+    }
     for (Draft& draft : drafts) {
         if (draft.meaning.kind != Kind::BareElement || draft.content.officialWords == 0) continue;
         for (const QString& key : pair) {
@@ -434,7 +440,8 @@ bool ColumnPlan::hasElement(const QString& key) const
 }
 
 ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
-                       const SkmReadOptions& options, const SheetVocabulary& vocabulary)
+                       const SheetLegend& legend, const SkmReadOptions& options,
+                       const SheetVocabulary& vocabulary)
 {
     Drafts drafts = draftColumns(grid, header, options, vocabulary);
     correctByContent(drafts);
@@ -447,7 +454,7 @@ ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& 
              draft.heading.fromGroup, &draft.content});
     for (const std::size_t duplicate : duplicatesOfExport(grid, header, asked))
         leaveOut(drafts[duplicate], u"duplicate"_s);
-    settleBareElements(drafts);
+    settleBareElements(drafts, legend);
 
     ColumnPlan plan;
     plan.kind = kindOf(drafts, !header.rows.empty(), vocabulary);

@@ -4,6 +4,7 @@
 #include "core/exchange/table_finder.h"
 #include "core/survey/column_content.h"
 #include "core/survey/heading_meaning.h"
+#include "core/survey/sheet_legend.h"
 #include "core/survey/skm_sheet.h"
 
 namespace tinjau::survey {
@@ -33,9 +34,10 @@ struct ColumnPlan {
     bool hasElement(const QString& key) const;
 };
 
-/// Decides what each column means: what the person said, the words of the heading, then the content
-/// (skm.md 7.3). Whatever stays open is in `decisions`.
+/// Decides what each column means: what the person said, the words of the heading, the legend, then
+/// the content (skm.md 7.3). Whatever stays open is in `decisions`.
 ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
-                       const SkmReadOptions& options, const SheetVocabulary& vocabulary);
+                       const SheetLegend& legend, const SkmReadOptions& options,
+                       const SheetVocabulary& vocabulary);
 
 } // namespace tinjau::survey

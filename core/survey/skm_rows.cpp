@@ -79,7 +79,7 @@ private:
         }
         const bool isBelowHeader = m_previousWasHeader;
         m_previousWasHeader = false;
-        if (isBelowHeader && exchange::isNumberingRow(m_grid, row)) {
+        if (isBelowHeader && exchange::isNumberingRow(m_grid, row, m_header)) {
             if (!m_rows.numberRow) m_rows.numberRow = row;
             return RowClass::Number;
         }

@@ -189,12 +189,22 @@ std::optional<SkmTable> readTable(const Grid& grid, std::size_t sheetIndex,
                                   const HeaderBlock& header, int firstRow,
                                   const SkmReadOptions& options, const SheetVocabulary& vocabulary)
 {
-    const ColumnPlan plan = planColumns(grid, header, options, vocabulary);
+    const SheetLegend legend = legendOf(grid, header, vocabulary);
+    const ColumnPlan plan = planColumns(grid, header, legend, options, vocabulary);
     if (plan.kind == SkmKind::None) return std::nullopt;
     const ClassifiedRows rows = classifyRows(grid, header, plan, vocabulary, firstRow);
     SkmTable table;
     table.kind = plan.kind;
     table.decisions = plan.decisions;
+    // A sheet that explains 1 as the best answer was filled in that way.
+    if (table.kind == SkmKind::Answers && legend.scoresReversed >= 2 && legend.scoresAgree == 0
+        && !options.isReversed)
+        table.decisions.push_back({u"REVERSED"_s,
+                                   Place{grid.head().name, 0, 0},
+                                   {},
+                                   {},
+                                   {u"reversed"_s, u"cancel"_s},
+                                   true});
     table.notes = plan.notes;
     table.nextTable = rows.nextTable;
     table.layout.sheet = grid.head().name;
@@ -253,11 +263,11 @@ std::vector<SkmTable> readSkmTables(const Grid& grid, std::size_t sheetIndex,
         auto table = readTable(grid, sheetIndex, header, firstRow, options, vocabulary);
         if (table) tables.push_back(std::move(*table));
     };
+    const SkmTarget target(vocabulary);
     if (!options.map.headerRows.empty()) {
-        add(exchange::headerAt(grid, options.map.headerRows), 1);
+        add(exchange::headerAt(grid, options.map.headerRows, &target), 1);
         return tables;
     }
-    const SkmTarget target(vocabulary);
     int firstRow = 1;
     while (const auto header = exchange::findHeader(grid, target, firstRow)) {
         const std::size_t before = tables.size();

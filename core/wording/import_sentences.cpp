@@ -53,7 +53,7 @@ QString aboutScale(const Decision& decision)
     if (decision.code == u"FIVE_POINT"_s)
         return u"Jawaban memakai skala lima, sedangkan SKM memakai skala empat. Pilih cara mengubahnya: linear 1 + (x − 1) × 3/4 (disarankan) atau proporsional x × 4/5; laporan akan menyebutkan “dikonversi dari skala 5”. Batalkan bila berkasnya keliru."_s;
     if (decision.code == u"REVERSED"_s)
-        return u"Angka dan kata pada jawaban berlawanan: angka 1 justru disertai kata yang paling baik. Pastikan pada formulir aslinya, lalu pilih “skala terbalik” agar nilai dihitung 5 − x, atau batalkan."_s;
+        return u"Angka dan kata berlawanan: angka 1 justru disertai kata yang paling baik, pada jawaban atau pada keterangan lembar. Pastikan pada formulir aslinya, lalu pilih “skala terbalik” agar nilai dihitung 5 − x, atau batalkan."_s;
     if (decision.code == u"OTHER_SCALE"_s)
         return u"%1 berisi nilai di luar skala 1–4 (%2). Skala seperti 1–10 atau 0–100 tidak dapat dipakai untuk SKM. Periksa apakah kolomnya benar, atau minta jawaban aslinya."_s
             .arg(columnWords(decision), quotedList(decision.values));
@@ -218,6 +218,7 @@ QString mappingReasonWords(const exchange::ColumnMapping& mapping)
         {u"code"_s, u"nomor unsur"_s},
         {u"numbered"_s, u"pertanyaan bernomor tanpa nama unsur"_s},
         {u"answers"_s, u"dikenali dari kata-kata jawabannya"_s},
+        {u"legend"_s, u"dijelaskan oleh keterangan pada lembar"_s},
         {u"remaining"_s, u"satu-satunya unsur yang belum ada kolomnya"_s},
         {u"content"_s, u"dikenali dari isi kolom"_s},
         {u"map"_s, u"ditetapkan oleh pengguna"_s},

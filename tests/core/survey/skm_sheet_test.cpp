@@ -307,6 +307,33 @@ TEST_CASE("words tell U8 and U9 apart, and swapped contents are noticed")
     CHECK(swapped.decisions[0].choices.front() == u"swap"_s);
 }
 
+TEST_CASE("a legend of the sheet tells what U8 and U9 are")
+{
+    const SkmSheet inOneCell = readRows(
+        {codeHeader, u"1;4;4;4;4;4;4;4;4;4"_s, u"Jumlah;4;4;4;4;4;4;4;4;4"_s, u"Keterangan :"_s,
+         u"- U8 = Sarana dan Prasarana"_s, u"- U9 = Penanganan Pengaduan"_s});
+    CHECK(keys(inOneCell).endsWith(u"SARANA PENGADUAN"_s));
+    CHECK(inOneCell.decisions.empty());
+    const SkmSheet beside = readRows({codeHeader + u";;U1;Persyaratan"_s,
+                                      u"1;4;4;4;4;4;4;4;4;4;;U8;: Penanganan pengaduan"_s,
+                                      u"2;4;4;4;4;4;4;4;4;4;;U9;: Sarana"_s});
+    CHECK(keys(beside) == nineWords);
+    CHECK(beside.rows.respondents == 2);
+}
+
+TEST_CASE("a legend that calls 1 the best answer asks whether the scale is reversed")
+{
+    const SkmSheet sheet = readRows({u"1 = Sangat baik"_s, u"2 = Baik"_s, u"3 = Kurang baik"_s,
+                                     u"4 = Tidak baik"_s, wordHeader, u"1;1;1;2;1;1;1;2;1;1"_s});
+    CHECK(codes(sheet) == QStringList(u"REVERSED"_s));
+    SkmReadOptions options;
+    options.isReversed = true;
+    const SkmSheet turned = readRows(
+        {u"1 = Sangat baik"_s, u"2 = Baik"_s, wordHeader, u"1;1;1;2;1;1;1;2;1;1"_s}, options);
+    CHECK(turned.decisions.empty());
+    CHECK(turned.answers.questions[0].scale == AnswerScale::FourReversed);
+}
+
 TEST_CASE("what one of U8 and U9 is follows from the other")
 {
     const SkmSheet sheet =
