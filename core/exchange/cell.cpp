@@ -16,13 +16,16 @@ namespace {
 constexpr int LETTERS = 26;
 constexpr int MOST = 100'000'000;
 
-bool isLetter(QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); }
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isLetter(QChar c) {
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
 
 } // namespace
 
-QString columnLetters(int column)
-{
+QString columnLetters(int column) {
     QString letters;
     for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
         letters.prepend(QChar(u'A' + (rest - 1) % LETTERS));
@@ -30,18 +33,15 @@ QString columnLetters(int column)
     return letters;
 }
 
-QString toA1(CellAddress address)
-{
+QString toA1(CellAddress address) {
     return columnLetters(address.column) + QString::number(address.row);
 }
 
-QString toA1(CellRange range)
-{
+QString toA1(CellRange range) {
     return toA1(range.first) + u':' + toA1(range.last);
 }
 
-std::optional<CellAddress> parseA1(QStringView text)
-{
+std::optional<CellAddress> parseA1(QStringView text) {
     qsizetype at = 0;
     const auto skipDollar = [&] {
         if (at < text.size() && text[at] == u'$') ++at;
@@ -62,38 +62,45 @@ std::optional<CellAddress> parseA1(QStringView text)
     return address;
 }
 
-std::string canonicalUtf8(const Cell& cell)
-{
+std::string canonicalUtf8(const Cell& cell) {
     switch (cell.type) {
-    case CellType::Number: return plainDecimal(cell.number);
-    case CellType::Date: return isoDate(cell.number);
-    case CellType::DateTime: return isoDateTime(cell.number);
-    case CellType::Time: return clockTime(cell.number);
-    case CellType::Duration: return durationText(cell.number);
+    case CellType::Number:
+        return plainDecimal(cell.number);
+    case CellType::Date:
+        return isoDate(cell.number);
+    case CellType::DateTime:
+        return isoDateTime(cell.number);
+    case CellType::Time:
+        return clockTime(cell.number);
+    case CellType::Duration:
+        return durationText(cell.number);
     case CellType::Text:
     case CellType::Boolean:
-    case CellType::Error: break;
+    case CellType::Error:
+        break;
     }
     return std::string(cell.text);
 }
 
-QString canonicalText(const Cell& cell)
-{
+QString canonicalText(const Cell& cell) {
     return QString::fromStdString(canonicalUtf8(cell));
 }
 
-QString displayedText(const Cell& cell)
-{
+QString displayedText(const Cell& cell) {
     static const NumberFormat general;
     switch (cell.type) {
-    case CellType::Number: return displayedNumber(cell.number, cell.format ? *cell.format : general);
+    case CellType::Number:
+        return displayedNumber(cell.number, cell.format ? *cell.format : general);
     case CellType::Date:
     case CellType::DateTime:
     case CellType::Time:
-    case CellType::Duration: return displayedMoment(cell);
-    case CellType::Boolean: return cell.text == "true" ? u"TRUE"_s : u"FALSE"_s;
+    case CellType::Duration:
+        return displayedMoment(cell);
+    case CellType::Boolean:
+        return cell.text == "true" ? u"TRUE"_s : u"FALSE"_s;
     case CellType::Text:
-    case CellType::Error: break;
+    case CellType::Error:
+        break;
     }
     return QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
 }

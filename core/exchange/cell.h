@@ -27,10 +27,9 @@ std::optional<CellAddress> parseA1(QStringView text);
 struct CellRange {
     CellAddress first;
     CellAddress last;
-    bool contains(CellAddress a) const
-    {
+    bool contains(CellAddress a) const {
         return first.row <= a.row && a.row <= last.row && first.column <= a.column
-            && a.column <= last.column;
+               && a.column <= last.column;
     }
     bool operator==(const CellRange&) const = default;
 };
@@ -63,8 +62,8 @@ struct Cell {
     bool isFormula = false; ///< the value is a cached result
 };
 
-/// The value in one canonical form: text as it is; number as the shortest decimal that gives the same
-/// double; "true"; "2021-01-01"; "2021-01-01T10:10:10"; "10:10:10"; "255:10:10"; "#N/A".
+/// The value in one canonical form: text as it is; number as the shortest decimal that gives the
+/// same double; "true"; "2021-01-01"; "2021-01-01T10:10:10"; "10:10:10"; "255:10:10"; "#N/A".
 QString canonicalText(const Cell& cell);
 std::string canonicalUtf8(const Cell& cell);
 /// The value as the sheet shows it, in its number format ("01/01/2021", "73,00"); decimal comma.

@@ -10,32 +10,27 @@ namespace {
 
 constexpr std::int64_t DAY_SECONDS = 86400;
 
-std::string padded(std::int64_t number, std::size_t width)
-{
+std::string padded(std::int64_t number, std::size_t width) {
     std::string digits = std::to_string(number);
     if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
     return digits;
 }
 
-std::string clock(std::int64_t hour, int minute, int second)
-{
+std::string clock(std::int64_t hour, int minute, int second) {
     return padded(hour, 2) + ':' + padded(minute, 2) + ':' + padded(second, 2);
 }
 
-std::string date(const CivilMoment& m)
-{
+std::string date(const CivilMoment& m) {
     return padded(m.year, 4) + '-' + padded(m.month, 2) + '-' + padded(m.day, 2);
 }
 
 } // namespace
 
-std::int64_t wholeSeconds(double days)
-{
+std::int64_t wholeSeconds(double days) {
     return std::llround(days * static_cast<double>(DAY_SECONDS));
 }
 
-CivilMoment civilMoment(double days)
-{
+CivilMoment civilMoment(double days) {
     using namespace std::chrono;
     const std::int64_t seconds = wholeSeconds(days);
     std::int64_t wholeDays = seconds / DAY_SECONDS;
@@ -56,26 +51,25 @@ CivilMoment civilMoment(double days)
             static_cast<int>(rest % 60)};
 }
 
-std::string isoDate(double days) { return date(civilMoment(days)); }
+std::string isoDate(double days) {
+    return date(civilMoment(days));
+}
 
-std::string isoDateTime(double days)
-{
+std::string isoDateTime(double days) {
     const CivilMoment m = civilMoment(days);
     return date(m) + 'T' + clock(m.hour, m.minute, m.second);
 }
 
-std::string clockTime(double days)
-{
+std::string clockTime(double days) {
     const CivilMoment m = civilMoment(days);
     return clock(m.hour, m.minute, m.second);
 }
 
-std::string durationText(double days)
-{
+std::string durationText(double days) {
     const std::int64_t seconds = wholeSeconds(days);
     const std::int64_t size = seconds < 0 ? -seconds : seconds;
     return (seconds < 0 ? "-" : "")
-        + clock(size / 3600, static_cast<int>(size / 60 % 60), static_cast<int>(size % 60));
+           + clock(size / 3600, static_cast<int>(size / 60 % 60), static_cast<int>(size % 60));
 }
 
 } // namespace tinjau::exchange

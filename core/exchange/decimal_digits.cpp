@@ -13,8 +13,7 @@ namespace {
 constexpr int SHOWN_DIGITS = 15;
 
 /// From "-1.2345e+03".
-DecimalDigits parseScientific(std::string_view text)
-{
+DecimalDigits parseScientific(std::string_view text) {
     DecimalDigits parsed;
     if (text.starts_with('-')) {
         parsed.isNegative = true;
@@ -35,8 +34,7 @@ DecimalDigits parseScientific(std::string_view text)
 }
 
 /// Keeps `count` digits (may be zero or less), rounding half away from zero.
-DecimalDigits kept(DecimalDigits number, int count)
-{
+DecimalDigits kept(DecimalDigits number, int count) {
     if (count < 0) return {};
     const auto keep = static_cast<std::size_t>(count);
     if (number.digits.size() <= keep) return number;
@@ -57,8 +55,7 @@ DecimalDigits kept(DecimalDigits number, int count)
     return number;
 }
 
-DecimalDigits shownDigits(double number)
-{
+DecimalDigits shownDigits(double number) {
     std::array<char, 64> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
                                    std::chars_format::scientific, SHOWN_DIGITS - 1);
@@ -67,8 +64,7 @@ DecimalDigits shownDigits(double number)
 
 } // namespace
 
-DecimalDigits shortestDigits(double number)
-{
+DecimalDigits shortestDigits(double number) {
     if (!std::isfinite(number) || number == 0) return {};
     std::array<char, 64> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
@@ -76,22 +72,19 @@ DecimalDigits shortestDigits(double number)
     return parseScientific({buffer.data(), end.ptr});
 }
 
-DecimalDigits roundedToDecimals(double number, int decimals)
-{
+DecimalDigits roundedToDecimals(double number, int decimals) {
     if (!std::isfinite(number) || number == 0) return {};
     DecimalDigits shown = shownDigits(number);
     const int count = shown.point + decimals;
     return kept(std::move(shown), count);
 }
 
-DecimalDigits roundedToSignificant(double number, int significant)
-{
+DecimalDigits roundedToSignificant(double number, int significant) {
     if (!std::isfinite(number) || number == 0) return {};
     return kept(shownDigits(number), significant);
 }
 
-std::string plainDecimal(double number)
-{
+std::string plainDecimal(double number) {
     if (std::isnan(number)) return "nan";
     if (std::isinf(number)) return number < 0 ? "-inf" : "inf";
     const DecimalDigits d = shortestDigits(number);

@@ -14,8 +14,7 @@ class SectionParser {
 public:
     explicit SectionParser(QStringView code) : m_code(code) {}
 
-    FormatSection parse()
-    {
+    FormatSection parse() {
         while (m_at < m_code.size()) step();
         tellMinutesFromMonths();
         return std::move(m_section);
@@ -24,19 +23,16 @@ public:
 private:
     QChar here() const { return m_code[m_at]; }
 
-    void add(Kind kind, int length = 1, QString text = {})
-    {
+    void add(Kind kind, int length = 1, QString text = {}) {
         m_section.tokens.push_back({kind, length, std::move(text)});
     }
 
-    void addLiteral(QStringView text)
-    {
+    void addLiteral(QStringView text) {
         if (text.isEmpty()) return;
         add(Kind::Literal, 1, text.toString());
     }
 
-    void step()
-    {
+    void step() {
         const QChar c = here();
         if (c == u'"') return quoted();
         if (c == u'\\' || c == u'_' || c == u'*') return escaped(c);
@@ -53,8 +49,7 @@ private:
         plain(c);
     }
 
-    void quoted()
-    {
+    void quoted() {
         const qsizetype end = m_code.indexOf(u'"', m_at + 1);
         const qsizetype stop = end < 0 ? m_code.size() : end;
         addLiteral(m_code.mid(m_at + 1, stop - m_at - 1));
@@ -62,8 +57,7 @@ private:
     }
 
     /// `\x` shows x, `_x` leaves the width of x, `*x` fills the cell with x.
-    void escaped(QChar mark)
-    {
+    void escaped(QChar mark) {
         if (m_at + 1 < m_code.size()) {
             if (mark == u'\\') addLiteral(m_code.mid(m_at + 1, 1));
             if (mark == u'_') addLiteral(u" ");
@@ -71,8 +65,7 @@ private:
         m_at = std::min(m_at + 2, m_code.size());
     }
 
-    void bracket()
-    {
+    void bracket() {
         const qsizetype end = m_code.indexOf(u']', m_at);
         if (end < 0) {
             addLiteral(m_code.mid(m_at));
@@ -85,8 +78,7 @@ private:
         elapsed(inside);
     }
 
-    void currency(QStringView inside)
-    {
+    void currency(QStringView inside) {
         const qsizetype dash = inside.indexOf(u'-');
         addLiteral(dash < 0 ? inside : inside.left(dash));
         if (dash < 0) return;
@@ -97,8 +89,7 @@ private:
     }
 
     /// Colours and conditions are left out: they do not change the words.
-    void elapsed(QStringView inside)
-    {
+    void elapsed(QStringView inside) {
         if (inside.isEmpty()) return;
         const QChar first = inside[0].toLower();
         const bool isRun = std::all_of(inside.begin(), inside.end(),
@@ -110,15 +101,13 @@ private:
         if (first == u's') add(Kind::ElapsedSeconds, length);
     }
 
-    bool takeWord(QStringView word)
-    {
+    bool takeWord(QStringView word) {
         if (m_code.mid(m_at, word.size()).compare(word, Qt::CaseInsensitive) != 0) return false;
         m_at += word.size();
         return true;
     }
 
-    bool takeTemporal()
-    {
+    bool takeTemporal() {
         const QChar c = here().toLower();
         if (!u"ymdhs"_s.contains(c)) return false;
         qsizetype end = m_at;
@@ -134,8 +123,7 @@ private:
         return true;
     }
 
-    void takeSecondFraction()
-    {
+    void takeSecondFraction() {
         const Kind last = m_section.tokens.back().kind;
         if (last != Kind::Second && last != Kind::ElapsedSeconds) return;
         if (m_at >= m_code.size() || here() != u'.') return;
@@ -146,30 +134,37 @@ private:
         m_at = end;
     }
 
-    void plain(QChar c)
-    {
+    void plain(QChar c) {
         ++m_at;
         switch (c.unicode()) {
-        case u'0': return add(Kind::Zero);
-        case u'#': return add(Kind::Hash);
-        case u'?': return add(Kind::Question);
-        case u'.': return add(Kind::Point);
-        case u',': return add(Kind::Comma);
-        case u'%': return add(Kind::Percent);
-        case u'/': return add(Kind::Slash);
-        case u'@': return add(Kind::Text);
-        default: return addLiteral(QStringView(&c, 1));
+        case u'0':
+            return add(Kind::Zero);
+        case u'#':
+            return add(Kind::Hash);
+        case u'?':
+            return add(Kind::Question);
+        case u'.':
+            return add(Kind::Point);
+        case u',':
+            return add(Kind::Comma);
+        case u'%':
+            return add(Kind::Percent);
+        case u'/':
+            return add(Kind::Slash);
+        case u'@':
+            return add(Kind::Text);
+        default:
+            return addLiteral(QStringView(&c, 1));
         }
     }
 
     /// `m` means minutes right after hours or right before seconds.
-    void tellMinutesFromMonths()
-    {
+    void tellMinutesFromMonths() {
         FormatToken* before = nullptr;
         for (FormatToken& token : m_section.tokens) {
             if (!token.isDate() && !token.isTime()) continue;
-            const bool afterHours = before
-                && (before->kind == Kind::Hour || before->kind == Kind::ElapsedHours);
+            const bool afterHours =
+                before && (before->kind == Kind::Hour || before->kind == Kind::ElapsedHours);
             if (token.kind == Kind::Month && afterHours) token.kind = Kind::Minute;
             if (token.kind == Kind::Second && before && before->kind == Kind::Month) {
                 before->kind = Kind::Minute;
@@ -184,8 +179,7 @@ private:
 };
 
 /// Where the `;` stand that part sections, outside of quotes, brackets and escapes.
-std::vector<QStringView> split(QStringView code)
-{
+std::vector<QStringView> split(QStringView code) {
     std::vector<QStringView> parts;
     qsizetype begin = 0;
     QChar inside;
@@ -210,14 +204,12 @@ std::vector<QStringView> split(QStringView code)
 
 } // namespace
 
-bool FormatSection::contains(FormatToken::Kind kind) const
-{
+bool FormatSection::contains(FormatToken::Kind kind) const {
     return std::any_of(tokens.begin(), tokens.end(),
                        [kind](const FormatToken& token) { return token.kind == kind; });
 }
 
-std::vector<FormatSection> parseFormatCode(QStringView code)
-{
+std::vector<FormatSection> parseFormatCode(QStringView code) {
     constexpr qsizetype LONGEST = 1024;
     std::vector<FormatSection> sections;
     for (const QStringView part : split(code.left(LONGEST))) {

@@ -11,14 +11,31 @@ namespace tinjau::exchange {
 struct FormatToken {
     enum class Kind {
         Literal,
-        Zero, Hash, Question, Point, Comma, Percent, Exponent, Slash,
-        Text, General,
-        Year, Month, Day, Hour, Minute, Second, SecondFraction,
-        ElapsedHours, ElapsedMinutes, ElapsedSeconds, AmPm,
+        Zero,
+        Hash,
+        Question,
+        Point,
+        Comma,
+        Percent,
+        Exponent,
+        Slash,
+        Text,
+        General,
+        Year,
+        Month,
+        Day,
+        Hour,
+        Minute,
+        Second,
+        SecondFraction,
+        ElapsedHours,
+        ElapsedMinutes,
+        ElapsedSeconds,
+        AmPm,
     };
     Kind kind;
-    int length = 1;   ///< repetitions: 4 for yyyy
-    QString text = {};///< Literal: what is shown; Exponent: "E+" or "E-"
+    int length = 1;    ///< repetitions: 4 for yyyy
+    QString text = {}; ///< Literal: what is shown; Exponent: "E+" or "E-"
     bool isDate() const { return kind == Kind::Year || kind == Kind::Month || kind == Kind::Day; }
     bool isElapsed() const { return kind >= Kind::ElapsedHours && kind <= Kind::ElapsedSeconds; }
     bool isTime() const { return kind >= Kind::Hour && kind <= Kind::AmPm; }

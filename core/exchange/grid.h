@@ -56,7 +56,8 @@ private:
     SheetHead m_head;
     SheetFacts m_facts;
     std::vector<GridCell> m_cells;
-    /// Row r (from 1) holds the cells m_rowBegin[r - 1] up to m_rowBegin[r]; the last entry is the end.
+    /// Row r (from 1) holds the cells m_rowBegin[r - 1] up to m_rowBegin[r]; the last entry is the
+    /// end.
     std::vector<std::size_t> m_rowBegin{0};
     std::string m_texts;
     std::vector<NumberFormat> m_formats{NumberFormat{}};
@@ -101,7 +102,8 @@ private:
 
 /// What `sheets` says of a sheet.
 struct SheetSummary {
-    std::optional<CellRange> range; ///< smallest rectangle of all values and merged ranges; none if empty
+    std::optional<CellRange>
+        range; ///< smallest rectangle of all values and merged ranges; none if empty
     int rowsWithValues = 0;
 };
 SheetSummary summarise(const Grid& grid);

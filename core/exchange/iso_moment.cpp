@@ -17,8 +17,7 @@ class Scanner {
 public:
     explicit Scanner(std::string_view text) : m_rest(text) {}
 
-    std::optional<int> digits(std::size_t count)
-    {
+    std::optional<int> digits(std::size_t count) {
         if (m_rest.size() < count) return std::nullopt;
         int number = 0;
         const char* end = m_rest.data() + count;
@@ -27,17 +26,15 @@ public:
         m_rest.remove_prefix(count);
         return number;
     }
-    bool sign(char c)
-    {
+    bool sign(char c) {
         if (!m_rest.starts_with(c)) return false;
         m_rest.remove_prefix(1);
         return true;
     }
-    std::optional<double> decimal()
-    {
+    std::optional<double> decimal() {
         double number = 0;
-        const auto [stop, error]
-            = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), number);
+        const auto [stop, error] =
+            std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), number);
         if (error != std::errc() || number < 0) return std::nullopt;
         m_rest.remove_prefix(static_cast<std::size_t>(stop - m_rest.data()));
         return number;
@@ -48,8 +45,7 @@ private:
     std::string_view m_rest;
 };
 
-std::optional<double> scanDate(Scanner& scanner)
-{
+std::optional<double> scanDate(Scanner& scanner) {
     using namespace std::chrono;
     const auto y = scanner.digits(4);
     if (!y || !scanner.sign('-')) return std::nullopt;
@@ -65,8 +61,7 @@ std::optional<double> scanDate(Scanner& scanner)
 }
 
 /// Part of a day.
-std::optional<double> scanTime(Scanner& scanner)
-{
+std::optional<double> scanTime(Scanner& scanner) {
     const auto hour = scanner.digits(2);
     if (!hour || *hour > 23 || !scanner.sign(':')) return std::nullopt;
     const auto minute = scanner.digits(2);
@@ -80,15 +75,13 @@ std::optional<double> scanTime(Scanner& scanner)
     return (*hour * 3600 + *minute * 60 + seconds) / DAY_SECONDS;
 }
 
-bool isZone(std::string_view text)
-{
+bool isZone(std::string_view text) {
     return text.empty() || text == "Z" || text.front() == '+' || text.front() == '-';
 }
 
 } // namespace
 
-std::optional<TypedNumber> parseIsoMoment(std::string_view text)
-{
+std::optional<TypedNumber> parseIsoMoment(std::string_view text) {
     Scanner scanner(text);
     const auto date = scanDate(scanner);
     if (!date) {
@@ -104,8 +97,7 @@ std::optional<TypedNumber> parseIsoMoment(std::string_view text)
     return TypedNumber{CellType::DateTime, *date + *time};
 }
 
-std::optional<double> parseIsoDuration(std::string_view text)
-{
+std::optional<double> parseIsoDuration(std::string_view text) {
     const bool isNegative = text.starts_with('-');
     Scanner scanner(text.substr(isNegative ? 1 : 0));
     if (!scanner.sign('P')) return std::nullopt;
@@ -135,18 +127,22 @@ std::optional<double> parseIsoDuration(std::string_view text)
     return (isNegative ? -seconds : seconds) / DAY_SECONDS;
 }
 
-const NumberFormat* canonicalFormat(CellType type)
-{
+const NumberFormat* canonicalFormat(CellType type) {
     static const NumberFormat date{NumberFormat::Kind::Date, u"dd/mm/yyyy"_s};
     static const NumberFormat moment{NumberFormat::Kind::DateTime, u"dd/mm/yyyy hh:mm:ss"_s};
     static const NumberFormat time{NumberFormat::Kind::Time, u"hh:mm:ss"_s};
     static const NumberFormat duration{NumberFormat::Kind::Duration, u"[h]:mm:ss"_s};
     switch (type) {
-    case CellType::Date: return &date;
-    case CellType::DateTime: return &moment;
-    case CellType::Time: return &time;
-    case CellType::Duration: return &duration;
-    default: return nullptr;
+    case CellType::Date:
+        return &date;
+    case CellType::DateTime:
+        return &moment;
+    case CellType::Time:
+        return &time;
+    case CellType::Duration:
+        return &duration;
+    default:
+        return nullptr;
     }
 }
 

@@ -23,21 +23,22 @@ struct Names {
 constexpr Names INDONESIAN = {
     {u"Januari", u"Februari", u"Maret", u"April", u"Mei", u"Juni", u"Juli", u"Agustus",
      u"September", u"Oktober", u"November", u"Desember"},
-    {u"Jan", u"Feb", u"Mar", u"Apr", u"Mei", u"Jun", u"Jul", u"Agu", u"Sep", u"Okt", u"Nov", u"Des"},
+    {u"Jan", u"Feb", u"Mar", u"Apr", u"Mei", u"Jun", u"Jul", u"Agu", u"Sep", u"Okt", u"Nov",
+     u"Des"},
     {u"Minggu", u"Senin", u"Selasa", u"Rabu", u"Kamis", u"Jumat", u"Sabtu"},
     {u"Min", u"Sen", u"Sel", u"Rab", u"Kam", u"Jum", u"Sab"},
 };
 
 constexpr Names ENGLISH = {
-    {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August",
-     u"September", u"October", u"November", u"December"},
-    {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"},
+    {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September",
+     u"October", u"November", u"December"},
+    {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov",
+     u"Dec"},
     {u"Sunday", u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday"},
     {u"Sun", u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat"},
 };
 
-QString padded(qint64 number, int width)
-{
+QString padded(qint64 number, int width) {
     return QString::number(number).rightJustified(width, u'0');
 }
 
@@ -45,43 +46,55 @@ class MomentWriter {
 public:
     MomentWriter(double days, const FormatSection& section)
         : m_days(days), m_moment(civilMoment(days)), m_section(section),
-          m_names(section.hasEnglishNames ? ENGLISH : INDONESIAN)
-    {}
+          m_names(section.hasEnglishNames ? ENGLISH : INDONESIAN) {}
 
-    QString write() const
-    {
+    QString write() const {
         QString text;
         for (const FormatToken& token : m_section.tokens) text += shown(token);
         return text;
     }
 
 private:
-    QString shown(const FormatToken& token) const
-    {
+    QString shown(const FormatToken& token) const {
         const int width = std::min(token.length, 2);
         switch (token.kind) {
-        case Kind::Year: return padded(token.length > 2 ? m_moment.year : m_moment.year % 100,
-                                       token.length > 2 ? 4 : 2);
-        case Kind::Month: return month(token.length);
-        case Kind::Day: return day(token.length);
-        case Kind::Hour: return padded(hour(), width);
-        case Kind::Minute: return padded(m_moment.minute, width);
-        case Kind::Second: return padded(m_moment.second, width);
-        case Kind::SecondFraction: return u',' + QString(token.length, u'0');
-        case Kind::ElapsedHours: return padded(elapsed() / 3600, token.length);
-        case Kind::ElapsedMinutes: return padded(elapsed() / 60, token.length);
-        case Kind::ElapsedSeconds: return padded(elapsed(), token.length);
-        case Kind::AmPm: return m_moment.hour < 12 ? u"AM"_s : u"PM"_s;
-        case Kind::Slash: return u"/"_s;
-        case Kind::Point: return u"."_s;
-        case Kind::Comma: return u","_s;
-        case Kind::Zero: return u"0"_s;
-        default: return token.text;
+        case Kind::Year:
+            return padded(token.length > 2 ? m_moment.year : m_moment.year % 100,
+                          token.length > 2 ? 4 : 2);
+        case Kind::Month:
+            return month(token.length);
+        case Kind::Day:
+            return day(token.length);
+        case Kind::Hour:
+            return padded(hour(), width);
+        case Kind::Minute:
+            return padded(m_moment.minute, width);
+        case Kind::Second:
+            return padded(m_moment.second, width);
+        case Kind::SecondFraction:
+            return u',' + QString(token.length, u'0');
+        case Kind::ElapsedHours:
+            return padded(elapsed() / 3600, token.length);
+        case Kind::ElapsedMinutes:
+            return padded(elapsed() / 60, token.length);
+        case Kind::ElapsedSeconds:
+            return padded(elapsed(), token.length);
+        case Kind::AmPm:
+            return m_moment.hour < 12 ? u"AM"_s : u"PM"_s;
+        case Kind::Slash:
+            return u"/"_s;
+        case Kind::Point:
+            return u"."_s;
+        case Kind::Comma:
+            return u","_s;
+        case Kind::Zero:
+            return u"0"_s;
+        default:
+            return token.text;
         }
     }
 
-    QString month(int length) const
-    {
+    QString month(int length) const {
         const int index = m_moment.month - 1;
         if (length < 3) return padded(m_moment.month, length);
         if (length == 3) return QStringView(m_names.shortMonths[index]).toString();
@@ -89,16 +102,13 @@ private:
         return (length == 5 ? name.left(1) : name).toString();
     }
 
-    QString day(int length) const
-    {
+    QString day(int length) const {
         if (length < 3) return padded(m_moment.day, length);
-        const char16_t* name
-            = (length == 3 ? m_names.shortDays : m_names.days)[m_moment.weekday];
+        const char16_t* name = (length == 3 ? m_names.shortDays : m_names.days)[m_moment.weekday];
         return QStringView(name).toString();
     }
 
-    int hour() const
-    {
+    int hour() const {
         if (!m_section.contains(Kind::AmPm)) return m_moment.hour;
         return m_moment.hour % 12 == 0 ? 12 : m_moment.hour % 12;
     }
@@ -111,20 +121,22 @@ private:
     const Names& m_names;
 };
 
-QString canonicalCode(CellType type)
-{
+QString canonicalCode(CellType type) {
     switch (type) {
-    case CellType::Date: return u"dd/mm/yyyy"_s;
-    case CellType::DateTime: return u"dd/mm/yyyy hh:mm:ss"_s;
-    case CellType::Duration: return u"[h]:mm:ss"_s;
-    default: return u"hh:mm:ss"_s;
+    case CellType::Date:
+        return u"dd/mm/yyyy"_s;
+    case CellType::DateTime:
+        return u"dd/mm/yyyy hh:mm:ss"_s;
+    case CellType::Duration:
+        return u"[h]:mm:ss"_s;
+    default:
+        return u"hh:mm:ss"_s;
     }
 }
 
 } // namespace
 
-QString displayedMoment(const Cell& cell)
-{
+QString displayedMoment(const Cell& cell) {
     const bool hasCode = cell.format && !cell.format->code.isEmpty();
     const QString code = hasCode ? cell.format->code : canonicalCode(cell.type);
     const FormatSection section = parseFormatCode(code).front();

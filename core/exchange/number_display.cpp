@@ -21,8 +21,7 @@ struct Digits {
     QString decimals; ///< without trailing zeros
 };
 
-Digits split(const DecimalDigits& number)
-{
+Digits split(const DecimalDigits& number) {
     const QString digits = QString::fromLatin1(number.digits);
     const qsizetype point = number.point;
     if (digits.isEmpty()) return {};
@@ -31,21 +30,18 @@ Digits split(const DecimalDigits& number)
     return {digits.left(point), digits.mid(point)};
 }
 
-QString joined(const Digits& digits)
-{
+QString joined(const Digits& digits) {
     const QString whole = digits.whole.isEmpty() ? u"0"_s : digits.whole;
     return digits.decimals.isEmpty() ? whole : whole + DECIMAL_MARK + digits.decimals;
 }
 
-QString exponentText(int power, bool showsPlus)
-{
+QString exponentText(int power, bool showsPlus) {
     const QString digits = QString::number(std::abs(power)).rightJustified(2, u'0');
     return u'E' + (power < 0 ? u"-"_s : showsPlus ? u"+"_s : QString()) + digits;
 }
 
 /// Excel's General: at most eleven characters, so that longer numbers turn scientific.
-QString displayedGeneral(double number)
-{
+QString displayedGeneral(double number) {
     constexpr int WIDTH = 11, SCIENTIFIC_DIGITS = 6, SMALLEST_POWER = -8;
     const DecimalDigits exact = roundedToSignificant(std::abs(number), WIDTH);
     if (exact.digits.empty()) return u"0"_s;
@@ -66,13 +62,12 @@ struct Layout {
     std::vector<FormatToken> decimals; ///< after it
     bool hasPoint = false;
     bool hasGroups = false;
-    int scale = 0;                     ///< powers of ten: +2 per percent sign, −3 per closing comma
+    int scale = 0; ///< powers of ten: +2 per percent sign, −3 per closing comma
     std::optional<FormatToken> exponent;
     int decimalPlaces = 0;
 };
 
-Layout layoutOf(const FormatSection& section)
-{
+Layout layoutOf(const FormatSection& section) {
     Layout layout;
     int openCommas = 0;
     bool hasDigits = false;
@@ -105,18 +100,19 @@ Layout layoutOf(const FormatSection& section)
     return layout;
 }
 
-QString literalOf(const FormatToken& token)
-{
+QString literalOf(const FormatToken& token) {
     switch (token.kind) {
-    case Kind::Percent: return u"%"_s;
-    case Kind::Slash: return u"/"_s;
-    default: return token.text;
+    case Kind::Percent:
+        return u"%"_s;
+    case Kind::Slash:
+        return u"/"_s;
+    default:
+        return token.text;
     }
 }
 
 /// Fills the places before the point from the right; digits without a place stay at the left end.
-QString filledWhole(const Layout& layout, const QString& digits)
-{
+QString filledWhole(const Layout& layout, const QString& digits) {
     QString text;
     qsizetype left = digits.size();
     int written = 0;
@@ -143,8 +139,7 @@ QString filledWhole(const Layout& layout, const QString& digits)
     return text;
 }
 
-QString filledDecimals(const Layout& layout, const QString& digits)
-{
+QString filledDecimals(const Layout& layout, const QString& digits) {
     QString text;
     qsizetype next = 0;
     for (const FormatToken& token : layout.decimals) {
@@ -159,8 +154,7 @@ QString filledDecimals(const Layout& layout, const QString& digits)
     return text;
 }
 
-QString displayedInSection(double magnitude, const FormatSection& section)
-{
+QString displayedInSection(double magnitude, const FormatSection& section) {
     Layout layout = layoutOf(section);
     constexpr int MOST_PLACES = 30;
     const int places = std::min(layout.decimalPlaces, MOST_PLACES);
@@ -178,16 +172,14 @@ QString displayedInSection(double magnitude, const FormatSection& section)
 }
 
 /// Fractions are shown as decimals; nobody in these sheets uses them.
-bool isFraction(const FormatSection& section)
-{
+bool isFraction(const FormatSection& section) {
     const auto slash = std::find_if(section.tokens.begin(), section.tokens.end(),
                                     [](const FormatToken& t) { return t.kind == Kind::Slash; });
     return slash != section.tokens.begin() && slash != section.tokens.end()
-        && std::prev(slash)->isDigit();
+           && std::prev(slash)->isDigit();
 }
 
-QString displayedInGeneral(double magnitude, const FormatSection& section)
-{
+QString displayedInGeneral(double magnitude, const FormatSection& section) {
     QString text;
     for (const FormatToken& token : section.tokens) {
         text += token.kind == Kind::General ? displayedGeneral(magnitude) : literalOf(token);
@@ -197,8 +189,7 @@ QString displayedInGeneral(double magnitude, const FormatSection& section)
 
 } // namespace
 
-QString displayedNumber(double number, const NumberFormat& format)
-{
+QString displayedNumber(double number, const NumberFormat& format) {
     const bool isPlain = format.kind != NumberFormat::Kind::Number;
     if (isPlain || !std::isfinite(number)) return displayedGeneral(number);
     const std::vector<FormatSection> sections = parseFormatCode(format.code);
@@ -210,9 +201,8 @@ QString displayedNumber(double number, const NumberFormat& format)
     const QString text = section.contains(Kind::General) ? displayedInGeneral(magnitude, section)
                                                          : displayedInSection(magnitude, section);
     const bool needsSign = number < 0 && !hasNegative;
-    const bool hasOnlyZeros = std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u'1' && c <= u'9';
-    });
+    const bool hasOnlyZeros =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
     return needsSign && !hasOnlyZeros ? u'-' + text : text;
 }
 

@@ -23,8 +23,8 @@ struct TypedNumber {
 };
 
 /// A serial is a date only where the format says so. A clock format on a value of a day and more is
-/// a duration (sums of hours) or, from a year on, a moment; a date format on a value with hours is a
-/// moment. Dates outside 1899-12-30…9999-12-31 stay numbers.
+/// a duration (sums of hours) or, from a year on, a moment; a date format on a value with hours is
+/// a moment. Dates outside 1899-12-30…9999-12-31 stay numbers.
 TypedNumber typedNumber(double stored, const NumberFormat& format, DateSystem system);
 
 /// The number of a cell in its format, decimal comma and thousands point.

@@ -20,8 +20,7 @@ constexpr qint64 FAR_AWAY = 1'000'000'000'000;
 const NumberFormat GENERAL;
 
 /// A repetition or span; 1 where it is missing or nonsense.
-qint64 repetition(const XmlAttributes& attributes, std::string_view local)
-{
+qint64 repetition(const XmlAttributes& attributes, std::string_view local) {
     const std::string_view text = attributes.text(local);
     qint64 count = 1;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
@@ -29,24 +28,23 @@ qint64 repetition(const XmlAttributes& attributes, std::string_view local)
     return error == std::errc() ? std::clamp<qint64>(count, 1, FAR_AWAY) : 1;
 }
 
-bool isTemporal(const NumberFormat* format)
-{
+bool isTemporal(const NumberFormat* format) {
     return format && format->kind >= NumberFormat::Kind::Date
-        && format->kind <= NumberFormat::Kind::Duration;
+           && format->kind <= NumberFormat::Kind::Duration;
 }
 
 /// A date cell: midnight without a clock in its format is a plain day.
-TypedNumber typedDate(TypedNumber moment, const NumberFormat* format)
-{
+TypedNumber typedDate(TypedNumber moment, const NumberFormat* format) {
     const bool showsClock = format && format->kind == NumberFormat::Kind::DateTime;
     if (moment.type == CellType::Date && showsClock) moment.type = CellType::DateTime;
-    const bool isMidnight = moment.number == static_cast<double>(static_cast<qint64>(moment.number));
-    if (moment.type == CellType::DateTime && isMidnight && !showsClock) moment.type = CellType::Date;
+    const bool isMidnight =
+        moment.number == static_cast<double>(static_cast<qint64>(moment.number));
+    if (moment.type == CellType::DateTime && isMidnight && !showsClock)
+        moment.type = CellType::Date;
     return moment;
 }
 
-TypedNumber typedTime(double days, const NumberFormat* format)
-{
+TypedNumber typedTime(double days, const NumberFormat* format) {
     const bool isElapsed = format && format->kind == NumberFormat::Kind::Duration;
     const bool isClock = days >= 0 && days < 1 && !isElapsed;
     return {isClock ? CellType::Time : CellType::Duration, days};
@@ -54,8 +52,7 @@ TypedNumber typedTime(double days, const NumberFormat* format)
 
 } // namespace
 
-void OdsSheetListener::start(XmlName name, const XmlAttributes& attributes)
-{
+void OdsSheetListener::start(XmlName name, const XmlAttributes& attributes) {
     const std::string_view local = name.local;
     if (m_isInCell && m_tableDepth == 1 && local != "table") return m_text.start(name, attributes);
     if (local == "table") {
@@ -69,8 +66,7 @@ void OdsSheetListener::start(XmlName name, const XmlAttributes& attributes)
     if (local == "covered-table-cell") return startCell(attributes, true);
 }
 
-void OdsSheetListener::end(XmlName name)
-{
+void OdsSheetListener::end(XmlName name) {
     const std::string_view local = name.local;
     if (local == "table") {
         const bool isWantedEnd = --m_tableDepth == 0 && m_isInTable;
@@ -83,19 +79,18 @@ void OdsSheetListener::end(XmlName name)
     if (local == "table-row") endRow();
 }
 
-void OdsSheetListener::characters(std::string_view text)
-{
+void OdsSheetListener::characters(std::string_view text) {
     if (m_isInCell && m_tableDepth == 1) m_text.characters(text);
 }
 
-void OdsSheetListener::startColumn(const XmlAttributes& attributes)
-{
+void OdsSheetListener::startColumn(const XmlAttributes& attributes) {
     const qint64 repeated = repetition(attributes, "number-columns-repeated");
     const qint64 first = m_columnsDeclared + 1;
     m_columnsDeclared = std::min(m_columnsDeclared + repeated, FAR_AWAY);
     const qint64 last = std::min(m_columnsDeclared, MOST_COLUMNS);
     if (m_columnStyles.size() < static_cast<std::size_t>(MOST_COLUMNS)) {
-        m_columnStyles.push_back({last, m_styles.format(attributes.text("default-cell-style-name"))});
+        m_columnStyles.push_back(
+            {last, m_styles.format(attributes.text("default-cell-style-name"))});
     }
     const std::string_view visibility = attributes.text("visibility");
     if (visibility != "collapse" && visibility != "filter") return;
@@ -104,8 +99,7 @@ void OdsSheetListener::startColumn(const XmlAttributes& attributes)
     }
 }
 
-void OdsSheetListener::startRow(const XmlAttributes& attributes)
-{
+void OdsSheetListener::startRow(const XmlAttributes& attributes) {
     m_rowsRepeated = repetition(attributes, "number-rows-repeated");
     m_rowFormat = m_styles.format(attributes.text("default-cell-style-name"));
     m_column = 0;
@@ -119,8 +113,7 @@ void OdsSheetListener::startRow(const XmlAttributes& attributes)
     }
 }
 
-void OdsSheetListener::startCell(const XmlAttributes& attributes, bool isCovered)
-{
+void OdsSheetListener::startCell(const XmlAttributes& attributes, bool isCovered) {
     m_isInCell = true;
     m_cellsRepeated = repetition(attributes, "number-columns-repeated");
     m_text.clear();
@@ -131,20 +124,17 @@ void OdsSheetListener::startCell(const XmlAttributes& attributes, bool isCovered
     if (!isCovered) addMerged(attributes);
 }
 
-const NumberFormat* OdsSheetListener::formatOf(const XmlAttributes& attributes) const
-{
+const NumberFormat* OdsSheetListener::formatOf(const XmlAttributes& attributes) const {
     const char* own = attributes.find("style-name");
     if (own) return m_styles.format(own);
     if (m_rowFormat) return m_rowFormat;
-    const auto column = std::upper_bound(m_columnStyles.begin(), m_columnStyles.end(), m_column,
-                                         [](qint64 before, const ColumnStyle& c) {
-                                             return before < c.last;
-                                         });
+    const auto column =
+        std::upper_bound(m_columnStyles.begin(), m_columnStyles.end(), m_column,
+                         [](qint64 before, const ColumnStyle& c) { return before < c.last; });
     return column == m_columnStyles.end() ? nullptr : column->format;
 }
 
-void OdsSheetListener::takeValue(const XmlAttributes& attributes)
-{
+void OdsSheetListener::takeValue(const XmlAttributes& attributes) {
     const char* given = attributes.find("office:1.0", "value-type");
     const std::string_view kind = given ? std::string_view(given) : attributes.text("value-type");
     m_value = {};
@@ -189,8 +179,7 @@ void OdsSheetListener::takeValue(const XmlAttributes& attributes)
     }
 }
 
-void OdsSheetListener::addMerged(const XmlAttributes& attributes)
-{
+void OdsSheetListener::addMerged(const XmlAttributes& attributes) {
     const qint64 rows = repetition(attributes, "number-rows-spanned");
     const qint64 columns = repetition(attributes, "number-columns-spanned");
     if (rows == 1 && columns == 1) return;
@@ -205,8 +194,7 @@ void OdsSheetListener::addMerged(const XmlAttributes& attributes)
                               {static_cast<int>(lastRow), static_cast<int>(lastColumn)}});
 }
 
-void OdsSheetListener::endCell()
-{
+void OdsSheetListener::endCell() {
     m_isInCell = false;
     if (m_isTextual && !m_hasValue) {
         const std::string& text = m_givenText.empty() ? m_text.text() : m_givenText;
@@ -223,8 +211,7 @@ void OdsSheetListener::endCell()
     m_column = std::min(m_column + m_cellsRepeated, FAR_AWAY);
 }
 
-void OdsSheetListener::endRow()
-{
+void OdsSheetListener::endRow() {
     const qint64 first = m_row + 1;
     m_row = std::min(m_row + m_rowsRepeated, FAR_AWAY);
     if (m_values.empty()) return;
@@ -237,8 +224,7 @@ void OdsSheetListener::endRow()
     }
 }
 
-bool OdsSheetListener::emitRow(int row)
-{
+bool OdsSheetListener::emitRow(int row) {
     const bool isRepeated = row < m_row;
     for (const Value& value : m_values) {
         const qint64 made = isRepeated ? value.repeated : value.repeated - 1;
@@ -252,8 +238,7 @@ bool OdsSheetListener::emitRow(int row)
     return true;
 }
 
-bool OdsSheetListener::emitValue(const Value& value, int row)
-{
+bool OdsSheetListener::emitValue(const Value& value, int row) {
     Cell cell{.at = {row, 0},
               .type = value.type,
               .text = std::string_view(m_rowTexts).substr(value.textBegin, value.textLength),
@@ -270,12 +255,13 @@ bool OdsSheetListener::emitValue(const Value& value, int row)
     return true;
 }
 
-void OdsSheetListener::refuse(const char* reason)
-{
+void OdsSheetListener::refuse(const char* reason) {
     m_refusal = reason;
     stop();
 }
 
-SheetFacts OdsSheetListener::takeFacts() { return std::move(m_facts); }
+SheetFacts OdsSheetListener::takeFacts() {
+    return std::move(m_facts);
+}
 
 } // namespace tinjau::exchange

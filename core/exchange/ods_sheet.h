@@ -36,8 +36,7 @@ public:
     /// `repetitions` counts on from what other tables of the book have used.
     OdsSheetListener(const OdsStyles& styles, std::size_t table, CellVisitor& visitor,
                      qint64 repetitions = 0)
-        : m_styles(styles), m_wanted(table), m_visitor(visitor), m_repetitions(repetitions)
-    {}
+        : m_styles(styles), m_wanted(table), m_visitor(visitor), m_repetitions(repetitions) {}
 
     void start(XmlName name, const XmlAttributes& attributes) override;
     void end(XmlName name) override;
@@ -86,18 +85,18 @@ private:
     int m_tableDepth = 0;
     bool m_isInTable = false;
     bool m_isInCell = false;
-    qint64 m_row = 0;          ///< last one that is complete
+    qint64 m_row = 0; ///< last one that is complete
     qint64 m_rowsRepeated = 1;
-    qint64 m_column = 0;       ///< last one of the row that is complete
+    qint64 m_column = 0; ///< last one of the row that is complete
     qint64 m_cellsRepeated = 1;
     const NumberFormat* m_rowFormat = nullptr;
     std::vector<ColumnStyle> m_columnStyles;
     qint64 m_columnsDeclared = 0;
 
     Value m_value{};
-    bool m_hasValue = false;   ///< m_value holds one; text decides otherwise
+    bool m_hasValue = false; ///< m_value holds one; text decides otherwise
     bool m_isTextual = false;
-    std::string m_givenText;   ///< office:string-value
+    std::string m_givenText; ///< office:string-value
     OdsText m_text;
     std::vector<Value> m_values;
     std::string m_rowTexts;

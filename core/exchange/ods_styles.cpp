@@ -11,19 +11,19 @@ namespace {
 
 constexpr std::size_t MOST_STYLES = 100'000;
 
-bool isDataStyle(std::string_view local)
-{
-    constexpr std::string_view names[] = {"number-style",  "date-style",       "time-style",
+bool isDataStyle(std::string_view local) {
+    constexpr std::string_view names[] = {"number-style",   "date-style",       "time-style",
                                           "currency-style", "percentage-style", "boolean-style",
                                           "text-style"};
     return std::find(std::begin(names), std::end(names), local) != std::end(names);
 }
 
-bool isLong(const XmlAttributes& attributes) { return attributes.text("style") == "long"; }
+bool isLong(const XmlAttributes& attributes) {
+    return attributes.text("style") == "long";
+}
 
 /// Plain signs stand for themselves in a code; all else is quoted.
-std::string quoted(std::string_view literal)
-{
+std::string quoted(std::string_view literal) {
     if (literal.empty()) return {};
     const bool isPlain = literal.find_first_not_of(" -/:,()") == literal.npos;
     if (isPlain && literal != ",") return std::string(literal);
@@ -32,12 +32,13 @@ std::string quoted(std::string_view literal)
     return '"' + inside + '"';
 }
 
-std::string key(std::string_view text) { return std::string(text); }
+std::string key(std::string_view text) {
+    return std::string(text);
+}
 
 } // namespace
 
-void OdsStyles::start(XmlName name, const XmlAttributes& attributes)
-{
+void OdsStyles::start(XmlName name, const XmlAttributes& attributes) {
     const std::string_view local = name.local;
     if (m_cellStyles.size() > MOST_STYLES || m_dataStyles.size() > MOST_STYLES) return;
     if (isDataStyle(local)) return startDataStyle(local, attributes);
@@ -56,18 +57,17 @@ void OdsStyles::start(XmlName name, const XmlAttributes& attributes)
     }
 }
 
-void OdsStyles::startDataStyle(std::string_view local, const XmlAttributes& attributes)
-{
+void OdsStyles::startDataStyle(std::string_view local, const XmlAttributes& attributes) {
     m_dataStyle = &m_dataStyles[key(attributes.text("name"))];
     *m_dataStyle = {};
     m_dataStyle->isTime = local == "time-style";
-    m_dataStyle->isElapsed
-        = m_dataStyle->isTime && attributes.text("truncate-on-overflow") == "false";
+    m_dataStyle->isElapsed =
+        m_dataStyle->isTime && attributes.text("truncate-on-overflow") == "false";
     if (local != "number-style") m_dataStyle->isSimple = false;
+    if (local == "date-style" && attributes.text("language") == "en") m_dataStyle->code = "[$-409]";
 }
 
-void OdsStyles::addPiece(std::string_view local, const XmlAttributes& attributes)
-{
+void OdsStyles::addPiece(std::string_view local, const XmlAttributes& attributes) {
     std::string& code = m_dataStyle->code;
     const bool isWide = isLong(attributes);
     const auto elapsed = [this](const char* letters) {
@@ -105,15 +105,15 @@ void OdsStyles::addPiece(std::string_view local, const XmlAttributes& attributes
     }
 }
 
-void OdsStyles::addNumber(const XmlAttributes& attributes, bool isScientific)
-{
+void OdsStyles::addNumber(const XmlAttributes& attributes, bool isScientific) {
     const auto zeros = [](int count) {
         return std::string(static_cast<std::size_t>(std::clamp(count, 0, 30)), '0');
     };
     const bool saysDecimals = attributes.find("decimal-places") != nullptr;
     const int places = attributes.number("decimal-places").value_or(0);
     const int needed = attributes.number("min-decimal-places").value_or(places);
-    const std::string whole = zeros(std::max(attributes.number("min-integer-digits").value_or(1), 0));
+    const std::string whole =
+        zeros(std::max(attributes.number("min-integer-digits").value_or(1), 0));
     std::string& code = m_dataStyle->code;
     if (saysDecimals || attributes.flag("grouping") || isScientific) m_dataStyle->isSimple = false;
     if (attributes.flag("grouping")) {
@@ -123,13 +123,12 @@ void OdsStyles::addNumber(const XmlAttributes& attributes, bool isScientific)
     }
     if (places > 0) {
         code += '.' + zeros(std::min(needed, places))
-            + std::string(static_cast<std::size_t>(std::clamp(places - needed, 0, 30)), '#');
+                + std::string(static_cast<std::size_t>(std::clamp(places - needed, 0, 30)), '#');
     }
     if (isScientific) code += "E+00";
 }
 
-void OdsStyles::end(XmlName name)
-{
+void OdsStyles::end(XmlName name) {
     const std::string_view local = name.local;
     if (isDataStyle(local)) m_dataStyle = nullptr;
     if (!m_dataStyle || !m_isLiteral) return;
@@ -143,15 +142,13 @@ void OdsStyles::end(XmlName name)
     if (!m_literal.empty()) m_dataStyle->isSimple = false;
 }
 
-void OdsStyles::characters(std::string_view text)
-{
+void OdsStyles::characters(std::string_view text) {
     constexpr std::size_t LONGEST = 256;
     if (m_isLiteral && m_literal.size() + text.size() < LONGEST) m_literal += text;
 }
 
 /// The variants hold for positive values, the style itself for the rest, as `;` parts a code.
-std::string OdsStyles::codeOf(const std::string& dataStyle) const
-{
+std::string OdsStyles::codeOf(const std::string& dataStyle) const {
     const auto found = m_dataStyles.find(dataStyle);
     if (found == m_dataStyles.end() || found->second.isSimple) return {};
     std::string code;
@@ -162,8 +159,7 @@ std::string OdsStyles::codeOf(const std::string& dataStyle) const
     return code + found->second.code;
 }
 
-std::string OdsStyles::dataStyleOf(const std::string& cellStyle) const
-{
+std::string OdsStyles::dataStyleOf(const std::string& cellStyle) const {
     constexpr int DEEPEST = 20;
     std::string name = cellStyle;
     for (int depth = 0; depth < DEEPEST; ++depth) {
@@ -175,22 +171,19 @@ std::string OdsStyles::dataStyleOf(const std::string& cellStyle) const
     return {};
 }
 
-void OdsStyles::settle()
-{
+void OdsStyles::settle() {
     for (const auto& [name, style] : m_cellStyles) {
         const std::string code = codeOf(dataStyleOf(name));
         if (!code.empty()) m_formats[name] = numberFormatFromCode(QString::fromStdString(code));
     }
 }
 
-const NumberFormat* OdsStyles::format(std::string_view cellStyle) const
-{
+const NumberFormat* OdsStyles::format(std::string_view cellStyle) const {
     const auto found = m_formats.find(key(cellStyle));
     return found == m_formats.end() ? nullptr : &found->second;
 }
 
-bool OdsStyles::isHiddenTable(std::string_view tableStyle) const
-{
+bool OdsStyles::isHiddenTable(std::string_view tableStyle) const {
     const auto found = m_hiddenTables.find(key(tableStyle));
     return found != m_hiddenTables.end() && found->second;
 }

@@ -10,8 +10,8 @@
 
 namespace tinjau::exchange {
 
-/// The styles of an ods that matter for values: how cells show numbers, and which tables are hidden.
-/// Fed with the elements of styles.xml and of the head of content.xml.
+/// The styles of an ods that matter for values: how cells show numbers, and which tables are
+/// hidden. Fed with the elements of styles.xml and of the head of content.xml.
 class OdsStyles {
 public:
     void start(XmlName name, const XmlAttributes& attributes);

@@ -10,16 +10,14 @@ namespace {
 constexpr std::size_t LONGEST_TEXT = 1 << 20;
 
 /// Parts of a cell that are not its text.
-bool isSkipped(XmlName name)
-{
+bool isSkipped(XmlName name) {
     return name.local == "annotation" || name.local == "ruby-text" || name.local == "note"
-        || name.space.find(":drawing:") != name.space.npos;
+           || name.space.find(":drawing:") != name.space.npos;
 }
 
 } // namespace
 
-void OdsText::clear()
-{
+void OdsText::clear() {
     m_text.clear();
     m_paragraphs = 0;
     m_skipDepth = 0;
@@ -27,8 +25,7 @@ void OdsText::clear()
     m_isAfterBlank = true;
 }
 
-void OdsText::start(XmlName name, const XmlAttributes& attributes)
-{
+void OdsText::start(XmlName name, const XmlAttributes& attributes) {
     if (m_skipDepth > 0 || isSkipped(name)) {
         ++m_skipDepth;
         return;
@@ -50,17 +47,16 @@ void OdsText::start(XmlName name, const XmlAttributes& attributes)
     }
 }
 
-void OdsText::end(XmlName name)
-{
+void OdsText::end(XmlName name) {
     if (m_skipDepth > 0) {
         --m_skipDepth;
         return;
     }
-    if (name.local == "p" || name.local == "h") m_paragraphDepth = std::max(m_paragraphDepth - 1, 0);
+    if (name.local == "p" || name.local == "h")
+        m_paragraphDepth = std::max(m_paragraphDepth - 1, 0);
 }
 
-void OdsText::characters(std::string_view text)
-{
+void OdsText::characters(std::string_view text) {
     if (m_skipDepth > 0 || m_paragraphDepth == 0) return;
     for (const char c : text) {
         const bool isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -70,8 +66,7 @@ void OdsText::characters(std::string_view text)
     }
 }
 
-void OdsText::add(std::string_view text)
-{
+void OdsText::add(std::string_view text) {
     m_isTruncated |= m_text.size() + text.size() > LONGEST_TEXT;
     if (!m_isTruncated) m_text += text;
 }

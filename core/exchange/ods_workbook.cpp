@@ -19,8 +19,7 @@ class HeadListener final : public XmlListener {
 public:
     explicit HeadListener(OdsStyles& styles) : m_styles(styles) {}
 
-    void start(XmlName name, const XmlAttributes& attributes) override
-    {
+    void start(XmlName name, const XmlAttributes& attributes) override {
         if (name.local == "body") m_isBody = true;
         if (!m_isBody) return m_styles.start(name, attributes);
         if (name.local != "table") return;
@@ -28,13 +27,11 @@ public:
         tables.push_back({QString::fromUtf8(attributes.text("name")),
                           std::string(attributes.text("style-name"))});
     }
-    void end(XmlName name) override
-    {
+    void end(XmlName name) override {
         if (!m_isBody) return m_styles.end(name);
         if (name.local == "table") --m_tableDepth;
     }
-    void characters(std::string_view text) override
-    {
+    void characters(std::string_view text) override {
         if (!m_isBody) m_styles.characters(text);
     }
 
@@ -50,8 +47,7 @@ private:
     int m_tableDepth = 0;
 };
 
-bool isEncrypted(const ZipPackage& package)
-{
+bool isEncrypted(const ZipPackage& package) {
     constexpr std::size_t LARGEST_MANIFEST = 16 << 20;
     if (package.has("encrypted-package")) return true;
     if (!package.has("META-INF/manifest.xml")) return false;
@@ -60,8 +56,7 @@ bool isEncrypted(const ZipPackage& package)
 }
 
 Result<void> parsePart(const ZipPackage& package, std::string_view name, XmlListener& listener,
-                       Progress& progress)
-{
+                       Progress& progress) {
     Result<ZipPart> part = package.part(name);
     if (!part) return failure(part.error());
     return parseXml(std::move(*part), listener, progress);
@@ -69,8 +64,7 @@ Result<void> parsePart(const ZipPackage& package, std::string_view name, XmlList
 
 } // namespace
 
-bool OdsWorkbook::isInside(const ZipPackage& package)
-{
+bool OdsWorkbook::isInside(const ZipPackage& package) {
     constexpr std::size_t LONGEST_TYPE = 4096;
     if (package.has("mimetype")) {
         const Result<std::string> type = package.content("mimetype", LONGEST_TYPE);
@@ -79,16 +73,14 @@ bool OdsWorkbook::isInside(const ZipPackage& package)
     return package.has(CONTENT) && package.has("META-INF/manifest.xml");
 }
 
-Result<std::unique_ptr<Workbook>> OdsWorkbook::open(ZipPackage package)
-{
+Result<std::unique_ptr<Workbook>> OdsWorkbook::open(ZipPackage package) {
     if (isEncrypted(package)) return failure(ErrorCode::FileProtected, {}, package.path());
     std::unique_ptr<OdsWorkbook> book(new OdsWorkbook(std::move(package)));
     if (Result<void> done = book->readHeads(); !done) return failure(done.error());
     return std::unique_ptr<Workbook>(std::move(book));
 }
 
-Result<void> OdsWorkbook::readHeads()
-{
+Result<void> OdsWorkbook::readHeads() {
     NoProgress progress;
     HeadListener shared(m_styles);
     if (m_package.has("styles.xml")) {
@@ -103,7 +95,8 @@ Result<void> OdsWorkbook::readHeads()
     if (Result<void> done = parseXml(std::move(*content), listener, progress); !done) return done;
     // Each sheet is a walk from the start of the part.
     if (listener.tables.size() * size > LONGEST_WALK) {
-        return failure(ErrorCode::FileTooLarge, {QString::number(LONGEST_WALK / size)}, m_package.path());
+        return failure(ErrorCode::FileTooLarge, {QString::number(LONGEST_WALK / size)},
+                       m_package.path());
     }
     m_repetitions.assign(listener.tables.size(), 0);
     m_styles.settle();
@@ -118,8 +111,7 @@ Result<void> OdsWorkbook::readHeads()
     return {};
 }
 
-Result<SheetFacts> OdsWorkbook::read(std::size_t index, CellVisitor& visitor, Progress& progress)
-{
+Result<SheetFacts> OdsWorkbook::read(std::size_t index, CellVisitor& visitor, Progress& progress) {
     const QString sheet = m_heads.at(index).name.value_or(QString());
     m_repetitions[index] = 0;
     const qint64 before = std::accumulate(m_repetitions.begin(), m_repetitions.end(), qint64{0});
@@ -137,11 +129,10 @@ Result<SheetFacts> OdsWorkbook::read(std::size_t index, CellVisitor& visitor, Pr
     return listener.takeFacts();
 }
 
-void OdsWorkbook::warn(ReadWarning::Code code, const QString& where)
-{
-    const bool isKnown
-        = std::any_of(m_warnings.begin(), m_warnings.end(),
-                      [&](const ReadWarning& w) { return w.code == code && w.where == where; });
+void OdsWorkbook::warn(ReadWarning::Code code, const QString& where) {
+    const bool isKnown =
+        std::any_of(m_warnings.begin(), m_warnings.end(),
+                    [&](const ReadWarning& w) { return w.code == code && w.where == where; });
     if (!isKnown) m_warnings.push_back({code, where});
 }
 

@@ -7,8 +7,8 @@
 
 namespace tinjau::exchange {
 
-/// A spreadsheet of LibreOffice and others (ods). Its sheets lie one behind the other in one part, so
-/// reading a later sheet passes over the earlier ones.
+/// A spreadsheet of LibreOffice and others (ods). Its sheets lie one behind the other in one part,
+/// so reading a later sheet passes over the earlier ones.
 class OdsWorkbook final : public Workbook {
 public:
     /// Whether a package is an OpenDocument spreadsheet.

@@ -19,16 +19,14 @@ namespace {
 
 using Opened = Result<std::unique_ptr<Workbook>>;
 
-bool isNamedAsWorkbook(const QString& path)
-{
+bool isNamedAsWorkbook(const QString& path) {
     static const QStringList suffixes{u"xls"_s, u"xlsx"_s, u"xlsm"_s, u"xlsb"_s, u"ods"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
 /// Programs on the web save tables with tabs under the name .xls, and Excel opens them; a sentence
 /// or a list with commas under a workbook's name is not what its name says.
-Opened openText(const QString& path)
-{
+Opened openText(const QString& path) {
     Result<std::unique_ptr<TextWorkbook>> book = TextWorkbook::open(path);
     if (!book) return failure(book.error());
     const bool isOldName = QFileInfo(path).suffix().toLower() == u"xls"_s;
@@ -40,8 +38,7 @@ Opened openText(const QString& path)
 }
 
 /// What a zip is that holds no spreadsheet.
-QString packageName(const ZipPackage& package)
-{
+QString packageName(const ZipPackage& package) {
     if (package.has("xl/workbook.bin")) return u"XLSB"_s;
     if (package.has("word/document.xml")) return u"DOCX"_s;
     if (package.has("ppt/presentation.xml")) return u"PPTX"_s;
@@ -49,8 +46,7 @@ QString packageName(const ZipPackage& package)
     return package.has("mimetype") ? u"ODT"_s : u"ZIP"_s;
 }
 
-Opened openZip(const QString& path)
-{
+Opened openZip(const QString& path) {
     Result<ZipPackage> package = ZipPackage::open(path);
     if (!package) return failure(package.error());
     const std::string workbookPart = xlsxWorkbookPart(*package);
@@ -59,41 +55,53 @@ Opened openZip(const QString& path)
     return failure(ErrorCode::FileUnsupported, {packageName(*package)}, path);
 }
 
-Opened openAs(const FileSignature& signature, const QString& path)
-{
+Opened openAs(const FileSignature& signature, const QString& path) {
     using Kind = FileSignature::Kind;
     switch (signature.kind) {
     case Kind::Cfb:
-    case Kind::BareBiff: return openXls(path);
-    case Kind::Html: return openHtml(path);
-    case Kind::Zip: return openZip(path);
-    case Kind::Xml2003: return Xml2003Workbook::open(path);
-    case Kind::MangledCfb: return failure(ErrorCode::FileDamaged, {}, path, u"CFB as UTF-8"_s);
-    case Kind::OtherKnown: return failure(ErrorCode::FileUnsupported, {signature.name}, path);
-    case Kind::Text: break;
+    case Kind::BareBiff:
+        return openXls(path);
+    case Kind::Html:
+        return openHtml(path);
+    case Kind::Zip:
+        return openZip(path);
+    case Kind::Xml2003:
+        return Xml2003Workbook::open(path);
+    case Kind::MangledCfb:
+        return failure(ErrorCode::FileDamaged, {}, path, u"CFB as UTF-8"_s);
+    case Kind::OtherKnown:
+        return failure(ErrorCode::FileUnsupported, {signature.name}, path);
+    case Kind::Text:
+        break;
     }
     return openText(path);
 }
 
 } // namespace
 
-QString containerName(Container container)
-{
+QString containerName(Container container) {
     switch (container) {
-    case Container::Xlsx: return u"XLSX"_s;
-    case Container::Biff8: return u"BIFF8"_s;
-    case Container::Biff5: return u"BIFF5"_s;
-    case Container::Ods: return u"ODS"_s;
-    case Container::Html: return u"HTML"_s;
-    case Container::Xml2003: return u"XML2003"_s;
-    case Container::UserDat: return u"USERDAT"_s;
-    case Container::Text: break;
+    case Container::Xlsx:
+        return u"XLSX"_s;
+    case Container::Biff8:
+        return u"BIFF8"_s;
+    case Container::Biff5:
+        return u"BIFF5"_s;
+    case Container::Ods:
+        return u"ODS"_s;
+    case Container::Html:
+        return u"HTML"_s;
+    case Container::Xml2003:
+        return u"XML2003"_s;
+    case Container::UserDat:
+        return u"USERDAT"_s;
+    case Container::Text:
+        break;
     }
     return u"TEXT"_s;
 }
 
-Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path)
-{
+Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     constexpr qint64 HEAD = 4096;
     QFile file(path);
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);

@@ -9,14 +9,12 @@ constexpr std::size_t UNCLOSED = std::string_view::npos;
 
 } // namespace
 
-std::string_view RecordParser::field(std::size_t index) const
-{
+std::string_view RecordParser::field(std::size_t index) const {
     const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
     return std::string_view(m_fields).substr(begin, m_ends[index] - begin);
 }
 
-std::size_t RecordParser::parse(std::string_view text, bool isAll)
-{
+std::size_t RecordParser::parse(std::string_view text, bool isAll) {
     if (text.empty()) return 0;
     const std::size_t taken = scan(text, isAll, Quotes::Group);
     if (taken != UNCLOSED) return taken;
@@ -24,8 +22,7 @@ std::size_t RecordParser::parse(std::string_view text, bool isAll)
 }
 
 /// From the opening quote to behind the closing one; false if it does not close.
-bool RecordParser::scanQuoted(std::string_view text, std::size_t& at)
-{
+bool RecordParser::scanQuoted(std::string_view text, std::size_t& at) {
     for (++at; at < text.size(); ++at) {
         const std::size_t begin = at;
         while (at < text.size() && text[at] != '"' && text[at] != '\r') ++at;
@@ -46,8 +43,7 @@ bool RecordParser::scanQuoted(std::string_view text, std::size_t& at)
     return false;
 }
 
-std::size_t RecordParser::scan(std::string_view text, bool isAll, Quotes quotes)
-{
+std::size_t RecordParser::scan(std::string_view text, bool isAll, Quotes quotes) {
     m_fields.clear();
     m_ends.clear();
     std::size_t at = 0;

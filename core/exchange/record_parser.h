@@ -33,7 +33,7 @@ private:
 
     char m_delimiter;
     bool m_endsAtCr;
-    std::string m_fields;             ///< one after the other
+    std::string m_fields; ///< one after the other
     std::vector<std::size_t> m_ends;
 };
 

@@ -10,8 +10,7 @@ namespace tinjau::exchange {
 namespace {
 
 /// The character of an escape "_x000D_" at a place, if one stands there.
-std::optional<char16_t> escapeAt(std::string_view text, std::size_t at)
-{
+std::optional<char16_t> escapeAt(std::string_view text, std::size_t at) {
     constexpr std::size_t LENGTH = 7;
     const std::string_view part = text.substr(at, LENGTH);
     if (part.size() < LENGTH || !part.starts_with("_x") || part[6] != '_') return std::nullopt;
@@ -21,8 +20,7 @@ std::optional<char16_t> escapeAt(std::string_view text, std::size_t at)
     return static_cast<char16_t>(number);
 }
 
-std::string withoutEscapes(std::string_view text)
-{
+std::string withoutEscapes(std::string_view text) {
     constexpr std::size_t LENGTH = 7;
     std::string plain;
     for (std::size_t at = 0; at < text.size();) {
@@ -38,8 +36,7 @@ std::string withoutEscapes(std::string_view text)
     return plain;
 }
 
-std::string withPlainLineEnds(std::string_view text)
-{
+std::string withPlainLineEnds(std::string_view text) {
     std::string plain;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != '\r') {
@@ -53,8 +50,7 @@ std::string withPlainLineEnds(std::string_view text)
 
 } // namespace
 
-std::string readableXlsxText(std::string text)
-{
+std::string readableXlsxText(std::string text) {
     if (text.find("_x") != std::string::npos) text = withoutEscapes(text);
     if (text.find('\r') != std::string::npos) text = withPlainLineEnds(text);
     return text;
@@ -67,15 +63,13 @@ public:
 
     bool isTooLarge() const { return m_isTooLarge; }
 
-    void start(XmlName name, const XmlAttributes&) override
-    {
+    void start(XmlName name, const XmlAttributes&) override {
         if (name.local == "si") m_text.clear();
         if (name.local == "rPh") m_isPhonetic = true;
         if (name.local == "t") m_isText = !m_isPhonetic;
     }
 
-    void end(XmlName name) override
-    {
+    void end(XmlName name) override {
         if (name.local == "t") m_isText = false;
         if (name.local == "rPh") m_isPhonetic = false;
         if (name.local != "si") return;
@@ -85,19 +79,17 @@ public:
         checkSize();
     }
 
-    void characters(std::string_view text) override
-    {
+    void characters(std::string_view text) override {
         if (!m_isText) return;
         m_text += text;
         checkSize();
     }
 
 private:
-    void checkSize()
-    {
+    void checkSize() {
         constexpr std::size_t MOST_BYTES = 1'000'000'000, MOST_TEXTS = 100'000'000;
         m_isTooLarge = m_strings.m_texts.size() + m_text.size() > MOST_BYTES
-            || m_strings.m_ends.size() > MOST_TEXTS;
+                       || m_strings.m_ends.size() > MOST_TEXTS;
         if (m_isTooLarge) stop();
     }
 
@@ -108,8 +100,7 @@ private:
     bool m_isTooLarge = false;
 };
 
-Result<SharedStrings> SharedStrings::read(ZipPart part, Progress& progress)
-{
+Result<SharedStrings> SharedStrings::read(ZipPart part, Progress& progress) {
     SharedStrings strings;
     const QString path = part.path();
     SharedStringsListener listener(strings);
@@ -119,8 +110,7 @@ Result<SharedStrings> SharedStrings::read(ZipPart part, Progress& progress)
     return strings;
 }
 
-std::optional<std::string_view> SharedStrings::at(std::size_t index) const
-{
+std::optional<std::string_view> SharedStrings::at(std::size_t index) const {
     if (index >= m_ends.size()) return std::nullopt;
     const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
     return std::string_view(m_texts).substr(begin, m_ends[index] - begin);

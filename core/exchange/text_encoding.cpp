@@ -14,12 +14,14 @@ constexpr char32_t REPLACEMENT = 0xfffd;
 
 /// Windows-1252 from 0x80 to 0x9F.
 constexpr char16_t WINDOWS_1252[32] = {
-    0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8d, 0x017d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178,
+    0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178,
 };
 
-std::uint8_t byte(char c) { return static_cast<std::uint8_t>(c); }
+std::uint8_t byte(char c) {
+    return static_cast<std::uint8_t>(c);
+}
 
 /// What a first byte of UTF-8 promises: how many follow, and the bounds of the first that follows.
 struct Lead {
@@ -28,8 +30,7 @@ struct Lead {
     std::uint8_t highest;
 };
 
-Lead leadOf(std::uint8_t b)
-{
+Lead leadOf(std::uint8_t b) {
     if (b < 0x80) return {0, 0, 0};
     if (b >= 0xc2 && b <= 0xdf) return {1, 0x80, 0xbf};
     if (b == 0xe0) return {2, 0xa0, 0xbf};
@@ -41,24 +42,24 @@ Lead leadOf(std::uint8_t b)
     return {-1, 0, 0};
 }
 
-std::size_t markLength(TextEncoding encoding)
-{
+std::size_t markLength(TextEncoding encoding) {
     switch (encoding) {
-    case TextEncoding::Utf8Bom: return 3;
+    case TextEncoding::Utf8Bom:
+        return 3;
     case TextEncoding::Utf16LeBom:
-    case TextEncoding::Utf16BeBom: return 2;
-    default: return 0;
+    case TextEncoding::Utf16BeBom:
+        return 2;
+    default:
+        return 0;
     }
 }
 
-bool isUtf16(TextEncoding encoding)
-{
+bool isUtf16(TextEncoding encoding) {
     return encoding >= TextEncoding::Utf16LeBom && encoding <= TextEncoding::Utf16Be;
 }
 
 /// UTF-16 of Latin text has a NUL in nearly every second byte, and only there.
-std::optional<TextEncoding> utf16ByNuls(std::string_view head)
-{
+std::optional<TextEncoding> utf16ByNuls(std::string_view head) {
     if (head.size() < 4) return std::nullopt;
     std::size_t nuls[2] = {0, 0};
     for (std::size_t i = 0; i < head.size(); ++i) {
@@ -72,29 +73,34 @@ std::optional<TextEncoding> utf16ByNuls(std::string_view head)
 
 } // namespace
 
-QString encodingName(TextEncoding encoding)
-{
+QString encodingName(TextEncoding encoding) {
     switch (encoding) {
-    case TextEncoding::Ascii: return u"ascii"_s;
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Utf8Bom: return u"UTF-8 BOM"_s;
-    case TextEncoding::Utf16LeBom: return u"UTF-16LE BOM"_s;
-    case TextEncoding::Utf16Le: return u"UTF-16LE without BOM"_s;
-    case TextEncoding::Utf16BeBom: return u"UTF-16BE BOM"_s;
-    case TextEncoding::Utf16Be: return u"UTF-16BE without BOM"_s;
-    case TextEncoding::Windows1252: break;
+    case TextEncoding::Ascii:
+        return u"ascii"_s;
+    case TextEncoding::Utf8:
+        return u"UTF-8"_s;
+    case TextEncoding::Utf8Bom:
+        return u"UTF-8 BOM"_s;
+    case TextEncoding::Utf16LeBom:
+        return u"UTF-16LE BOM"_s;
+    case TextEncoding::Utf16Le:
+        return u"UTF-16LE without BOM"_s;
+    case TextEncoding::Utf16BeBom:
+        return u"UTF-16BE BOM"_s;
+    case TextEncoding::Utf16Be:
+        return u"UTF-16BE without BOM"_s;
+    case TextEncoding::Windows1252:
+        break;
     }
     return u"windows-1252"_s;
 }
 
-char32_t fromWindows1252(std::uint8_t b)
-{
+char32_t fromWindows1252(std::uint8_t b) {
     const bool isSpecial = b >= 0x80 && b <= 0x9f;
     return isSpecial ? WINDOWS_1252[b - 0x80] : b;
 }
 
-void appendUtf8(std::string& text, char32_t c)
-{
+void appendUtf8(std::string& text, char32_t c) {
     const auto put = [&text](char32_t b) { text += static_cast<char>(b); };
     if (c < 0x80) {
         put(c);
@@ -113,14 +119,12 @@ void appendUtf8(std::string& text, char32_t c)
     }
 }
 
-void EncodingDetector::add(std::string_view bytes)
-{
+void EncodingDetector::add(std::string_view bytes) {
     if (m_head.size() < HEAD) m_head.append(bytes.substr(0, HEAD - m_head.size()));
     if (m_isUtf8) checkUtf8(bytes);
 }
 
-void EncodingDetector::checkUtf8(std::string_view bytes)
-{
+void EncodingDetector::checkUtf8(std::string_view bytes) {
     for (const char c : bytes) {
         const std::uint8_t b = byte(c);
         if (m_missing == 0) {
@@ -141,8 +145,7 @@ void EncodingDetector::checkUtf8(std::string_view bytes)
     }
 }
 
-TextEncoding EncodingDetector::result() const
-{
+TextEncoding EncodingDetector::result() const {
     const std::string_view head = m_head;
     if (head.starts_with("\xef\xbb\xbf")) return TextEncoding::Utf8Bom;
     if (head.starts_with("\xff\xfe")) return TextEncoding::Utf16LeBom;
@@ -153,23 +156,20 @@ TextEncoding EncodingDetector::result() const
 }
 
 TextDecoder::TextDecoder(TextEncoding encoding)
-    : m_encoding(encoding), m_skip(markLength(encoding))
-{}
+    : m_encoding(encoding), m_skip(markLength(encoding)) {}
 
-std::string TextDecoder::decode(std::string_view bytes, bool isLast)
-{
+std::string TextDecoder::decode(std::string_view bytes, bool isLast) {
     const std::size_t skipped = std::min(m_skip, bytes.size());
     m_skip -= skipped;
     bytes.remove_prefix(skipped);
     std::string text = m_encoding == TextEncoding::Windows1252 ? decodeWindows1252(bytes)
-        : isUtf16(m_encoding)                                  ? decodeUtf16(bytes, isLast)
+                       : isUtf16(m_encoding)                   ? decodeUtf16(bytes, isLast)
                                                                : decodeUtf8(bytes, isLast);
     std::erase(text, '\0');
     return text;
 }
 
-std::string TextDecoder::decodeUtf8(std::string_view bytes, bool isLast)
-{
+std::string TextDecoder::decodeUtf8(std::string_view bytes, bool isLast) {
     if (m_encoding == TextEncoding::Ascii) return std::string(bytes);
     std::string joined = std::move(m_pending);
     m_pending.clear();
@@ -203,10 +203,9 @@ std::string TextDecoder::decodeUtf8(std::string_view bytes, bool isLast)
     return text;
 }
 
-std::string TextDecoder::decodeUtf16(std::string_view bytes, bool isLast)
-{
-    const bool isLittle
-        = m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16LeBom;
+std::string TextDecoder::decodeUtf16(std::string_view bytes, bool isLast) {
+    const bool isLittle =
+        m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16LeBom;
     std::string joined = std::move(m_pending);
     m_pending.clear();
     joined.append(bytes);
@@ -238,8 +237,7 @@ std::string TextDecoder::decodeUtf16(std::string_view bytes, bool isLast)
     return text;
 }
 
-std::string TextDecoder::decodeWindows1252(std::string_view bytes) const
-{
+std::string TextDecoder::decodeWindows1252(std::string_view bytes) const {
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
     for (const char c : bytes) appendUtf8(text, fromWindows1252(byte(c)));

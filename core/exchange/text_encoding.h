@@ -10,14 +10,23 @@
 
 namespace tinjau::exchange {
 
-enum class TextEncoding { Ascii, Utf8, Utf8Bom, Utf16LeBom, Utf16Le, Utf16BeBom, Utf16Be, Windows1252 };
+enum class TextEncoding {
+    Ascii,
+    Utf8,
+    Utf8Bom,
+    Utf16LeBom,
+    Utf16Le,
+    Utf16BeBom,
+    Utf16Be,
+    Windows1252
+};
 
 /// "UTF-16LE without BOM": the word of the command line contract.
 QString encodingName(TextEncoding encoding);
 
 /// Tells the encoding from a whole text, given in pieces: byte order mark, then the pattern of NUL
-/// bytes (UTF-16 passes as valid UTF-8), then strict UTF-8, then Windows-1252. A last character that
-/// is cut off does not count against UTF-8.
+/// bytes (UTF-16 passes as valid UTF-8), then strict UTF-8, then Windows-1252. A last character
+/// that is cut off does not count against UTF-8.
 class EncodingDetector {
 public:
     void add(std::string_view bytes);
@@ -30,13 +39,13 @@ private:
     std::string m_head;
     bool m_hasHighBytes = false;
     bool m_isUtf8 = true;
-    int m_missing = 0;               ///< continuation bytes still to come
-    std::uint8_t m_lowest = 0x80;    ///< bounds of the next one
+    int m_missing = 0;            ///< continuation bytes still to come
+    std::uint8_t m_lowest = 0x80; ///< bounds of the next one
     std::uint8_t m_highest = 0xbf;
 };
 
-/// Turns the bytes of a text, given in pieces, into UTF-8; drops the byte order mark and NULs. Wrong
-/// sequences become U+FFFD.
+/// Turns the bytes of a text, given in pieces, into UTF-8; drops the byte order mark and NULs.
+/// Wrong sequences become U+FFFD.
 class TextDecoder {
 public:
     explicit TextDecoder(TextEncoding encoding);

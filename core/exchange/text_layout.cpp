@@ -15,18 +15,20 @@ namespace {
 
 constexpr std::size_t JUDGED_RECORDS = 100;
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-std::string_view trimmed(std::string_view text)
-{
+std::string_view trimmed(std::string_view text) {
     while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
     while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
     return text;
 }
 
-TextLayout::LineEnd lineEndOf(std::string_view head)
-{
+TextLayout::LineEnd lineEndOf(std::string_view head) {
     std::size_t lf = 0, crLf = 0, cr = 0;
     for (std::size_t i = 0; i < head.size(); ++i) {
         if (head[i] == '\n') ++lf;
@@ -45,8 +47,7 @@ TextLayout::LineEnd lineEndOf(std::string_view head)
 }
 
 /// Excel's "sep=;" in the first line says the delimiter and is no data.
-void takeDirective(std::string_view head, TextLayout& layout)
-{
+void takeDirective(std::string_view head, TextLayout& layout) {
     const std::size_t end = std::min(head.find_first_of("\r\n"), head.size());
     std::string line(head.substr(0, end));
     std::erase(line, '"');
@@ -65,8 +66,7 @@ struct Fit {
     double score;
 };
 
-Fit fitOf(char delimiter, std::string_view head, TextLayout::LineEnd lineEnd)
-{
+Fit fitOf(char delimiter, std::string_view head, TextLayout::LineEnd lineEnd) {
     RecordParser parser(delimiter, lineEnd == TextLayout::LineEnd::Cr);
     std::map<std::size_t, std::size_t> recordsByFields;
     std::size_t records = 0;
@@ -88,22 +88,20 @@ Fit fitOf(char delimiter, std::string_view head, TextLayout::LineEnd lineEnd)
 
 /// The first of the rare signs that explains nearly all records; commas come last because names
 /// with titles and decimals are full of them. Else the best that explains a good part.
-char delimiterOf(std::string_view head, TextLayout::LineEnd lineEnd)
-{
+char delimiterOf(std::string_view head, TextLayout::LineEnd lineEnd) {
     constexpr double NEARLY_ALL = 0.8, GOOD_PART = 0.3;
     std::vector<Fit> fits;
-    for (const char delimiter : {'\t', ';', '|', ','}) fits.push_back(fitOf(delimiter, head, lineEnd));
+    for (const char delimiter : {'\t', ';', '|', ','})
+        fits.push_back(fitOf(delimiter, head, lineEnd));
     for (const Fit& fit : fits) {
         if (fit.share >= NEARLY_ALL) return fit.delimiter;
     }
-    const auto best = std::max_element(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) {
-        return a.score < b.score;
-    });
+    const auto best = std::max_element(
+        fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.score < b.score; });
     return best->share >= GOOD_PART ? best->delimiter : '\0';
 }
 
-std::vector<std::string_view> linesOf(std::string_view head, TextLayout::LineEnd lineEnd)
-{
+std::vector<std::string_view> linesOf(std::string_view head, TextLayout::LineEnd lineEnd) {
     const char end = lineEnd == TextLayout::LineEnd::Cr ? '\r' : '\n';
     std::vector<std::string_view> lines;
     while (!head.empty() && lines.size() < JUDGED_RECORDS) {
@@ -117,8 +115,7 @@ std::vector<std::string_view> linesOf(std::string_view head, TextLayout::LineEnd
 }
 
 /// Byte of the character at a position; the end of the line if it is shorter.
-std::size_t byteOf(std::string_view line, std::size_t position)
-{
+std::size_t byteOf(std::string_view line, std::size_t position) {
     std::size_t at = 0;
     for (; at < line.size(); ++at) {
         const bool isContinuation = (static_cast<unsigned char>(line[at]) & 0xc0) == 0x80;
@@ -129,16 +126,14 @@ std::size_t byteOf(std::string_view line, std::size_t position)
 }
 
 /// Whether a line lets a column begin at a position: nothing there, or a word or number begins.
-bool allowsStart(std::string_view line, std::size_t position)
-{
+bool allowsStart(std::string_view line, std::size_t position) {
     const std::size_t at = byteOf(line, position);
     if (at >= line.size() || at == 0 || line[at] == ' ') return true;
     return line[at - 1] == ' ' || isDigit(line[at - 1]) != isDigit(line[at]);
 }
 
 /// Columns begin where a word of the heading begins and no line below disagrees.
-std::vector<std::size_t> fixedStarts(const std::vector<std::string_view>& lines)
-{
+std::vector<std::size_t> fixedStarts(const std::vector<std::string_view>& lines) {
     const std::string_view heading = lines.front();
     std::vector<std::size_t> starts{0};
     std::size_t position = 0;
@@ -159,10 +154,11 @@ std::vector<std::size_t> fixedStarts(const std::vector<std::string_view>& lines)
     return starts;
 }
 
-bool hasGap(std::string_view line) { return trimmed(line).find("  ") != std::string_view::npos; }
+bool hasGap(std::string_view line) {
+    return trimmed(line).find("  ") != std::string_view::npos;
+}
 
-void judgeBlanks(std::string_view head, TextLayout& layout)
-{
+void judgeBlanks(std::string_view head, TextLayout& layout) {
     constexpr std::size_t FEWEST_LINES = 3, FEWEST_COLUMNS = 3;
     const std::vector<std::string_view> lines = linesOf(head, layout.lineEnd);
     const auto gaps = static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), hasGap));
@@ -173,8 +169,7 @@ void judgeBlanks(std::string_view head, TextLayout& layout)
     if (layout.starts.size() >= FEWEST_COLUMNS) layout.kind = TextLayout::Kind::Fixed;
 }
 
-std::vector<std::string_view> splitAtGaps(std::string_view line)
-{
+std::vector<std::string_view> splitAtGaps(std::string_view line) {
     std::vector<std::string_view> fields;
     for (line = trimmed(line); !line.empty();) {
         const std::size_t end = std::min(line.find("  "), line.size());
@@ -185,8 +180,7 @@ std::vector<std::string_view> splitAtGaps(std::string_view line)
 }
 
 std::vector<std::string_view> splitAtStarts(std::string_view line,
-                                            const std::vector<std::size_t>& starts)
-{
+                                            const std::vector<std::size_t>& starts) {
     std::vector<std::string_view> fields;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t begin = byteOf(line, starts[i]);
@@ -198,8 +192,7 @@ std::vector<std::string_view> splitAtStarts(std::string_view line,
 
 } // namespace
 
-TextLayout sniffTextLayout(std::string_view head)
-{
+TextLayout sniffTextLayout(std::string_view head) {
     TextLayout layout;
     layout.lineEnd = lineEndOf(head);
     takeDirective(head, layout);
@@ -213,29 +206,33 @@ TextLayout sniffTextLayout(std::string_view head)
     return layout;
 }
 
-std::optional<QString> delimiterName(const TextLayout& layout)
-{
+std::optional<QString> delimiterName(const TextLayout& layout) {
     switch (layout.kind) {
-    case TextLayout::Kind::OneColumn: return std::nullopt;
-    case TextLayout::Kind::Spaces: return u"SPACES"_s;
-    case TextLayout::Kind::Fixed: return u"FIXED"_s;
-    case TextLayout::Kind::Delimited: break;
+    case TextLayout::Kind::OneColumn:
+        return std::nullopt;
+    case TextLayout::Kind::Spaces:
+        return u"SPACES"_s;
+    case TextLayout::Kind::Fixed:
+        return u"FIXED"_s;
+    case TextLayout::Kind::Delimited:
+        break;
     }
     return layout.delimiter == '\t' ? u"TAB"_s : QString(QLatin1Char(layout.delimiter));
 }
 
-QString lineEndName(TextLayout::LineEnd lineEnd)
-{
+QString lineEndName(TextLayout::LineEnd lineEnd) {
     switch (lineEnd) {
-    case TextLayout::LineEnd::CrLf: return u"CRLF"_s;
-    case TextLayout::LineEnd::Cr: return u"CR"_s;
-    case TextLayout::LineEnd::Lf: break;
+    case TextLayout::LineEnd::CrLf:
+        return u"CRLF"_s;
+    case TextLayout::LineEnd::Cr:
+        return u"CR"_s;
+    case TextLayout::LineEnd::Lf:
+        break;
     }
     return u"LF"_s;
 }
 
-std::vector<std::string_view> splitLine(std::string_view line, const TextLayout& layout)
-{
+std::vector<std::string_view> splitLine(std::string_view line, const TextLayout& layout) {
     return layout.kind == TextLayout::Kind::Fixed ? splitAtStarts(line, layout.starts)
                                                   : splitAtGaps(line);
 }

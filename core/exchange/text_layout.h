@@ -20,10 +20,10 @@ struct TextLayout {
     enum class LineEnd { Lf, CrLf, Cr };
 
     Kind kind = Kind::OneColumn;
-    char delimiter = '\0';               ///< of Delimited
-    std::vector<std::size_t> starts = {};///< of Fixed: first character of each column, from 0
+    char delimiter = '\0';                ///< of Delimited
+    std::vector<std::size_t> starts = {}; ///< of Fixed: first character of each column, from 0
     LineEnd lineEnd = LineEnd::Lf;
-    std::size_t directive = 0;           ///< bytes of a line "sep=;" at the beginning
+    std::size_t directive = 0; ///< bytes of a line "sep=;" at the beginning
 };
 
 /// Judges by the beginning of a text (UTF-8, whole lines).

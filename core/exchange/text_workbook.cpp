@@ -19,8 +19,7 @@ constexpr std::size_t MOST_COLUMNS = 16384;
 /// Finds runs of NUL bytes, as a power cut leaves them in a log, and the lines they begin in.
 class NulScanner {
 public:
-    void add(std::string_view bytes)
-    {
+    void add(std::string_view bytes) {
         for (const char c : bytes) {
             if (c == '\n') ++m_line;
             if (c == '\0' && !m_isInside && m_lines.size() < MOST_LINES) m_lines.push_back(m_line);
@@ -40,13 +39,12 @@ private:
 };
 
 /// Control characters that no text has; a picture or a device's own record file is full of them.
-bool isBinary(std::string_view head)
-{
+bool isBinary(std::string_view head) {
     std::size_t controls = 0, nuls = 0;
     for (const char c : head) {
         const auto byte = static_cast<unsigned char>(c);
         const bool isCommon = byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f'
-            || byte == '\v' || byte == 0x1a || byte == 0x1b;
+                              || byte == '\v' || byte == 0x1a || byte == 0x1b;
         if (byte == 0) ++nuls;
         if (byte != 0 && byte < 0x20 && !isCommon) ++controls;
     }
@@ -54,8 +52,7 @@ bool isBinary(std::string_view head)
     return controls * (isMuchNul ? 200 : 20) > head.size();
 }
 
-bool isWide(TextEncoding encoding)
-{
+bool isWide(TextEncoding encoding) {
     return encoding >= TextEncoding::Utf16LeBom && encoding <= TextEncoding::Utf16Be;
 }
 
@@ -66,12 +63,10 @@ public:
         : m_file(file), m_decoder(encoding),
           m_parser(layout.kind == TextLayout::Kind::Delimited ? layout.delimiter : '\0',
                    layout.lineEnd == TextLayout::LineEnd::Cr),
-          m_at(layout.directive)
-    {}
+          m_at(layout.directive) {}
 
     /// Whether there is a further record.
-    bool next(Progress& progress)
-    {
+    bool next(Progress& progress) {
         while (!takeRecord()) {
             if (m_isAll || progress.isCancelled()) return false;
             readPiece();
@@ -84,9 +79,9 @@ public:
     bool isCut() const { return m_isCut; }
 
 private:
-    bool takeRecord()
-    {
-        const std::string_view rest = std::string_view(m_text).substr(std::min(m_at, m_text.size()));
+    bool takeRecord() {
+        const std::string_view rest =
+            std::string_view(m_text).substr(std::min(m_at, m_text.size()));
         std::size_t taken = m_parser.parse(rest, m_isAll);
         const bool isTooLong = taken == 0 && rest.size() > LONGEST_RECORD;
         if (isTooLong) taken = m_parser.parse(rest.substr(0, LONGEST_RECORD), true);
@@ -95,14 +90,14 @@ private:
         return taken > 0;
     }
 
-    void readPiece()
-    {
+    void readPiece() {
         const QByteArray piece = m_file.read(PIECE);
         m_isAll = piece.isEmpty() || m_file.atEnd();
         const std::size_t gone = std::min(m_at, m_text.size());
         m_text.erase(0, gone);
         m_at -= gone;
-        m_text += m_decoder.decode({piece.constData(), static_cast<std::size_t>(piece.size())}, m_isAll);
+        m_text +=
+            m_decoder.decode({piece.constData(), static_cast<std::size_t>(piece.size())}, m_isAll);
         if (m_isAll && m_text.ends_with('\x1a')) m_text.pop_back();
     }
 
@@ -121,8 +116,7 @@ public:
     RowCells(CellVisitor& visitor, int row) : m_visitor(visitor) { m_cell.at = {row, 0}; }
 
     /// False if the visitor has seen enough.
-    bool put(std::string_view text)
-    {
+    bool put(std::string_view text) {
         ++m_cell.at.column;
         if (text.empty()) return true;
         m_cell.text = text;
@@ -134,8 +128,7 @@ private:
     Cell m_cell;
 };
 
-bool putFields(const RecordParser& record, RowCells& cells)
-{
+bool putFields(const RecordParser& record, RowCells& cells) {
     const std::size_t count = std::min(record.fieldCount(), MOST_COLUMNS);
     for (std::size_t i = 0; i < count; ++i) {
         if (!cells.put(record.field(i))) return false;
@@ -143,16 +136,15 @@ bool putFields(const RecordParser& record, RowCells& cells)
     return true;
 }
 
-bool putBlankSeparated(std::string_view line, const TextLayout& layout, RowCells& cells)
-{
+bool putBlankSeparated(std::string_view line, const TextLayout& layout, RowCells& cells) {
     const std::vector<std::string_view> fields = splitLine(line, layout);
-    return std::all_of(fields.begin(), fields.end(), [&](std::string_view f) { return cells.put(f); });
+    return std::all_of(fields.begin(), fields.end(),
+                       [&](std::string_view f) { return cells.put(f); });
 }
 
 } // namespace
 
-Result<std::unique_ptr<TextWorkbook>> TextWorkbook::open(const QString& path)
-{
+Result<std::unique_ptr<TextWorkbook>> TextWorkbook::open(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const bool exists = file.exists();
@@ -167,13 +159,13 @@ Result<std::unique_ptr<TextWorkbook>> TextWorkbook::open(const QString& path)
 }
 
 /// The encoding is known only after the last byte: a name with é may stand on the last line.
-Result<void> TextWorkbook::survey(QFile& file)
-{
+Result<void> TextWorkbook::survey(QFile& file) {
     EncodingDetector detector;
     NulScanner nuls;
     while (!file.atEnd()) {
         const QByteArray piece = file.read(PIECE);
-        if (piece.isEmpty()) return failure(ErrorCode::FileUnreadable, {}, m_path, file.errorString());
+        if (piece.isEmpty())
+            return failure(ErrorCode::FileUnreadable, {}, m_path, file.errorString());
         const std::string_view bytes(piece.constData(), static_cast<std::size_t>(piece.size()));
         detector.add(bytes);
         nuls.add(bytes);
@@ -187,8 +179,7 @@ Result<void> TextWorkbook::survey(QFile& file)
     return {};
 }
 
-Result<void> TextWorkbook::judgeHead(QFile& file)
-{
+Result<void> TextWorkbook::judgeHead(QFile& file) {
     file.seek(0);
     const QByteArray bytes = file.read(HEAD);
     const std::string_view raw(bytes.constData(), static_cast<std::size_t>(bytes.size()));
@@ -203,22 +194,21 @@ Result<void> TextWorkbook::judgeHead(QFile& file)
     return {};
 }
 
-void TextWorkbook::warnOnce(ReadWarning warning)
-{
-    const bool isKnown = std::any_of(m_warnings.begin(), m_warnings.end(), [&](const ReadWarning& w) {
-        return w.code == warning.code && w.where == warning.where;
-    });
+void TextWorkbook::warnOnce(ReadWarning warning) {
+    const bool isKnown =
+        std::any_of(m_warnings.begin(), m_warnings.end(), [&](const ReadWarning& w) {
+            return w.code == warning.code && w.where == warning.where;
+        });
     if (!isKnown) m_warnings.push_back(std::move(warning));
 }
 
-Result<SheetFacts> TextWorkbook::read(std::size_t, CellVisitor& visitor, Progress& progress)
-{
+Result<SheetFacts> TextWorkbook::read(std::size_t, CellVisitor& visitor, Progress& progress) {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, {}, m_path, file.errorString());
     }
-    const bool isSplitByBlanks
-        = m_layout.kind == TextLayout::Kind::Spaces || m_layout.kind == TextLayout::Kind::Fixed;
+    const bool isSplitByBlanks =
+        m_layout.kind == TextLayout::Kind::Spaces || m_layout.kind == TextLayout::Kind::Fixed;
     RecordStream stream(file, m_encoding, m_layout);
     for (int row = 1; stream.next(progress); ++row) {
         const RecordParser& record = stream.record();

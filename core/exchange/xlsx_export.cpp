@@ -14,8 +14,7 @@ struct Overloaded : Cases... {
 template <typename... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-qsizetype shownLength(const ListValue& value)
-{
+qsizetype shownLength(const ListValue& value) {
     constexpr qsizetype DATE = 10, MOMENT = 19, TIME = 8;
     return std::visit(Overloaded{
                           [](std::monostate) -> qsizetype { return 0; },
@@ -29,9 +28,9 @@ qsizetype shownLength(const ListValue& value)
                       value);
 }
 
-/// Wide enough for the heading with its filter button and for the longest of the first thousand rows.
-double widthOf(const ExportList& list, std::size_t column)
-{
+/// Wide enough for the heading with its filter button and for the longest of the first thousand
+/// rows.
+double widthOf(const ExportList& list, std::size_t column) {
     constexpr qsizetype FILTER_BUTTON = 3, NARROWEST = 6, WIDEST = 60;
     constexpr std::size_t JUDGED_ROWS = 1000;
     if (list.columns[column].width) return *list.columns[column].width;
@@ -45,8 +44,7 @@ double widthOf(const ExportList& list, std::size_t column)
     return static_cast<double>(std::clamp(longest, NARROWEST, WIDEST));
 }
 
-void write(XlsxWriter& writer, CellAddress at, const ListValue& value, const XlsxStyle& style)
-{
+void write(XlsxWriter& writer, CellAddress at, const ListValue& value, const XlsxStyle& style) {
     const XlsxStyle plain{.hasBorder = style.hasBorder};
     std::visit(Overloaded{
                    [&](std::monostate) { writer.blank(at, plain); },
@@ -67,15 +65,18 @@ void write(XlsxWriter& writer, CellAddress at, const ListValue& value, const Xls
 
 } // namespace
 
-Result<void> writeList(const ExportList& list, const QString& path, const QDateTime& createdUtc)
-{
+Result<void> writeList(const ExportList& list, const QString& path, const QDateTime& createdUtc) {
     TINJAU_ENSURE(!list.columns.empty(), "a list has columns");
     XlsxPage page = list.page;
     if (page.header.isEmpty()) page.header = list.title;
     XlsxWriter writer(path, createdUtc);
     writer.addSheet(list.title, page);
-    const XlsxStyle heading{.align = XlsxStyle::Align::Centre, .isBold = true, .isWrapped = true,
-                            .isVerticallyCentred = true, .hasBorder = true, .isShaded = true};
+    const XlsxStyle heading{.align = XlsxStyle::Align::Centre,
+                            .isBold = true,
+                            .isWrapped = true,
+                            .isVerticallyCentred = true,
+                            .hasBorder = true,
+                            .isShaded = true};
     for (std::size_t i = 0; i < list.columns.size(); ++i) {
         const int column = static_cast<int>(i) + 1;
         writer.setColumnWidth(column, widthOf(list, i));
@@ -84,12 +85,14 @@ Result<void> writeList(const ExportList& list, const QString& path, const QDateT
     for (std::size_t r = 0; r < list.rows.size(); ++r) {
         for (std::size_t i = 0; i < list.columns.size() && i < list.rows[r].size(); ++i) {
             const XlsxStyle style{.numberFormat = list.columns[i].numberFormat, .hasBorder = true};
-            write(writer, {static_cast<int>(r) + 2, static_cast<int>(i) + 1}, list.rows[r][i], style);
+            write(writer, {static_cast<int>(r) + 2, static_cast<int>(i) + 1}, list.rows[r][i],
+                  style);
         }
     }
     writer.freezeAbove(2);
     writer.repeatRows(1, 1);
-    const CellAddress last{static_cast<int>(list.rows.size()) + 1, static_cast<int>(list.columns.size())};
+    const CellAddress last{static_cast<int>(list.rows.size()) + 1,
+                           static_cast<int>(list.columns.size())};
     writer.filter({{1, 1}, last});
     return writer.close();
 }

@@ -13,20 +13,21 @@ using ListValue = std::variant<std::monostate, QString, qint64, double, QDate, Q
 
 struct ListColumn {
     QString heading;
-    QString numberFormat = {};          ///< for numbers; empty for General
-    std::optional<double> width = {};   ///< in characters; by its content if not given
+    QString numberFormat = {};        ///< for numbers; empty for General
+    std::optional<double> width = {}; ///< in characters; by its content if not given
 };
 
 /// A list of the window on its way out: one heading row, then the rows.
 struct ExportList {
-    QString title;                       ///< name of the sheet, and printed above each page
+    QString title; ///< name of the sheet, and printed above each page
     std::vector<ListColumn> columns;
     std::vector<std::vector<ListValue>> rows;
     XlsxPage page = {};
 };
 
-/// Writes a list as a table that can be printed and read again: bold heading that stays in view and is
-/// repeated on every page, filter, column widths, real dates and numbers. Errors: WriteFailed, DiskFull.
+/// Writes a list as a table that can be printed and read again: bold heading that stays in view and
+/// is repeated on every page, filter, column widths, real dates and numbers. Errors: WriteFailed,
+/// DiskFull.
 Result<void> writeList(const ExportList& list, const QString& path, const QDateTime& createdUtc);
 
 } // namespace tinjau::exchange

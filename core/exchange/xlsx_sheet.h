@@ -12,8 +12,7 @@ namespace tinjau::exchange {
 class XlsxSheetListener final : public XmlListener {
 public:
     XlsxSheetListener(const XlsxParts& parts, const SharedStrings& strings, CellVisitor& visitor)
-        : XmlListener(XmlNames::Prefixed), m_parts(parts), m_strings(strings), m_visitor(visitor)
-    {}
+        : XmlListener(XmlNames::Prefixed), m_parts(parts), m_strings(strings), m_visitor(visitor) {}
 
     void start(XmlName name, const XmlAttributes& attributes) override;
     void end(XmlName name) override;

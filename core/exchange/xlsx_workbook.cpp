@@ -8,22 +8,19 @@
 namespace tinjau::exchange {
 
 Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(ZipPackage package,
-                                                     const std::string& workbookPart)
-{
+                                                     const std::string& workbookPart) {
     Result<XlsxParts> parts = readXlsxParts(package, workbookPart);
     if (!parts) return failure(parts.error());
     return std::unique_ptr<Workbook>(new XlsxWorkbook(std::move(package), std::move(*parts)));
 }
 
 XlsxWorkbook::XlsxWorkbook(ZipPackage package, XlsxParts parts)
-    : m_package(std::move(package)), m_parts(std::move(parts))
-{
+    : m_package(std::move(package)), m_parts(std::move(parts)) {
     for (const XlsxParts::Sheet& sheet : m_parts.sheets) m_heads.push_back(sheet.head);
     for (const QString& name : m_package.duplicates()) warn(ReadWarning::Code::DuplicatePart, name);
 }
 
-Result<void> XlsxWorkbook::loadStrings(Progress& progress)
-{
+Result<void> XlsxWorkbook::loadStrings(Progress& progress) {
     if (m_strings) return {};
     m_strings.emplace();
     if (m_parts.sharedStrings.empty()) return {};
@@ -35,8 +32,7 @@ Result<void> XlsxWorkbook::loadStrings(Progress& progress)
     return {};
 }
 
-Result<SheetFacts> XlsxWorkbook::read(std::size_t index, CellVisitor& visitor, Progress& progress)
-{
+Result<SheetFacts> XlsxWorkbook::read(std::size_t index, CellVisitor& visitor, Progress& progress) {
     const XlsxParts::Sheet& sheet = m_parts.sheets.at(index);
     if (sheet.head.kind != SheetKind::Cells) return SheetFacts{};
     if (Result<void> loaded = loadStrings(progress); !loaded) {
@@ -60,11 +56,10 @@ Result<SheetFacts> XlsxWorkbook::read(std::size_t index, CellVisitor& visitor, P
     return listener.takeFacts();
 }
 
-void XlsxWorkbook::warn(ReadWarning::Code code, const QString& where)
-{
-    const bool isKnown
-        = std::any_of(m_warnings.begin(), m_warnings.end(),
-                      [&](const ReadWarning& w) { return w.code == code && w.where == where; });
+void XlsxWorkbook::warn(ReadWarning::Code code, const QString& where) {
+    const bool isKnown =
+        std::any_of(m_warnings.begin(), m_warnings.end(),
+                    [&](const ReadWarning& w) { return w.code == code && w.where == where; });
     if (!isKnown) m_warnings.push_back({code, where});
 }
 

@@ -11,7 +11,8 @@ namespace tinjau::exchange {
 class XlsxWorkbook final : public Workbook {
 public:
     /// Errors: FileDamaged (values: the part), FileProtected, FileTooLarge.
-    static Result<std::unique_ptr<Workbook>> open(ZipPackage package, const std::string& workbookPart);
+    static Result<std::unique_ptr<Workbook>> open(ZipPackage package,
+                                                  const std::string& workbookPart);
 
     Container container() const override { return Container::Xlsx; }
     const std::vector<SheetHead>& sheets() const override { return m_heads; }

@@ -19,11 +19,14 @@ namespace {
 constexpr qsizetype LONGEST_TEXT = 32767;
 constexpr qsizetype LONGEST_NAME = 31;
 
-lxw_row_t rowOf(CellAddress at) { return static_cast<lxw_row_t>(at.row - 1); }
-lxw_col_t columnOf(CellAddress at) { return static_cast<lxw_col_t>(at.column - 1); }
+lxw_row_t rowOf(CellAddress at) {
+    return static_cast<lxw_row_t>(at.row - 1);
+}
+lxw_col_t columnOf(CellAddress at) {
+    return static_cast<lxw_col_t>(at.column - 1);
+}
 
-lxw_datetime datetimeOf(QDate date, QTime time)
-{
+lxw_datetime datetimeOf(QDate date, QTime time) {
     lxw_datetime value{};
     if (date.isValid()) {
         value.year = date.year();
@@ -36,27 +39,33 @@ lxw_datetime datetimeOf(QDate date, QTime time)
     return value;
 }
 
-XlsxStyle withFormat(XlsxStyle style, const QString& code)
-{
+XlsxStyle withFormat(XlsxStyle style, const QString& code) {
     if (style.numberFormat.isEmpty()) style.numberFormat = code;
     return style;
 }
 
 /// Excel's own serial of 1900-01-01 begins here; older days are written as text.
-bool isWritable(QDate date) { return date.isValid() && date >= QDate(1900, 1, 1); }
+bool isWritable(QDate date) {
+    return date.isValid() && date >= QDate(1900, 1, 1);
+}
 
-void setAlign(lxw_format* format, XlsxStyle::Align align)
-{
+void setAlign(lxw_format* format, XlsxStyle::Align align) {
     switch (align) {
-    case XlsxStyle::Align::Natural: return;
-    case XlsxStyle::Align::Left: format_set_align(format, LXW_ALIGN_LEFT); return;
-    case XlsxStyle::Align::Centre: format_set_align(format, LXW_ALIGN_CENTER); return;
-    case XlsxStyle::Align::Right: format_set_align(format, LXW_ALIGN_RIGHT); return;
+    case XlsxStyle::Align::Natural:
+        return;
+    case XlsxStyle::Align::Left:
+        format_set_align(format, LXW_ALIGN_LEFT);
+        return;
+    case XlsxStyle::Align::Centre:
+        format_set_align(format, LXW_ALIGN_CENTER);
+        return;
+    case XlsxStyle::Align::Right:
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        return;
     }
 }
 
-void setUpPage(lxw_worksheet* sheet, const XlsxPage& page)
-{
+void setUpPage(lxw_worksheet* sheet, const XlsxPage& page) {
     constexpr std::uint8_t FOLIO = 14, A4 = 9;
     worksheet_set_paper(sheet, page.paper == XlsxPage::Paper::F4 ? FOLIO : A4);
     if (page.isLandscape) worksheet_set_landscape(sheet);
@@ -73,8 +82,7 @@ void setUpPage(lxw_worksheet* sheet, const XlsxPage& page)
 } // namespace
 
 XlsxWriter::XlsxWriter(QString path, const QDateTime& createdUtc)
-    : m_path(std::move(path)), m_partPath(m_path + u".part"_s)
-{
+    : m_path(std::move(path)), m_partPath(m_path + u".part"_s) {
     lxw_workbook_options options{};
     m_book = workbook_new_opt(QFile::encodeName(m_partPath).constData(), &options);
     lxw_doc_properties properties{};
@@ -82,14 +90,12 @@ XlsxWriter::XlsxWriter(QString path, const QDateTime& createdUtc)
     workbook_set_properties(m_book, &properties);
 }
 
-XlsxWriter::~XlsxWriter()
-{
+XlsxWriter::~XlsxWriter() {
     if (m_book) lxw_workbook_free(m_book);
 }
 
 /// Excel allows 31 characters, none of []:*?/\ and each name once, whatever its case.
-QString XlsxWriter::freeName(const QString& wanted) const
-{
+QString XlsxWriter::freeName(const QString& wanted) const {
     QString name = wanted.simplified();
     for (const QChar c : u"[]:*?/\\'"_s) name.replace(c, u' ');
     name = name.simplified().left(LONGEST_NAME);
@@ -102,8 +108,7 @@ QString XlsxWriter::freeName(const QString& wanted) const
     return free;
 }
 
-void XlsxWriter::addSheet(const QString& name, const XlsxPage& page)
-{
+void XlsxWriter::addSheet(const QString& name, const XlsxPage& page) {
     const QString free = freeName(name);
     m_names << free;
     m_sheet = workbook_add_worksheet(m_book, free.toUtf8().constData());
@@ -111,8 +116,7 @@ void XlsxWriter::addSheet(const QString& name, const XlsxPage& page)
     setUpPage(m_sheet, page);
 }
 
-lxw_format* XlsxWriter::format(const XlsxStyle& style)
-{
+lxw_format* XlsxWriter::format(const XlsxStyle& style) {
     if (style == XlsxStyle{}) return nullptr;
     const auto known = std::find_if(m_formats.begin(), m_formats.end(),
                                     [&style](const auto& one) { return one.first == style; });
@@ -133,98 +137,84 @@ lxw_format* XlsxWriter::format(const XlsxStyle& style)
     return format;
 }
 
-void XlsxWriter::setColumnWidth(int column, double characters)
-{
+void XlsxWriter::setColumnWidth(int column, double characters) {
     const auto index = static_cast<lxw_col_t>(column - 1);
     worksheet_set_column(m_sheet, index, index, characters, nullptr);
 }
 
-void XlsxWriter::setRowHeight(int row, double points)
-{
+void XlsxWriter::setRowHeight(int row, double points) {
     worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row - 1), points, nullptr);
 }
 
-void XlsxWriter::text(CellAddress at, const QString& text, const XlsxStyle& style)
-{
+void XlsxWriter::text(CellAddress at, const QString& text, const XlsxStyle& style) {
     if (text.isEmpty()) return blank(at, style);
     worksheet_write_string(m_sheet, rowOf(at), columnOf(at),
                            text.left(LONGEST_TEXT).toUtf8().constData(), format(style));
 }
 
-void XlsxWriter::number(CellAddress at, double number, const XlsxStyle& style)
-{
+void XlsxWriter::number(CellAddress at, double number, const XlsxStyle& style) {
     worksheet_write_number(m_sheet, rowOf(at), columnOf(at), number, format(style));
 }
 
-void XlsxWriter::date(CellAddress at, QDate date, const XlsxStyle& style)
-{
+void XlsxWriter::date(CellAddress at, QDate date, const XlsxStyle& style) {
     if (!isWritable(date)) return text(at, date.toString(Qt::ISODate), style);
     lxw_datetime value = datetimeOf(date, QTime(0, 0));
     worksheet_write_datetime(m_sheet, rowOf(at), columnOf(at), &value,
                              format(withFormat(style, u"dd/mm/yyyy"_s)));
 }
 
-void XlsxWriter::moment(CellAddress at, const QDateTime& moment, const XlsxStyle& style)
-{
+void XlsxWriter::moment(CellAddress at, const QDateTime& moment, const XlsxStyle& style) {
     if (!isWritable(moment.date())) return text(at, moment.toString(Qt::ISODate), style);
     lxw_datetime value = datetimeOf(moment.date(), moment.time());
     worksheet_write_datetime(m_sheet, rowOf(at), columnOf(at), &value,
                              format(withFormat(style, u"dd/mm/yyyy hh:mm:ss"_s)));
 }
 
-void XlsxWriter::time(CellAddress at, QTime time, const XlsxStyle& style)
-{
+void XlsxWriter::time(CellAddress at, QTime time, const XlsxStyle& style) {
     if (!time.isValid()) return blank(at, style);
     lxw_datetime value = datetimeOf({}, time);
     worksheet_write_datetime(m_sheet, rowOf(at), columnOf(at), &value,
                              format(withFormat(style, u"hh:mm:ss"_s)));
 }
 
-void XlsxWriter::blank(CellAddress at, const XlsxStyle& style)
-{
+void XlsxWriter::blank(CellAddress at, const XlsxStyle& style) {
     worksheet_write_blank(m_sheet, rowOf(at), columnOf(at), format(style));
 }
 
-void XlsxWriter::formula(CellAddress at, const QString& formula, double value, const XlsxStyle& style)
-{
+void XlsxWriter::formula(CellAddress at, const QString& formula, double value,
+                         const XlsxStyle& style) {
     worksheet_write_formula_num(m_sheet, rowOf(at), columnOf(at), formula.toUtf8().constData(),
                                 format(style), value);
 }
 
 void XlsxWriter::textFormula(CellAddress at, const QString& formula, const QString& value,
-                             const XlsxStyle& style)
-{
+                             const XlsxStyle& style) {
     worksheet_write_formula_str(m_sheet, rowOf(at), columnOf(at), formula.toUtf8().constData(),
                                 format(style), value.toUtf8().constData());
 }
 
-void XlsxWriter::merge(CellRange range, const QString& text, const XlsxStyle& style)
-{
+void XlsxWriter::merge(CellRange range, const QString& text, const XlsxStyle& style) {
     if (range.first == range.last) return this->text(range.first, text, style);
     worksheet_merge_range(m_sheet, rowOf(range.first), columnOf(range.first), rowOf(range.last),
                           columnOf(range.last), text.left(LONGEST_TEXT).toUtf8().constData(),
                           format(style));
 }
 
-void XlsxWriter::freezeAbove(int row)
-{
+void XlsxWriter::freezeAbove(int row) {
     worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(row - 1), 0);
 }
 
-void XlsxWriter::repeatRows(int first, int last)
-{
+void XlsxWriter::repeatRows(int first, int last) {
     worksheet_repeat_rows(m_sheet, static_cast<lxw_row_t>(first - 1),
                           static_cast<lxw_row_t>(last - 1));
 }
 
-void XlsxWriter::filter(CellRange range)
-{
+void XlsxWriter::filter(CellRange range) {
     worksheet_autofilter(m_sheet, rowOf(range.first), columnOf(range.first), rowOf(range.last),
                          columnOf(range.last));
 }
 
-Result<void> XlsxWriter::close()
-{
+Result<void> XlsxWriter::close() {
     QFile part(m_partPath); // libxlsxwriter would complain on the terminal
     if (!part.open(QIODevice::WriteOnly)) {
         return failure(ErrorCode::WriteFailed, {m_path}, m_path, part.errorString());
@@ -240,7 +230,8 @@ Result<void> XlsxWriter::close()
                        QString::fromLatin1(lxw_strerror(error)));
     }
     const bool isMoved = std::rename(QFile::encodeName(m_partPath).constData(),
-                                     QFile::encodeName(m_path).constData()) == 0;
+                                     QFile::encodeName(m_path).constData())
+                         == 0;
     if (isMoved) return {};
     QFile::remove(m_partPath);
     return failure(ErrorCode::WriteFailed, {m_path}, m_path, u"rename"_s);

@@ -35,7 +35,7 @@ struct XlsxPage {
     enum class Paper { F4, A4 };
     Paper paper = Paper::F4; ///< F4 (215 × 330 mm) is Excel's "Folio", 0.9 mm shorter each way
     bool isLandscape = false;
-    QString header = {};     ///< in the middle of the top margin
+    QString header = {}; ///< in the middle of the top margin
     bool isFittedToWidth = true;
 };
 

@@ -18,15 +18,13 @@ constexpr std::size_t LONGEST_TEXT = 1 << 20;
 
 const NumberFormat GENERAL;
 
-int further(const XmlAttributes& attributes, std::string_view local)
-{
+int further(const XmlAttributes& attributes, std::string_view local) {
     return std::clamp(attributes.number(local).value_or(0), 0, MOST_ROWS);
 }
 
 } // namespace
 
-void Xml2003SheetListener::start(XmlName name, const XmlAttributes& attributes)
-{
+void Xml2003SheetListener::start(XmlName name, const XmlAttributes& attributes) {
     if (name.local == "Worksheet") {
         m_isInSheet = m_sheetsSeen++ == m_wanted;
         return;
@@ -46,21 +44,18 @@ void Xml2003SheetListener::start(XmlName name, const XmlAttributes& attributes)
     if (name.local == "Cell") return startCell(attributes);
 }
 
-void Xml2003SheetListener::end(XmlName name)
-{
+void Xml2003SheetListener::end(XmlName name) {
     if (!m_isInSheet) return;
     if (name.local == "Data") m_isData = false;
     if (name.local == "Cell") endCell();
     if (name.local == "Worksheet") stop();
 }
 
-void Xml2003SheetListener::characters(std::string_view text)
-{
+void Xml2003SheetListener::characters(std::string_view text) {
     if (m_isData && m_text.size() + text.size() <= LONGEST_TEXT) m_text += text;
 }
 
-void Xml2003SheetListener::startRow(const XmlAttributes& attributes)
-{
+void Xml2003SheetListener::startRow(const XmlAttributes& attributes) {
     const int next = m_at.row + m_rowsSpanned + 1;
     m_at = {attributes.number("Index").value_or(next), 0};
     m_rowsSpanned = further(attributes, "Span");
@@ -70,8 +65,7 @@ void Xml2003SheetListener::startRow(const XmlAttributes& attributes)
     for (int i = 0; i <= m_rowsSpanned; ++i) m_facts.hiddenRows.push_back(m_at.row + i);
 }
 
-void Xml2003SheetListener::startColumn(const XmlAttributes& attributes)
-{
+void Xml2003SheetListener::startColumn(const XmlAttributes& attributes) {
     const int first = attributes.number("Index").value_or(m_column + 1);
     const int last = first + further(attributes, "Span");
     if (first < 1 || last > MOST_COLUMNS) return refuse("column out of range");
@@ -80,8 +74,7 @@ void Xml2003SheetListener::startColumn(const XmlAttributes& attributes)
     for (int column = first; column <= last; ++column) m_facts.hiddenColumns.push_back(column);
 }
 
-void Xml2003SheetListener::startCell(const XmlAttributes& attributes)
-{
+void Xml2003SheetListener::startCell(const XmlAttributes& attributes) {
     m_isInCell = true;
     m_text.clear();
     m_type.clear();
@@ -98,8 +91,7 @@ void Xml2003SheetListener::startCell(const XmlAttributes& attributes)
     m_format = format == m_formats.end() ? &GENERAL : &format->second;
 }
 
-void Xml2003SheetListener::endCell()
-{
+void Xml2003SheetListener::endCell() {
     m_isInCell = false;
     m_isData = false;
     if (m_text.empty()) return;
@@ -114,42 +106,43 @@ void Xml2003SheetListener::endCell()
     emitText(CellType::Text, m_text);
 }
 
-void Xml2003SheetListener::emitNumber(double stored)
-{
+void Xml2003SheetListener::emitNumber(double stored) {
     const TypedNumber typed = typedNumber(stored, *m_format, DateSystem::From1900);
-    emit({.at = m_at, .type = typed.type, .number = typed.number, .format = m_format,
+    emit({.at = m_at,
+          .type = typed.type,
+          .number = typed.number,
+          .format = m_format,
           .isFormula = m_isFormula});
 }
 
 /// Times stand as moments of 1899-12-31, day zero of Excel.
-void Xml2003SheetListener::emitMoment()
-{
+void Xml2003SheetListener::emitMoment() {
     const auto moment = parseIsoMoment(m_text);
     if (!moment) return emitText(CellType::Text, m_text);
     constexpr double PHANTOM_DAY = 60;
     const double serial = moment->number > PHANTOM_DAY ? moment->number : moment->number - 1;
     const bool hasFormat = m_format->kind >= NumberFormat::Kind::Date
-        && m_format->kind <= NumberFormat::Kind::Duration;
+                           && m_format->kind <= NumberFormat::Kind::Duration;
     static const NumberFormat date{NumberFormat::Kind::Date, QStringLiteral("dd/mm/yyyy")};
-    const TypedNumber typed
-        = typedNumber(serial, hasFormat ? *m_format : date, DateSystem::From1900);
+    const TypedNumber typed =
+        typedNumber(serial, hasFormat ? *m_format : date, DateSystem::From1900);
     const NumberFormat* format = hasFormat ? m_format : canonicalFormat(typed.type);
-    emit({.at = m_at, .type = typed.type, .number = typed.number,
-          .format = format ? format : &GENERAL, .isFormula = m_isFormula});
+    emit({.at = m_at,
+          .type = typed.type,
+          .number = typed.number,
+          .format = format ? format : &GENERAL,
+          .isFormula = m_isFormula});
 }
 
-void Xml2003SheetListener::emitText(CellType type, std::string_view text)
-{
+void Xml2003SheetListener::emitText(CellType type, std::string_view text) {
     emit({.at = m_at, .type = type, .text = text, .isFormula = m_isFormula});
 }
 
-void Xml2003SheetListener::emit(const Cell& cell)
-{
+void Xml2003SheetListener::emit(const Cell& cell) {
     if (!m_visitor.visit(cell)) stop();
 }
 
-void Xml2003SheetListener::refuse(const char* reason)
-{
+void Xml2003SheetListener::refuse(const char* reason) {
     m_refusal = reason;
     stop();
 }

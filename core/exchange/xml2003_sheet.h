@@ -11,8 +11,7 @@ class Xml2003SheetListener final : public XmlListener {
 public:
     Xml2003SheetListener(const Xml2003Workbook::Formats& formats, std::size_t sheet,
                          CellVisitor& visitor)
-        : m_formats(formats), m_wanted(sheet), m_visitor(visitor)
-    {}
+        : m_formats(formats), m_wanted(sheet), m_visitor(visitor) {}
 
     void start(XmlName name, const XmlAttributes& attributes) override;
     void end(XmlName name) override;
@@ -41,9 +40,9 @@ private:
     bool m_isInCell = false;
     bool m_isData = false;
     CellAddress m_at{0, 0};
-    int m_rowsSpanned = 0;   ///< further rows that the last row element stands for
-    int m_cellsMerged = 0;   ///< further columns that the last cell covers
-    int m_column = 0;        ///< last column element
+    int m_rowsSpanned = 0; ///< further rows that the last row element stands for
+    int m_cellsMerged = 0; ///< further columns that the last cell covers
+    int m_column = 0;      ///< last column element
     const NumberFormat* m_format = nullptr;
     bool m_isFormula = false;
     std::string m_type;

@@ -15,26 +15,27 @@ constexpr std::size_t DEEPEST = 200;
 constexpr std::size_t MOST_ATTRIBUTES = 2000;
 constexpr std::size_t LONGEST_REFERENCE = 12; // &#x0010FFFF;
 
-bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
-bool endsName(char c) { return isBlank(c) || c == '>' || c == '/' || c == '='; }
-
-bool beginsName(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
-        || static_cast<unsigned char>(c) >= 0x80;
+bool isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-XmlName nameOf(std::string_view whole)
-{
+bool endsName(char c) {
+    return isBlank(c) || c == '>' || c == '/' || c == '=';
+}
+
+bool beginsName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'
+           || static_cast<unsigned char>(c) >= 0x80;
+}
+
+XmlName nameOf(std::string_view whole) {
     const std::size_t colon = whole.find(':');
     if (colon == whole.npos) return {{}, whole};
     return {whole.substr(0, colon), whole.substr(colon + 1)};
 }
 
 /// The character of a reference without & and ;. Nothing for names that only a document type knows.
-std::optional<char32_t> referenced(std::string_view name)
-{
+std::optional<char32_t> referenced(std::string_view name) {
     if (name == "amp") return U'&';
     if (name == "lt") return U'<';
     if (name == "gt") return U'>';
@@ -46,14 +47,14 @@ std::optional<char32_t> referenced(std::string_view name)
     std::uint32_t number = 0;
     const char* end = digits.data() + digits.size();
     const auto [stop, error] = std::from_chars(digits.data(), end, number, isHex ? 16 : 10);
-    const bool isCharacter = number > 0 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
+    const bool isCharacter =
+        number > 0 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
     if (error != std::errc() || stop != end || !isCharacter) return std::nullopt;
     return static_cast<char32_t>(number);
 }
 
 /// Resolves references in place (the text only gets shorter); the new end, or null if one is wrong.
-char* resolved(char* begin, char* end)
-{
+char* resolved(char* begin, char* end) {
     char* to = static_cast<char*>(std::memchr(begin, '&', static_cast<std::size_t>(end - begin)));
     if (!to) return end;
     for (const char* from = to; from < end;) {
@@ -61,7 +62,8 @@ char* resolved(char* begin, char* end)
             *to++ = *from++;
             continue;
         }
-        const std::size_t window = std::min(static_cast<std::size_t>(end - from), LONGEST_REFERENCE);
+        const std::size_t window =
+            std::min(static_cast<std::size_t>(end - from), LONGEST_REFERENCE);
         const auto* stop = static_cast<const char*>(std::memchr(from, ';', window));
         if (!stop) return nullptr;
         const auto character = referenced({from + 1, static_cast<std::size_t>(stop - from - 1)});
@@ -76,8 +78,7 @@ char* resolved(char* begin, char* end)
 }
 
 /// Line ends of any kind become \n, in place.
-char* withPlainLineEnds(char* begin, char* end)
-{
+char* withPlainLineEnds(char* begin, char* end) {
     char* to = static_cast<char*>(std::memchr(begin, '\r', static_cast<std::size_t>(end - begin)));
     if (!to) return end;
     for (const char* from = to; from < end; ++from) {
@@ -91,8 +92,7 @@ char* withPlainLineEnds(char* begin, char* end)
 
 XmlScanner::XmlScanner(XmlListener& listener) : m_listener(listener) {}
 
-bool XmlScanner::understands(std::string_view head)
-{
+bool XmlScanner::understands(std::string_view head) {
     if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);
     const bool isPlain = head.starts_with('<') && head.substr(0, 4).find('\0') == head.npos;
     if (!isPlain || !head.starts_with("<?xml")) return isPlain;
@@ -106,8 +106,7 @@ bool XmlScanner::understands(std::string_view head)
     return name.find("utf-8") != name.npos || name.find("us-ascii") != name.npos;
 }
 
-std::size_t XmlScanner::take(char* text, std::size_t size, bool isLast)
-{
+std::size_t XmlScanner::take(char* text, std::size_t size, bool isLast) {
     m_at = text;
     m_end = text + size;
     m_isLast = isLast;
@@ -119,12 +118,15 @@ std::size_t XmlScanner::take(char* text, std::size_t size, bool isLast)
     return static_cast<std::size_t>(m_at - text);
 }
 
-bool XmlScanner::finish() { return m_at == m_end && m_hasRoot && m_nameBegins.empty(); }
+bool XmlScanner::finish() {
+    return m_at == m_end && m_hasRoot && m_nameBegins.empty();
+}
 
-XmlScanner::Outcome XmlScanner::takeToken() { return *m_at == '<' ? takeMarkup() : takeText(); }
+XmlScanner::Outcome XmlScanner::takeToken() {
+    return *m_at == '<' ? takeMarkup() : takeText();
+}
 
-XmlScanner::Outcome XmlScanner::takeText()
-{
+XmlScanner::Outcome XmlScanner::takeText() {
     const std::size_t size = rest().size();
     auto* stop = static_cast<char*>(std::memchr(m_at, '<', size));
     if (!stop) {
@@ -144,8 +146,7 @@ XmlScanner::Outcome XmlScanner::takeText()
 }
 
 /// The end of a text that goes on, before a reference or line end that the next piece completes.
-char* XmlScanner::safeStop() const
-{
+char* XmlScanner::safeStop() const {
     const std::size_t size = std::min(rest().size(), LONGEST_REFERENCE);
     const std::string_view tail(m_end - size, size);
     const std::size_t reference = tail.rfind('&');
@@ -155,14 +156,12 @@ char* XmlScanner::safeStop() const
     return m_end[-1] == '\r' ? m_end - 1 : m_end;
 }
 
-XmlScanner::Outcome XmlScanner::deliver(char* begin, char* end)
-{
+XmlScanner::Outcome XmlScanner::deliver(char* begin, char* end) {
     if (begin < end) m_listener.characters({begin, static_cast<std::size_t>(end - begin)});
     return Outcome::Done;
 }
 
-XmlScanner::Outcome XmlScanner::takeMarkup()
-{
+XmlScanner::Outcome XmlScanner::takeMarkup() {
     if (rest().size() < 2) return m_isLast ? refuse("cut off") : Outcome::Incomplete;
     if (m_at[1] == '/') return takeEndTag();
     if (m_at[1] == '?') return takeSection("<?", "?>", false);
@@ -174,8 +173,8 @@ XmlScanner::Outcome XmlScanner::takeMarkup()
     return refuse(rest().starts_with("<!DOCTYPE") ? "DOCTYPE" : "unknown declaration");
 }
 
-XmlScanner::Outcome XmlScanner::takeSection(std::string_view open, std::string_view close, bool isText)
-{
+XmlScanner::Outcome XmlScanner::takeSection(std::string_view open, std::string_view close,
+                                            bool isText) {
     const std::size_t found = rest().find(close, open.size());
     if (found == std::string_view::npos) return m_isLast ? refuse("cut off") : Outcome::Incomplete;
     char* begin = m_at + open.size();
@@ -186,8 +185,7 @@ XmlScanner::Outcome XmlScanner::takeSection(std::string_view open, std::string_v
     return deliver(begin, withPlainLineEnds(begin, end));
 }
 
-XmlScanner::Outcome XmlScanner::takeEndTag()
-{
+XmlScanner::Outcome XmlScanner::takeEndTag() {
     auto* stop = static_cast<char*>(std::memchr(m_at, '>', rest().size()));
     if (!stop) return m_isLast ? refuse("cut off") : Outcome::Incomplete;
     const char* begin = m_at + 2;
@@ -198,8 +196,7 @@ XmlScanner::Outcome XmlScanner::takeEndTag()
 }
 
 /// The `>` of the tag at hand, outside of quotes; null if it is not there yet.
-char* XmlScanner::tagEnd() const
-{
+char* XmlScanner::tagEnd() const {
     char quote = '\0';
     for (char* at = m_at + 1; at < m_end; ++at) {
         const char c = *at;
@@ -214,8 +211,7 @@ char* XmlScanner::tagEnd() const
     return nullptr;
 }
 
-XmlScanner::Outcome XmlScanner::takeStartTag()
-{
+XmlScanner::Outcome XmlScanner::takeStartTag() {
     char* stop = tagEnd();
     if (!stop) return m_isLast ? refuse("cut off") : Outcome::Incomplete;
     char* begin = m_at + 1;
@@ -237,8 +233,7 @@ XmlScanner::Outcome XmlScanner::takeStartTag()
     return Outcome::Done;
 }
 
-bool XmlScanner::parseAttributes(char* at, char* end)
-{
+bool XmlScanner::parseAttributes(char* at, char* end) {
     m_attributes.clear();
     while (at < end) {
         const char* before = at;
@@ -269,8 +264,7 @@ bool XmlScanner::parseAttributes(char* at, char* end)
     return true;
 }
 
-XmlScanner::Outcome XmlScanner::open(XmlName name)
-{
+XmlScanner::Outcome XmlScanner::open(XmlName name) {
     if (m_nameBegins.empty() && m_hasRoot) return refuse("second root");
     if (m_nameBegins.size() >= DEEPEST) return refuse("nested too deep");
     m_hasRoot = true;
@@ -278,8 +272,7 @@ XmlScanner::Outcome XmlScanner::open(XmlName name)
     return Outcome::Done;
 }
 
-XmlScanner::Outcome XmlScanner::close(std::string_view name)
-{
+XmlScanner::Outcome XmlScanner::close(std::string_view name) {
     if (m_nameBegins.empty()) return refuse("end without a beginning");
     const std::size_t begin = m_nameBegins.back();
     if (std::string_view(m_openNames).substr(begin) != name) return refuse("wrong nesting");
@@ -289,8 +282,7 @@ XmlScanner::Outcome XmlScanner::close(std::string_view name)
     return Outcome::Done;
 }
 
-XmlScanner::Outcome XmlScanner::refuse(const char* reason)
-{
+XmlScanner::Outcome XmlScanner::refuse(const char* reason) {
     m_refusal = reason;
     return Outcome::Refused;
 }

@@ -49,8 +49,8 @@ private:
     char* m_end = nullptr;
     bool m_isLast = false;
     bool m_hasRoot = false;
-    std::string m_openNames;                ///< one behind the other
-    std::vector<std::size_t> m_nameBegins;  ///< in m_openNames
+    std::string m_openNames;               ///< one behind the other
+    std::vector<std::size_t> m_nameBegins; ///< in m_openNames
     std::vector<const char*> m_attributes;
     const char* m_refusal = nullptr;
 };

@@ -22,8 +22,7 @@ constexpr int DEEPEST = 200;
 /// Names and attributes; the text of a cell is not bound by it.
 constexpr std::size_t LONGEST_TAG = 4 << 20;
 
-XmlName nameOf(const char* qualified, char separator)
-{
+XmlName nameOf(const char* qualified, char separator) {
     const std::string_view whole(qualified);
     for (std::size_t at = whole.size(); at > 0; --at) {
         if (whole[at - 1] == separator) return {whole.substr(0, at - 1), whole.substr(at)};
@@ -32,8 +31,7 @@ XmlName nameOf(const char* qualified, char separator)
 }
 
 /// Of an attribute, whose parser is not known here: addresses hold colons, but no `|`.
-XmlName attributeName(const char* qualified)
-{
+XmlName attributeName(const char* qualified) {
     const XmlName resolved = nameOf(qualified, SEPARATOR);
     return resolved.space.empty() ? nameOf(qualified, ':') : resolved;
 }
@@ -43,8 +41,8 @@ public:
     explicit Parser(XmlListener& listener)
         : m_expat(listener.names() == XmlNames::Resolved ? XML_ParserCreateNS(nullptr, SEPARATOR)
                                                          : XML_ParserCreate(nullptr)),
-          m_separator(listener.names() == XmlNames::Resolved ? SEPARATOR : ':'), m_listener(listener)
-    {
+          m_separator(listener.names() == XmlNames::Resolved ? SEPARATOR : ':'),
+          m_listener(listener) {
         XML_SetUserData(m_expat, this);
         XML_SetElementHandler(m_expat, onStart, onEnd);
         XML_SetCharacterDataHandler(m_expat, onText);
@@ -58,11 +56,10 @@ public:
     char* buffer() { return static_cast<char*>(XML_GetBuffer(m_expat, PIECE)); }
 
     /// The reason in words of the library, or nothing.
-    std::optional<QString> parse(std::size_t count)
-    {
+    std::optional<QString> parse(std::size_t count) {
         m_given += count;
-        const XML_Status status
-            = XML_ParseBuffer(m_expat, static_cast<int>(count), count == 0 ? XML_TRUE : XML_FALSE);
+        const XML_Status status =
+            XML_ParseBuffer(m_expat, static_cast<int>(count), count == 0 ? XML_TRUE : XML_FALSE);
         if (m_listener.isStopped()) return std::nullopt;
         if (m_refusal) return QString::fromLatin1(m_refusal);
         if (status != XML_STATUS_OK) {
@@ -71,8 +68,8 @@ public:
                 .arg(XML_GetCurrentLineNumber(m_expat));
         }
         const XML_Index done = XML_GetCurrentByteIndex(m_expat);
-        const bool isEndless
-            = done >= 0 && m_given - static_cast<std::uint64_t>(done) > LONGEST_TAG;
+        const bool isEndless =
+            done >= 0 && m_given - static_cast<std::uint64_t>(done) > LONGEST_TAG;
         if (isEndless) return QStringLiteral("tag without end");
         return std::nullopt;
     }
@@ -80,50 +77,45 @@ public:
 private:
     static Parser& self(void* data) { return *static_cast<Parser*>(data); }
 
-    void refuse(const char* reason)
-    {
+    void refuse(const char* reason) {
         m_refusal = reason;
         XML_StopParser(m_expat, XML_FALSE);
     }
 
-    void stopIfAsked()
-    {
+    void stopIfAsked() {
         if (m_listener.isStopped()) XML_StopParser(m_expat, XML_FALSE);
     }
 
-    static void onStart(void* data, const char* name, const char** attributes)
-    {
+    static void onStart(void* data, const char* name, const char** attributes) {
         Parser& parser = self(data);
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
         if (++parser.m_depth > DEEPEST) return parser.refuse("nested too deep");
         parser.m_listener.start(nameOf(name, parser.m_separator), XmlAttributes(attributes));
         parser.stopIfAsked();
     }
-    static void onEnd(void* data, const char* name)
-    {
+    static void onEnd(void* data, const char* name) {
         Parser& parser = self(data);
         --parser.m_depth;
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
         parser.m_listener.end(nameOf(name, parser.m_separator));
         parser.stopIfAsked();
     }
-    static void onText(void* data, const char* text, int length)
-    {
+    static void onText(void* data, const char* text, int length) {
         Parser& parser = self(data);
         if (parser.m_refusal || parser.m_listener.isStopped()) return;
         parser.m_listener.characters({text, static_cast<std::size_t>(length)});
     }
-    static void onDoctype(void* data, const char*, const char*, const char*, int)
-    {
+    static void onDoctype(void* data, const char*, const char*, const char*, int) {
         self(data).refuse("DOCTYPE");
     }
 
-    static int onUnknownEncoding(void*, const char* name, XML_Encoding* encoding)
-    {
+    static int onUnknownEncoding(void*, const char* name, XML_Encoding* encoding) {
         const QString lowered = QString::fromLatin1(name).toLower();
-        if (lowered != QStringLiteral("windows-1252") && lowered != QStringLiteral("cp1252")) return 0;
+        if (lowered != QStringLiteral("windows-1252") && lowered != QStringLiteral("cp1252"))
+            return 0;
         for (int byte = 0; byte < 256; ++byte) {
-            encoding->map[byte] = static_cast<int>(fromWindows1252(static_cast<std::uint8_t>(byte)));
+            encoding->map[byte] =
+                static_cast<int>(fromWindows1252(static_cast<std::uint8_t>(byte)));
         }
         encoding->data = nullptr;
         encoding->convert = nullptr;
@@ -141,8 +133,7 @@ private:
 
 } // namespace
 
-const char* XmlAttributes::find(std::string_view local) const
-{
+const char* XmlAttributes::find(std::string_view local) const {
     for (const char** pair = m_pairs; *pair; pair += 2) {
         if (local == *pair) return pair[1];
     }
@@ -152,8 +143,7 @@ const char* XmlAttributes::find(std::string_view local) const
     return nullptr;
 }
 
-const char* XmlAttributes::find(std::string_view spaceEnd, std::string_view local) const
-{
+const char* XmlAttributes::find(std::string_view spaceEnd, std::string_view local) const {
     for (const char** pair = m_pairs; *pair; pair += 2) {
         const XmlName name = attributeName(*pair);
         if (name.local == local && name.space.ends_with(spaceEnd)) return pair[1];
@@ -161,26 +151,22 @@ const char* XmlAttributes::find(std::string_view spaceEnd, std::string_view loca
     return nullptr;
 }
 
-std::string_view XmlAttributes::text(std::string_view local) const
-{
+std::string_view XmlAttributes::text(std::string_view local) const {
     const char* value = find(local);
     return value ? std::string_view(value) : std::string_view();
 }
 
-std::optional<int> XmlAttributes::number(std::string_view local) const
-{
+std::optional<int> XmlAttributes::number(std::string_view local) const {
     const char* value = find(local);
     return value ? wholeNumber(value) : std::nullopt;
 }
 
-bool XmlAttributes::flag(std::string_view local) const
-{
+bool XmlAttributes::flag(std::string_view local) const {
     const std::string_view value = text(local);
     return value == "1" || value == "true";
 }
 
-std::optional<int> wholeNumber(std::string_view text)
-{
+std::optional<int> wholeNumber(std::string_view text) {
     int number = 0;
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, number);
@@ -196,15 +182,14 @@ using Source = std::function<Result<std::size_t>(char* buffer, std::size_t capac
 struct Place {
     QString part;
     QString path;
-    Failure damaged(const QString& reason) const
-    {
+    Failure damaged(const QString& reason) const {
         return failure(ErrorCode::FileDamaged, {part}, path, reason);
     }
 };
 
 /// `begun` holds the first piece.
-Result<void> parseByExpat(std::string begun, const Source& source, XmlListener& listener, const Place& place)
-{
+Result<void> parseByExpat(std::string begun, const Source& source, XmlListener& listener,
+                          const Place& place) {
     Parser parser(listener);
     for (;;) {
         char* buffer = parser.buffer();
@@ -223,8 +208,8 @@ Result<void> parseByExpat(std::string begun, const Source& source, XmlListener& 
     }
 }
 
-Result<void> parseByScanner(std::string begun, const Source& source, XmlListener& listener, const Place& place)
-{
+Result<void> parseByScanner(std::string begun, const Source& source, XmlListener& listener,
+                            const Place& place) {
     XmlScanner scanner(listener);
     std::string text = std::move(begun);
     std::size_t filled = text.size();
@@ -248,8 +233,7 @@ Result<void> parseByScanner(std::string begun, const Source& source, XmlListener
     }
 }
 
-Result<void> parseFrom(const Source& source, XmlListener& listener, const Place& place)
-{
+Result<void> parseFrom(const Source& source, XmlListener& listener, const Place& place) {
     std::string head(PIECE, '\0');
     const Result<std::size_t> count = source(head.data(), head.size());
     if (!count) return failure(count.error());
@@ -261,9 +245,9 @@ Result<void> parseFrom(const Source& source, XmlListener& listener, const Place&
 
 } // namespace
 
-Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
-{
-    const Source source = [&part, &progress](char* buffer, std::size_t capacity) -> Result<std::size_t> {
+Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress) {
+    const Source source = [&part, &progress](char* buffer,
+                                             std::size_t capacity) -> Result<std::size_t> {
         if (progress.isCancelled()) return failure(ErrorCode::Cancelled, {}, part.path());
         progress.report(static_cast<qint64>(part.position()), static_cast<qint64>(part.size()));
         return part.read(buffer, capacity);
@@ -271,8 +255,7 @@ Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress)
     return parseFrom(source, listener, {part.name(), part.path()});
 }
 
-Result<void> parseXmlFile(const QString& path, XmlListener& listener, Progress& progress)
-{
+Result<void> parseXmlFile(const QString& path, XmlListener& listener, Progress& progress) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::FileUnreadable, {}, path, file.errorString());
@@ -287,8 +270,7 @@ Result<void> parseXmlFile(const QString& path, XmlListener& listener, Progress& 
     return parseFrom(source, listener, {QFileInfo(path).fileName(), path});
 }
 
-Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener)
-{
+Result<void> parseXml(std::string_view text, const QString& name, XmlListener& listener) {
     const Source source = [&text](char* buffer, std::size_t capacity) -> Result<std::size_t> {
         const std::size_t count = std::min(text.size(), capacity);
         std::memcpy(buffer, text.data(), count);

@@ -65,8 +65,9 @@ private:
     bool m_isStopped = false;
 };
 
-/// Parses a part in pieces of 64 KB. Errors: FileDamaged (values: the part) for anything ill-formed,
-/// a DOCTYPE (entity bombs come that way), nesting or tags without end; Cancelled; those of ZipPart.
+/// Parses a part in pieces of 64 KB. Errors: FileDamaged (values: the part) for anything
+/// ill-formed, a DOCTYPE (entity bombs come that way), nesting or tags without end; Cancelled;
+/// those of ZipPart.
 Result<void> parseXml(ZipPart part, XmlListener& listener, Progress& progress);
 
 /// The same for a file that is one XML text; Windows-1252 is understood too. Also FileUnreadable.

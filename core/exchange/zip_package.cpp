@@ -19,13 +19,11 @@ constexpr std::uint64_t LARGEST_PART = 6'000'000'000;
 constexpr std::uint64_t HARMLESS_SIZE = 48 << 20;
 constexpr std::uint64_t GREATEST_RATIO = 200;
 
-bool isBomb(std::uint64_t size, std::uint64_t packedSize)
-{
+bool isBomb(std::uint64_t size, std::uint64_t packedSize) {
     return size > HARMLESS_SIZE && size / GREATEST_RATIO > packedSize;
 }
 
-std::string normalised(std::string_view name)
-{
+std::string normalised(std::string_view name) {
     std::string plain(name);
     std::replace(plain.begin(), plain.end(), '\\', '/');
     while (plain.starts_with('/')) plain.erase(0, 1);
@@ -35,8 +33,7 @@ std::string normalised(std::string_view name)
     return plain;
 }
 
-QString asQString(std::string_view text)
-{
+QString asQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
@@ -45,22 +42,18 @@ QString asQString(std::string_view text)
 ZipPart::ZipPart(zip_file* file, QString name, QString path, std::uint64_t packedSize,
                  std::uint64_t size)
     : m_file(file), m_name(std::move(name)), m_path(std::move(path)), m_packedSize(packedSize),
-      m_size(size)
-{}
+      m_size(size) {}
 
 ZipPart::ZipPart(ZipPart&& other) noexcept
     : m_file(std::exchange(other.m_file, nullptr)), m_name(std::move(other.m_name)),
       m_path(std::move(other.m_path)), m_packedSize(other.m_packedSize), m_size(other.m_size),
-      m_position(other.m_position)
-{}
+      m_position(other.m_position) {}
 
-ZipPart::~ZipPart()
-{
+ZipPart::~ZipPart() {
     if (m_file) zip_fclose(m_file);
 }
 
-Result<std::size_t> ZipPart::read(char* buffer, std::size_t capacity)
-{
+Result<std::size_t> ZipPart::read(char* buffer, std::size_t capacity) {
     const zip_int64_t count = zip_fread(m_file, buffer, capacity);
     if (count < 0) {
         const QString reason = QString::fromUtf8(zip_file_strerror(m_file));
@@ -76,18 +69,15 @@ Result<std::size_t> ZipPart::read(char* buffer, std::size_t capacity)
     return static_cast<std::size_t>(count);
 }
 
-ZipPackage::~ZipPackage()
-{
+ZipPackage::~ZipPackage() {
     if (m_archive) zip_discard(m_archive);
 }
 
 ZipPackage::ZipPackage(ZipPackage&& other) noexcept
     : m_archive(std::exchange(other.m_archive, nullptr)), m_path(std::move(other.m_path)),
-      m_indexes(std::move(other.m_indexes)), m_duplicates(std::move(other.m_duplicates))
-{}
+      m_indexes(std::move(other.m_indexes)), m_duplicates(std::move(other.m_duplicates)) {}
 
-Result<ZipPackage> ZipPackage::open(const QString& path)
-{
+Result<ZipPackage> ZipPackage::open(const QString& path) {
     int code = 0;
     zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive) {
@@ -105,8 +95,7 @@ Result<ZipPackage> ZipPackage::open(const QString& path)
     return package;
 }
 
-std::uint64_t ZipPackage::list()
-{
+std::uint64_t ZipPackage::list() {
     std::uint64_t inflated = 0;
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
     for (zip_int64_t i = 0; i < count; ++i) {
@@ -123,10 +112,11 @@ std::uint64_t ZipPackage::list()
     return inflated;
 }
 
-bool ZipPackage::has(std::string_view name) const { return m_indexes.contains(normalised(name)); }
+bool ZipPackage::has(std::string_view name) const {
+    return m_indexes.contains(normalised(name));
+}
 
-Result<ZipPart> ZipPackage::part(std::string_view name) const
-{
+Result<ZipPart> ZipPackage::part(std::string_view name) const {
     const QString shown = asQString(name);
     const auto found = m_indexes.find(normalised(name));
     if (found == m_indexes.end()) {
@@ -135,7 +125,7 @@ Result<ZipPart> ZipPackage::part(std::string_view name) const
     zip_stat_t stat;
     zip_stat_init(&stat);
     const bool isKnown = zip_stat_index(m_archive, found->second, 0, &stat) == 0
-        && (stat.valid & ZIP_STAT_SIZE) && (stat.valid & ZIP_STAT_COMP_SIZE);
+                         && (stat.valid & ZIP_STAT_SIZE) && (stat.valid & ZIP_STAT_COMP_SIZE);
     if (!isKnown || isBomb(stat.size, stat.comp_size)) {
         return failure(ErrorCode::FileDamaged, {shown}, m_path, QStringLiteral("size of a bomb"));
     }
@@ -150,8 +140,7 @@ Result<ZipPart> ZipPackage::part(std::string_view name) const
     return ZipPart(file, shown, m_path, stat.comp_size, stat.size);
 }
 
-Result<std::string> ZipPackage::content(std::string_view name, std::size_t limit) const
-{
+Result<std::string> ZipPackage::content(std::string_view name, std::size_t limit) const {
     Result<ZipPart> opened = part(name);
     if (!opened) return failure(opened.error());
     std::string content;
@@ -167,8 +156,7 @@ Result<std::string> ZipPackage::content(std::string_view name, std::size_t limit
     }
 }
 
-std::string resolvedPartName(std::string_view fromPart, std::string_view target)
-{
+std::string resolvedPartName(std::string_view fromPart, std::string_view target) {
     std::string path(target);
     std::replace(path.begin(), path.end(), '\\', '/');
     if (!path.starts_with('/')) {

@@ -20,7 +20,8 @@ namespace tinjau::exchange {
 /// One part of a package while it is read, piece by piece.
 class ZipPart {
 public:
-    ZipPart(zip_file* file, QString name, QString path, std::uint64_t packedSize, std::uint64_t size);
+    ZipPart(zip_file* file, QString name, QString path, std::uint64_t packedSize,
+            std::uint64_t size);
     ~ZipPart();
     ZipPart(ZipPart&&) noexcept;
     ZipPart(const ZipPart&) = delete;
@@ -34,8 +35,8 @@ public:
     std::uint64_t size() const { return m_size; }
     /// Bytes handed out so far.
     std::uint64_t position() const { return m_position; }
-    /// Fills the buffer as far as possible; 0 at the end. Errors: FileDamaged (values: the part), also
-    /// when it inflates beyond all reason; FileTooLarge.
+    /// Fills the buffer as far as possible; 0 at the end. Errors: FileDamaged (values: the part),
+    /// also when it inflates beyond all reason; FileTooLarge.
     Result<std::size_t> read(char* buffer, std::size_t capacity);
 
 private:

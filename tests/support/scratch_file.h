@@ -16,8 +16,7 @@ public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// Writes a file and returns its path.
-    QString file(const QString& name, std::string_view content) const
-    {
+    QString file(const QString& name, std::string_view content) const {
         QFile out(path(name));
         const bool isOpen = out.open(QIODevice::WriteOnly);
         REQUIRE(isOpen);

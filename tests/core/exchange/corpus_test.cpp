@@ -14,14 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file of the corpus of difficult files; nothing where there is no corpus.
-std::optional<QString> hardFile(const QString& name)
-{
+std::optional<QString> hardFile(const QString& name) {
     const QString path = qEnvironmentVariable("TINJAU_CORPUS") + u"/corpus/hard/"_s + name;
     return QFileInfo::exists(path) ? std::optional(path) : std::nullopt;
 }
 
-const Grid& sheetNamed(const std::vector<Grid>& grids, const QString& name)
-{
+const Grid& sheetNamed(const std::vector<Grid>& grids, const QString& name) {
     for (const Grid& grid : grids) {
         if (name.isEmpty() || grid.head().name == name) return grid;
     }
@@ -29,8 +27,7 @@ const Grid& sheetNamed(const std::vector<Grid>& grids, const QString& name)
     return grids.front();
 }
 
-std::optional<ErrorCode> refusalOf(const QString& path)
-{
+std::optional<ErrorCode> refusalOf(const QString& path) {
     auto book = openWorkbook(path);
     if (!book) return book.error().code;
     NoProgress progress;
@@ -43,8 +40,7 @@ std::optional<ErrorCode> refusalOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("files that other readers stumble over are read or refused as they should")
-{
+TEST_CASE("files that other readers stumble over are read or refused as they should") {
     struct Expectation {
         QString file, sheet, cell, value;
     };
@@ -64,7 +60,10 @@ TEST_CASE("files that other readers stumble over are read or refused as they sho
         {u"readxl__nonstandard-xml-ns-prefix.xlsx"_s, {}, u"B3"_s, u"4"_s},
         {u"roo__strict.xlsx"_s, u"Sheet2"_s, u"A1"_s, u"Sheet 2"_s},
         {u"roo__implicit_coordinates.xlsx"_s, {}, u"C2"_s, u"C2"_s},
-        {u"openspout__sheet_with_empty_rows_and_missing_row_index.xlsx"_s, {}, u"A6"_s, u"s1--A6"_s},
+        {u"openspout__sheet_with_empty_rows_and_missing_row_index.xlsx"_s,
+         {},
+         u"A6"_s,
+         u"s1--A6"_s},
         {u"roo__hidden_sheets.xlsx"_s, u"VisibleSheet1"_s, u"A1"_s, u"visible sheet 1"_s},
         {u"openspout__csv_with_utf16le_bom.csv"_s, {}, u"C3"_s, u"csv--33"_s},
         {u"openspout__csv_with_CR_EOL.csv"_s, {}, u"C3"_s, u"csv--33"_s},
@@ -72,7 +71,8 @@ TEST_CASE("files that other readers stumble over are read or refused as they sho
         {u"phpspreadsheet__premiere.win1252.csv"_s, {}, u"C1"_s, u"troisième"_s},
         {u"phpspreadsheet__Zip-Windows-Directory-Separator.xlsx"_s, {}, u"A2"_s, u"184323"_s},
         {u"exceldatareader__Test_git_issue_283_TimeSpan.xlsx"_s, {}, u"A3"_s, u"48:00:00"_s},
-        {u"exceldatareader__NoDimensionOrCellReferenceAttribute.xlsx"_s, u"Continent"_s, u"A2"_s, u"2017-03-06"_s},
+        {u"exceldatareader__NoDimensionOrCellReferenceAttribute.xlsx"_s, u"Continent"_s, u"A2"_s,
+         u"2017-03-06"_s},
         {u"csvkit__null_byte.csv"_s, {}, u"B2"_s, u"2"_s},
     }));
     const auto path = hardFile(want.file);
@@ -84,8 +84,7 @@ TEST_CASE("files that other readers stumble over are read or refused as they sho
     CHECK(sheetNamed(grids, want.sheet).raw(*parseA1(want.cell)) == want.value);
 }
 
-TEST_CASE("files that must be refused give their reason")
-{
+TEST_CASE("files that must be refused give their reason") {
     auto [file, code] = GENERATE(table<QString, ErrorCode>({
         {u"calamine__too_small.xls"_s, ErrorCode::FileNotATable},
         {u"openspout__file_corrupted.xlsx"_s, ErrorCode::FileNotATable},

@@ -15,8 +15,7 @@ namespace {
 
 const QDateTime CREATED(QDate(2026, 8, 3), QTime(1, 2, 3), Qt::UTC);
 
-std::string partOf(const QString& path, std::string_view name)
-{
+std::string partOf(const QString& path, std::string_view name) {
     const auto package = ZipPackage::open(path);
     REQUIRE(package);
     const auto content = package->content(name, 1 << 20);
@@ -26,29 +25,32 @@ std::string partOf(const QString& path, std::string_view name)
 
 } // namespace
 
-TEST_CASE("a list goes out with identifiers as text and real dates, and comes back the same")
-{
+TEST_CASE("a list goes out with identifiers as text and real dates, and comes back the same") {
     const ScratchFolder folder;
     const QString path = folder.path(u"daftar.xlsx"_s);
-    const ExportList list{u"Daftar/Pegawai"_s,
-                          {{u"NIP"_s}, {u"Nama"_s}, {u"TMT"_s}, {u"Nilai"_s, u"0.00"_s}, {u"Masuk"_s}, {u"Saat"_s}},
-                          {{u"199003152015031002"_s, u"=Ani & Budi"_s, QDate(2015, 3, 1), 88.305, QTime(7, 30, 15), QDateTime(QDate(2026, 8, 3), QTime(7, 19, 35), Qt::UTC)},
-                           {u"061087"_s, std::monostate{}, QDate(), qint64(12)}}};
+    const ExportList list{
+        u"Daftar/Pegawai"_s,
+        {{u"NIP"_s}, {u"Nama"_s}, {u"TMT"_s}, {u"Nilai"_s, u"0.00"_s}, {u"Masuk"_s}, {u"Saat"_s}},
+        {{u"199003152015031002"_s, u"=Ani & Budi"_s, QDate(2015, 3, 1), 88.305, QTime(7, 30, 15),
+          QDateTime(QDate(2026, 8, 3), QTime(7, 19, 35), Qt::UTC)},
+         {u"061087"_s, std::monostate{}, QDate(), qint64(12)}}};
     REQUIRE(writeList(list, path, CREATED));
     const auto book = opened(path);
     CHECK(book->sheets().at(0).name == u"Daftar Pegawai"_s);
     const Grid grid = gridOf(*book);
-    CHECK(cellsOf(grid) == u"A1=NIP, B1=Nama, C1=TMT, D1=Nilai, E1=Masuk, F1=Saat, A2=199003152015031002, B2==Ani & Budi, C2=2015-03-01, D2=88.305, "
-                           "E2=07:30:15, F2=2026-08-03T07:19:35, A3=061087, D3=12"_s);
+    CHECK(cellsOf(grid)
+          == u"A1=NIP, B1=Nama, C1=TMT, D1=Nilai, E1=Masuk, F1=Saat, A2=199003152015031002, "
+             u"B2==Ani & Budi, C2=2015-03-01, D2=88.305, "
+             "E2=07:30:15, F2=2026-08-03T07:19:35, A3=061087, D3=12"_s);
     CHECK(grid.type(*grid.at({2, 1})) == CellType::Text);
     CHECK(grid.displayed(*grid.at({2, 4})) == u"88,31"_s);
 }
 
-TEST_CASE("an exported list is set up for print on F4 with its heading on every page")
-{
+TEST_CASE("an exported list is set up for print on F4 with its heading on every page") {
     const ScratchFolder folder;
     const QString path = folder.path(u"daftar.xlsx"_s);
-    REQUIRE(writeList({u"Pegawai"_s, {{u"NIP"_s}}, {{u"1"_s}}, {.isLandscape = true}}, path, CREATED));
+    REQUIRE(
+        writeList({u"Pegawai"_s, {{u"NIP"_s}}, {{u"1"_s}}, {.isLandscape = true}}, path, CREATED));
     const std::string sheet = partOf(path, "xl/worksheets/sheet1.xml");
     CHECK(sheet.find("paperSize=\"14\"") != sheet.npos);
     CHECK(sheet.find("orientation=\"landscape\"") != sheet.npos);
@@ -60,8 +62,7 @@ TEST_CASE("an exported list is set up for print on F4 with its heading on every 
     CHECK(partOf(path, "docProps/core.xml").find("2026-08-03T01:02:03Z") != std::string::npos);
 }
 
-TEST_CASE("a formula carries its value for programs that do not compute")
-{
+TEST_CASE("a formula carries its value for programs that do not compute") {
     const ScratchFolder folder;
     const QString path = folder.path(u"olah.xlsx"_s);
     XlsxWriter writer(path, CREATED);
@@ -80,10 +81,10 @@ TEST_CASE("a formula carries its value for programs that do not compute")
     CHECK(grid.facts().merged.size() == 1);
 }
 
-TEST_CASE("a file that cannot be written leaves nothing behind and keeps the old one")
-{
+TEST_CASE("a file that cannot be written leaves nothing behind and keeps the old one") {
     const ScratchFolder folder;
-    const auto done = writeList({u"A"_s, {{u"A"_s}}, {}}, folder.path(u"tidak/ada/daftar.xlsx"_s), CREATED);
+    const auto done =
+        writeList({u"A"_s, {{u"A"_s}}, {}}, folder.path(u"tidak/ada/daftar.xlsx"_s), CREATED);
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::WriteFailed);
 }
