@@ -15,28 +15,27 @@ constexpr qsizetype nikLength = 16;
 constexpr int femaleOffset = 40;
 constexpr quint64 greatestExactDouble = 9'007'199'254'740'992;
 
-QString cleaned(const QString& text)
-{
+QString cleaned(const QString& text) {
     QString result;
     for (const QChar c : text)
         if (!c.isSpace() && c != u'.' && c != u'\'' && c != u'\u2019' && c != u'`') result += c;
     return result;
 }
 
-int number(const QString& digits, qsizetype from) { return QStringView(digits).sliced(from, 2).toInt(); }
+int number(const QString& digits, qsizetype from) {
+    return QStringView(digits).sliced(from, 2).toInt();
+}
 
 /// A leap year stands for the unknown century, so that 29 February passes while it may be right.
-bool isBirthDate(const QString& digits)
-{
+bool isBirthDate(const QString& digits) {
     int day = number(digits, 6);
     if (day > femaleOffset) day -= femaleOffset;
     const int year = number(digits, 10);
     return QDate::isValid(2000 + year, number(digits, 8), day)
-        || QDate::isValid(1900 + year, number(digits, 8), day);
+           || QDate::isValid(1900 + year, number(digits, 8), day);
 }
 
-std::vector<NikFault> faultsOf(const QString& digits)
-{
+std::vector<NikFault> faultsOf(const QString& digits) {
     std::vector<NikFault> faults;
     if (number(digits, 0) < 11 || number(digits, 2) == 0 || number(digits, 4) == 0)
         faults.push_back(NikFault::Area);
@@ -45,29 +44,27 @@ std::vector<NikFault> faultsOf(const QString& digits)
     return faults;
 }
 
-bool isAllDigits(QStringView text)
-{
+bool isAllDigits(QStringView text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
 
-std::optional<Nik> Nik::parse(QStringView digits)
-{
+std::optional<Nik> Nik::parse(QStringView digits) {
     if (digits.size() != nikLength || !isAllDigits(digits)) return std::nullopt;
     if (!faultsOf(digits.toString()).empty()) return std::nullopt;
     return Nik(digits.toString());
 }
 
-QString Nik::area() const
-{
+QString Nik::area() const {
     return m_digits.first(2) + u'.' + m_digits.sliced(2, 2) + u'.' + m_digits.sliced(4, 2);
 }
 
-Sex Nik::sex() const { return number(m_digits, 6) > femaleOffset ? Sex::Female : Sex::Male; }
+Sex Nik::sex() const {
+    return number(m_digits, 6) > femaleOffset ? Sex::Female : Sex::Male;
+}
 
-QDate Nik::birthDate(QDate today) const
-{
+QDate Nik::birthDate(QDate today) const {
     int day = number(m_digits, 6);
     if (day > femaleOffset) day -= femaleOffset;
     const int year = number(m_digits, 10);
@@ -75,8 +72,7 @@ QDate Nik::birthDate(QDate today) const
     return {century + year, number(m_digits, 8), day};
 }
 
-NikReading readNik(const QString& text, QDate today)
-{
+NikReading readNik(const QString& text, QDate today) {
     NikReading reading;
     const QString clean = cleaned(text);
     if (clean.isEmpty()) {
@@ -103,8 +99,7 @@ NikReading readNik(const QString& text, QDate today)
     return reading;
 }
 
-bool niksLookRounded(const std::vector<QString>& column)
-{
+bool niksLookRounded(const std::vector<QString>& column) {
     QSet<quint64> numbers;
     for (const QString& text : column) {
         const QString clean = cleaned(text);

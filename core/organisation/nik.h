@@ -11,8 +11,8 @@ namespace tinjau::organisation {
 
 enum class Sex;
 
-/// The number of a resident (Nomor Induk Kependudukan), 16 digits, always text: province 2, regency 2,
-/// district 2, day 2 (+40 for women), month 2, year 2, serial 4.
+/// The number of a resident (Nomor Induk Kependudukan), 16 digits, always text: province 2, regency
+/// 2, district 2, day 2 (+40 for women), month 2, year 2, serial 4.
 class Nik {
 public:
     static std::optional<Nik> parse(QStringView digits);
@@ -52,7 +52,8 @@ struct NikReading {
 NikReading readNik(const QString& text, QDate today);
 
 /// Whether a column of NIKs went through binary doubles: above 9007199254740992 (provinces 91–97)
-/// these keep even numbers only. Suspicious when there are at least two such numbers and all are even.
+/// these keep even numbers only. Suspicious when there are at least two such numbers and all are
+/// even.
 bool niksLookRounded(const std::vector<QString>& column);
 
 } // namespace tinjau::organisation

@@ -15,35 +15,37 @@ namespace {
 
 constexpr qsizetype nipLength = 18;
 constexpr int youngestAtStart = 17;
-/// Distance of neighbouring doubles between 2^57 and 2^58, where all NIPs of people born 1945–2088 lie.
+/// Distance of neighbouring doubles between 2^57 and 2^58, where all NIPs of people born 1945–2088
+/// lie.
 constexpr quint64 doubleStep = 32;
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
 
-QDate dateAt(QStringView digits)
-{
+QDate dateAt(QStringView digits) {
     return {digits.sliced(0, 4).toInt(), digits.sliced(4, 2).toInt(), digits.sliced(6, 2).toInt()};
 }
 
-bool isStart(QStringView digits)
-{
+bool isStart(QStringView digits) {
     const int part = digits.sliced(12, 2).toInt();
     return (part >= 1 && part <= 12) || (part >= 21 && part <= 29);
 }
 
-bool isSex(QChar digit) { return digit == u'1' || digit == u'2'; }
+bool isSex(QChar digit) {
+    return digit == u'1' || digit == u'2';
+}
 
-QString cleaned(const QString& text)
-{
+QString cleaned(const QString& text) {
     QString result;
     for (const QChar c : text)
-        if (!c.isSpace() && c != u'.' && c != u'\'' && c != u'\u2019' && c != u'`' && c != u'-') result += c;
+        if (!c.isSpace() && c != u'.' && c != u'\'' && c != u'\u2019' && c != u'`' && c != u'-')
+            result += c;
     return result;
 }
 
 /// Letters that people type for digits.
-QString withDigits(QString text)
-{
+QString withDigits(QString text) {
     for (QChar& c : text) {
         if (c == u'O' || c == u'o') c = u'0';
         if (c == u'l' || c == u'I') c = u'1';
@@ -51,8 +53,7 @@ QString withDigits(QString text)
     return text;
 }
 
-std::vector<NipFault> faultsOf(const QString& digits)
-{
+std::vector<NipFault> faultsOf(const QString& digits) {
     std::vector<NipFault> faults;
     if (!dateAt(digits).isValid()) faults.push_back(NipFault::BirthDate);
     if (!isStart(digits)) faults.push_back(NipFault::Start);
@@ -61,18 +62,17 @@ std::vector<NipFault> faultsOf(const QString& digits)
     return faults;
 }
 
-bool isTooYoung(const Nip& nip)
-{
+bool isTooYoung(const Nip& nip) {
     const QDate start(nip.startYear(), nip.startMonth().value_or(12), 1);
     return start < nip.birthDate().addYears(youngestAtStart);
 }
 
-NipReading readDigits(const QString& digits)
-{
+NipReading readDigits(const QString& digits) {
     NipReading reading;
     reading.length = static_cast<int>(digits.size());
     if (digits.size() != nipLength) {
-        reading.faults.push_back(readNik(digits, QDate()).nik ? NipFault::LooksLikeNik : NipFault::Length);
+        reading.faults.push_back(readNik(digits, QDate()).nik ? NipFault::LooksLikeNik
+                                                              : NipFault::Length);
         return reading;
     }
     reading.faults = faultsOf(digits);
@@ -85,8 +85,7 @@ NipReading readDigits(const QString& digits)
 
 } // namespace
 
-std::optional<Nip> Nip::parse(QStringView digits)
-{
+std::optional<Nip> Nip::parse(QStringView digits) {
     if (digits.size() != nipLength) return std::nullopt;
     for (const QChar c : digits)
         if (!isDigit(c)) return std::nullopt;
@@ -94,33 +93,37 @@ std::optional<Nip> Nip::parse(QStringView digits)
     return Nip(digits.toString());
 }
 
-Nip::Kind Nip::kind() const { return m_digits[12] == u'2' ? Kind::Pppk : Kind::Pns; }
+Nip::Kind Nip::kind() const {
+    return m_digits[12] == u'2' ? Kind::Pppk : Kind::Pns;
+}
 
-QDate Nip::birthDate() const { return dateAt(m_digits); }
+QDate Nip::birthDate() const {
+    return dateAt(m_digits);
+}
 
-int Nip::startYear() const { return QStringView(m_digits).sliced(8, 4).toInt(); }
+int Nip::startYear() const {
+    return QStringView(m_digits).sliced(8, 4).toInt();
+}
 
-std::optional<int> Nip::startMonth() const
-{
+std::optional<int> Nip::startMonth() const {
     if (kind() == Kind::Pppk) return std::nullopt;
     return QStringView(m_digits).sliced(12, 2).toInt();
 }
 
-std::optional<int> Nip::contractOrder() const
-{
+std::optional<int> Nip::contractOrder() const {
     if (kind() == Kind::Pns) return std::nullopt;
     return m_digits[13].digitValue();
 }
 
-Sex Nip::sex() const { return m_digits[14] == u'1' ? Sex::Male : Sex::Female; }
+Sex Nip::sex() const {
+    return m_digits[14] == u'1' ? Sex::Male : Sex::Female;
+}
 
-QString Nip::spaced() const
-{
+QString Nip::spaced() const {
     return m_digits.first(8) + u' ' + m_digits.sliced(8, 6) + u' ' + m_digits[14] + u' ' + serial();
 }
 
-NipReading readNip(const QString& text)
-{
+NipReading readNip(const QString& text) {
     static const QRegularExpression scientific(u"^\\d(?:[.,]\\d+)?[eE]\\+?\\d+$"_s);
     NipReading reading;
     if (scientific.match(text.trimmed()).hasMatch()) {
@@ -148,8 +151,7 @@ NipReading readNip(const QString& text)
     return reading;
 }
 
-bool nipsLookRounded(const std::vector<QString>& column)
-{
+bool nipsLookRounded(const std::vector<QString>& column) {
     QSet<quint64> numbers;
     for (const QString& text : column) {
         const QString clean = cleaned(text);
@@ -162,8 +164,7 @@ bool nipsLookRounded(const std::vector<QString>& column)
     return numbers.size() >= 2;
 }
 
-std::vector<Nip> nipsWithTwoNames(const std::vector<NamedNip>& list)
-{
+std::vector<Nip> nipsWithTwoNames(const std::vector<NamedNip>& list) {
     QMap<QString, QSet<QString>> names;
     for (const NamedNip& entry : list)
         names[entry.nip.digits()].insert(entry.name.simplified().toCaseFolded());
@@ -173,8 +174,7 @@ std::vector<Nip> nipsWithTwoNames(const std::vector<NamedNip>& list)
     return result;
 }
 
-bool contradictsBirthDate(const Nip& nip, QDate recorded)
-{
+bool contradictsBirthDate(const Nip& nip, QDate recorded) {
     return recorded.isValid() && recorded != nip.birthDate();
 }
 

@@ -18,7 +18,8 @@ class Nip {
 public:
     enum class Kind { Pns, Pppk };
 
-    /// Exactly 18 digits that make sense; readNip() also takes what files hold and says what is wrong.
+    /// Exactly 18 digits that make sense; readNip() also takes what files hold and says what is
+    /// wrong.
     static std::optional<Nip> parse(QStringView digits);
 
     const QString& digits() const { return m_digits; }
@@ -48,19 +49,19 @@ enum class NipFault {
     LetterForDigit,     ///< O or l where a digit stands; NipReading::proposal has the repair
     ScientificNotation, ///< "1,98503E+17": most digits are gone; not repairable alone
     BirthDate,
-    Start,              ///< month 00 or above 12, or PPPK order 0
-    Sex,                ///< neither 1 nor 2
-    LooksLikeNik,       ///< 16 digits that make a NIK
-    SerialTruncated,    ///< serial 000: a spreadsheet kept 15 digits only
-    TooYoung,           ///< warning: younger than 17 at the start
+    Start,           ///< month 00 or above 12, or PPPK order 0
+    Sex,             ///< neither 1 nor 2
+    LooksLikeNik,    ///< 16 digits that make a NIK
+    SerialTruncated, ///< serial 000: a spreadsheet kept 15 digits only
+    TooYoung,        ///< warning: younger than 17 at the start
 };
 
 struct NipReading {
     std::optional<Nip> nip = {};
     std::vector<NipFault> faults = {};
-    int length = 0;         ///< digits found
-    int position = 0;       ///< of the first wrong character
-    QString proposal = {};  ///< 18 digits to confirm; empty if there is none
+    int length = 0;        ///< digits found
+    int position = 0;      ///< of the first wrong character
+    QString proposal = {}; ///< 18 digits to confirm; empty if there is none
     /// The digits that a truncated number still states: the person is found by them, name and unit.
     QString reliablePrefix = {};
     bool operator==(const NipReading&) const = default;
@@ -71,7 +72,8 @@ NipReading readNip(const QString& text);
 
 /// Whether a column of NIPs went through binary doubles, which keep multiples of 32 only: the last
 /// digits are then unreliable although each number looks valid. One multiple alone proves nothing
-/// (chance 1 in 32), so a column is suspicious when it has two or more different NIPs, all of them multiples.
+/// (chance 1 in 32), so a column is suspicious when it has two or more different NIPs, all of them
+/// multiples.
 bool nipsLookRounded(const std::vector<QString>& column);
 
 struct NamedNip {

@@ -13,36 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList strings(const QJsonValue& value)
-{
+QStringList strings(const QJsonValue& value) {
     QStringList list;
     for (const QJsonValue& item : value.toArray()) list << item.toString();
     return list;
 }
 
 /// "M.Si." and "MSI" are the same title.
-QString letters(QString title) { return title.remove(u'.').remove(u' ').toLower(); }
+QString letters(QString title) {
+    return title.remove(u'.').remove(u' ').toLower();
+}
 
-QString lettersKeepingCase(QString title) { return title.remove(u'.').remove(u' '); }
+QString lettersKeepingCase(QString title) {
+    return title.remove(u'.').remove(u' ');
+}
 
-QString withTitles(const QStringList& front, const QString& name, const QStringList& back)
-{
+QString withTitles(const QStringList& front, const QString& name, const QStringList& back) {
     QStringList words = front;
     words << name;
     QStringList parts{words.join(u' ')};
     return (parts << back).join(u", "_s);
 }
 
-bool isRomanNumeral(const QString& word)
-{
+bool isRomanNumeral(const QString& word) {
     static const QRegularExpression pattern(u"^(?:II|III|IV|VI|VII|VIII|IX)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(word).hasMatch();
 }
 
 /// A capital at the start, after a hyphen and after the dot of an initial; not after an apostrophe.
-QString capitalisedName(const QString& word)
-{
+QString capitalisedName(const QString& word) {
     QString result = word.toLower();
     bool atStart = true;
     for (QChar& c : result) {
@@ -54,23 +54,28 @@ QString capitalisedName(const QString& word)
 
 } // namespace
 
-QString PersonName::full() const { return withTitles(front, name, back); }
-QString PersonName::fullInCapitals() const { return withTitles(front, name.toUpper(), back); }
-QString PersonName::bareInCapitals() const { return name.toUpper(); }
+QString PersonName::full() const {
+    return withTitles(front, name, back);
+}
+QString PersonName::fullInCapitals() const {
+    return withTitles(front, name.toUpper(), back);
+}
+QString PersonName::bareInCapitals() const {
+    return name.toUpper();
+}
 
-Result<TitleList> TitleList::parse(const QByteArray& json, const QString& fileName)
-{
+Result<TitleList> TitleList::parse(const QByteArray& json, const QString& fileName) {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     TitleList list;
     list.m_front = strings(root.value(u"front"_s));
     list.m_back = strings(root.value(u"back"_s));
     if (list.m_front.isEmpty() || list.m_back.isEmpty())
-        return failure(ErrorCode::RuleMalformed, {fileName, u"front, back"_s, u"daftar gelar"_s}, fileName);
+        return failure(ErrorCode::RuleMalformed, {fileName, u"front, back"_s, u"daftar gelar"_s},
+                       fileName);
     return list;
 }
 
-TitleList TitleList::shipped()
-{
+TitleList TitleList::shipped() {
     QFile file(u":/organisation/titles.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     TINJAU_ENSURE(opened, "the list of titles is compiled into the program");
@@ -79,18 +84,17 @@ TitleList TitleList::shipped()
     return std::move(list).value();
 }
 
-QString TitleList::properFront(const QString& word) const
-{
+QString TitleList::properFront(const QString& word) const {
     for (const QString& title : m_front)
-        if (lettersKeepingCase(title) == lettersKeepingCase(word) && (word.endsWith(u'.') || word.size() > 2))
+        if (lettersKeepingCase(title) == lettersKeepingCase(word)
+            && (word.endsWith(u'.') || word.size() > 2))
             return title;
     for (const QString& title : m_front)
         if (letters(title) == letters(word) && word.endsWith(u'.')) return title;
     return {};
 }
 
-QStringList TitleList::frontTitlesIn(const QString& word) const
-{
+QStringList TitleList::frontTitlesIn(const QString& word) const {
     if (const QString title = properFront(word); !title.isEmpty()) return {title};
     QStringList titles; // "Dr.Ir.": typed without a space
     for (const QString& part : word.split(u'.', Qt::SkipEmptyParts)) {
@@ -101,8 +105,7 @@ QStringList TitleList::frontTitlesIn(const QString& word) const
     return titles;
 }
 
-QString TitleList::properBack(const QString& word) const
-{
+QString TitleList::properBack(const QString& word) const {
     for (const QString& title : m_back)
         if (lettersKeepingCase(title) == lettersKeepingCase(word)) return title;
     for (const QString& title : m_back)
@@ -110,8 +113,7 @@ QString TitleList::properBack(const QString& word) const
     return {};
 }
 
-PersonName TitleList::split(const QString& text) const
-{
+PersonName TitleList::split(const QString& text) const {
     QStringList parts;
     for (const QString& part : text.split(u','))
         if (!part.trimmed().isEmpty()) parts << part.simplified();
@@ -144,8 +146,7 @@ PersonName TitleList::split(const QString& text) const
     return result;
 }
 
-QString proposedCase(const QString& name)
-{
+QString proposedCase(const QString& name) {
     const QString clean = name.simplified();
     if (clean != clean.toUpper() && clean != clean.toLower()) return clean;
     static const QStringList low = {u"bin"_s, u"binti"_s, u"alias"_s};

@@ -24,15 +24,17 @@ struct PersonName {
     bool operator==(const PersonName&) const = default;
 };
 
-/// The titles that names are split by (resources/organisation/titles.json; an office may add its own).
+/// The titles that names are split by (resources/organisation/titles.json; an office may add its
+/// own).
 class TitleList {
 public:
     static Result<TitleList> parse(const QByteArray& json, const QString& fileName);
     static TitleList shipped();
 
-    /// Splits "DR. IR. SITI AMINAH, SH, M.SI" into its parts, titles in their proper spelling. What is
-    /// no known title stays where it was: in the name, or behind it as written. "dr." (physician) and
-    /// "Dr." (doctorate) are told apart by their case; all in capitals reads as "Dr.".
+    /// Splits "DR. IR. SITI AMINAH, SH, M.SI" into its parts, titles in their proper spelling. What
+    /// is no known title stays where it was: in the name, or behind it as written. "dr."
+    /// (physician) and "Dr." (doctorate) are told apart by their case; all in capitals reads as
+    /// "Dr.".
     PersonName split(const QString& text) const;
 
 private:
@@ -45,9 +47,9 @@ private:
     QStringList m_back;
 };
 
-/// A proposal for a name typed in capitals or small letters: "SITI NURHALIZA BINTI H. AHMAD" becomes
-/// "Siti Nurhaliza binti H. Ahmad". Keeps I Made, Ni Luh, Ma'ruf, Al-Farizi, II, "M.". A name in mixed
-/// case comes back as it is.
+/// A proposal for a name typed in capitals or small letters: "SITI NURHALIZA BINTI H. AHMAD"
+/// becomes "Siti Nurhaliza binti H. Ahmad". Keeps I Made, Ni Luh, Ma'ruf, Al-Farizi, II, "M.". A
+/// name in mixed case comes back as it is.
 QString proposedCase(const QString& name);
 
 } // namespace tinjau::organisation

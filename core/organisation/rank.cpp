@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString comparable(QString name)
-{
+QString comparable(QString name) {
     name = name.simplified().toLower();
     static const QRegularExpression shortGrade(u"\\bt(?:k|kt)\\.?\\s*(?:i|1)\\b"_s);
     static const QRegularExpression digitGrade(u"\\btingkat\\s*1\\b"_s);
@@ -22,10 +21,10 @@ QString comparable(QString name)
 }
 
 /// "IV/b" from "IVb", "4 B", "(IV/b)".
-QString codeIn(const QString& text)
-{
-    static const QRegularExpression pattern(u"(?:^|[\\s(,.])(IV|I{1,3}|[1-4])\\s*[/.-]?\\s*([a-e])\\)?\\s*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+QString codeIn(const QString& text) {
+    static const QRegularExpression pattern(
+        u"(?:^|[\\s(,.])(IV|I{1,3}|[1-4])\\s*[/.-]?\\s*([a-e])\\)?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text.trimmed());
     if (!match.hasMatch()) return {};
     static const QStringList romans = {u"I"_s, u"II"_s, u"III"_s, u"IV"_s};
@@ -34,15 +33,14 @@ QString codeIn(const QString& text)
     return (digit > 0 ? romans.at(digit - 1) : group) + u'/' + match.captured(2).toLower();
 }
 
-const Rank* withCode(const std::vector<Rank>& ranks, const QString& code)
-{
-    const auto it = std::find_if(ranks.begin(), ranks.end(), [&](const Rank& r) { return r.code == code; });
+const Rank* withCode(const std::vector<Rank>& ranks, const QString& code) {
+    const auto it =
+        std::find_if(ranks.begin(), ranks.end(), [&](const Rank& r) { return r.code == code; });
     return it == ranks.end() ? nullptr : &*it;
 }
 
 /// The text without its code, brackets and the word "Gol.".
-QString nameIn(QString text)
-{
+QString nameIn(QString text) {
     static const QRegularExpression code(
         u"[\\s(,]*(?:\\b(?:gol(?:ongan)?)\\.?)?[\\s(]*\\b(?:IV|I{1,3}|[1-4])\\s*[/.-]?\\s*[a-e]\\)?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -51,31 +49,29 @@ QString nameIn(QString text)
 
 } // namespace
 
-QString Rank::inBrackets() const
-{
+QString Rank::inBrackets() const {
     return name.isEmpty() ? u"Golongan "_s + code : u"%1 (%2)"_s.arg(name, code);
 }
 
-QString Rank::withComma() const
-{
+QString Rank::withComma() const {
     return name.isEmpty() ? u"Golongan "_s + code : name + u", "_s + code;
 }
 
-Result<RankList> RankList::parse(const QByteArray& json, const QString& fileName)
-{
+Result<RankList> RankList::parse(const QByteArray& json, const QString& fileName) {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     RankList list;
     for (const QJsonValue& pair : root.value(u"pns"_s).toArray())
         list.m_pns.push_back({pair.toArray().at(0).toString(), pair.toArray().at(1).toString()});
-    for (const QJsonValue& code : root.value(u"pppk"_s).toArray()) list.m_pppk.push_back({code.toString()});
+    for (const QJsonValue& code : root.value(u"pppk"_s).toArray())
+        list.m_pppk.push_back({code.toString()});
     const auto isIncomplete = [](const Rank& r) { return r.code.isEmpty() || r.name.isEmpty(); };
     if (list.m_pns.empty() || std::any_of(list.m_pns.begin(), list.m_pns.end(), isIncomplete))
-        return failure(ErrorCode::RuleMalformed, {fileName, u"pns"_s, u"pasangan golongan dan pangkat"_s}, fileName);
+        return failure(ErrorCode::RuleMalformed,
+                       {fileName, u"pns"_s, u"pasangan golongan dan pangkat"_s}, fileName);
     return list;
 }
 
-RankList RankList::shipped()
-{
+RankList RankList::shipped() {
     QFile file(u":/organisation/ranks.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     TINJAU_ENSURE(opened, "the list of ranks is compiled into the program");
@@ -84,8 +80,7 @@ RankList RankList::shipped()
     return std::move(list).value();
 }
 
-std::optional<Rank> RankList::read(const QString& text) const
-{
+std::optional<Rank> RankList::read(const QString& text) const {
     const QString code = codeIn(text), name = nameIn(text);
     const Rank* byCode = code.isEmpty() ? nullptr : withCode(m_pns, code);
     if (!code.isEmpty() && !byCode) return std::nullopt;
@@ -96,8 +91,7 @@ std::optional<Rank> RankList::read(const QString& text) const
     return std::nullopt;
 }
 
-std::optional<Rank> RankList::readPppk(const QString& text) const
-{
+std::optional<Rank> RankList::readPppk(const QString& text) const {
     QString code = text.simplified().toUpper();
     static const QRegularExpression word(u"^GOL(?:ONGAN)?\\.?\\s*"_s);
     code.remove(word);

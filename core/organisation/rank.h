@@ -12,8 +12,8 @@
 
 namespace tinjau::organisation {
 
-/// Rank of a civil servant: golongan ruang with pangkat ("IV/b", "Pembina Tingkat I"), or for PPPK the
-/// golongan alone ("IX", no name).
+/// Rank of a civil servant: golongan ruang with pangkat ("IV/b", "Pembina Tingkat I"), or for PPPK
+/// the golongan alone ("IX", no name).
 struct Rank {
     QString code;
     QString name = {}; ///< empty for PPPK
@@ -33,8 +33,8 @@ public:
 
     const std::vector<Rank>& pns() const { return m_pns; }
     const std::vector<Rank>& pppk() const { return m_pppk; }
-    /// Reads "IV/b", "IVb", "IV b", "4b", "4/B", "Pembina Tk. I", "Pembina Tingkat I (IV/b)", "Gol. III/a".
-    /// A name and a code that contradict each other are no rank.
+    /// Reads "IV/b", "IVb", "IV b", "4b", "4/B", "Pembina Tk. I", "Pembina Tingkat I (IV/b)", "Gol.
+    /// III/a". A name and a code that contradict each other are no rank.
     std::optional<Rank> read(const QString& text) const;
     /// "IX", "9", "Golongan IX", only for PPPK: a PNS golongan always has its letter.
     std::optional<Rank> readPppk(const QString& text) const;

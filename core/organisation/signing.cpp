@@ -9,24 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString actingPrefix(Acting acting)
-{
+QString actingPrefix(Acting acting) {
     switch (acting) {
-    case Acting::None: return {};
-    case Acting::Plt: return u"Plt. "_s;
-    case Acting::Plh: return u"Plh. "_s;
-    case Acting::Pj: return u"Pj. "_s;
+    case Acting::None:
+        return {};
+    case Acting::Plt:
+        return u"Plt. "_s;
+    case Acting::Plh:
+        return u"Plh. "_s;
+    case Acting::Pj:
+        return u"Pj. "_s;
     }
     return {};
 }
 
-QString printed(const QString& post, const SigningStyle& style)
-{
+QString printed(const QString& post, const SigningStyle& style) {
     return style.postInCapitals ? post.toUpper() : post;
 }
 
-QStringList belowName(const Signer& signer, const SigningStyle& style)
-{
+QStringList belowName(const Signer& signer, const SigningStyle& style) {
     if (signer.nameOnly) return {};
     QStringList lines;
     if (!signer.rank.isEmpty()) lines << signer.rank;
@@ -35,15 +36,14 @@ QStringList belowName(const Signer& signer, const SigningStyle& style)
     return lines << label + u' ' + signer.nip->spaced();
 }
 
-QString printedName(const Signer& signer, const SigningStyle& style)
-{
+QString printedName(const Signer& signer, const SigningStyle& style) {
     return style.nameInCapitals || signer.nameOnly ? signer.name.toUpper() : signer.name;
 }
 
 } // namespace
 
-SigningLines signingLines(const Authority& authority, const Signer& signer, const SigningStyle& style)
-{
+SigningLines signingLines(const Authority& authority, const Signer& signer,
+                          const SigningStyle& style) {
     QStringList lines;
     // The giver of a mandate is always in capitals, whatever the office does with the post below.
     if (!authority.onBehalfOf.isEmpty()) lines << u"a.n. "_s + authority.onBehalfOf.toUpper();
@@ -61,13 +61,12 @@ SigningLines signingLines(const Authority& authority, const Signer& signer, cons
     return {lines, printedName(signer, style), belowName(signer, style)};
 }
 
-SigningLines roleLines(const QString& role, const Signer& signer, const SigningStyle& style)
-{
+SigningLines roleLines(const QString& role, const Signer& signer, const SigningStyle& style) {
     return {{role + u','}, printedName(signer, style), belowName(signer, style)};
 }
 
-std::vector<SigningProblem> signingProblems(const Authority& authority, const Signer& signer, QDate paperDate)
-{
+std::vector<SigningProblem> signingProblems(const Authority& authority, const Signer& signer,
+                                            QDate paperDate) {
     std::vector<SigningProblem> problems;
     if (!authority.through.isEmpty() && authority.onBehalfOf.isEmpty())
         problems.push_back(SigningProblem::ThroughWithoutOnBehalf);
@@ -83,8 +82,7 @@ std::vector<SigningProblem> signingProblems(const Authority& authority, const Si
     return problems;
 }
 
-std::vector<SigningProblem> pageProblems(const SigningPage& page)
-{
+std::vector<SigningProblem> pageProblems(const SigningPage& page) {
     QSet<QString> names;
     std::vector<SigningProblem> problems;
     const auto look = [&](const std::optional<SigningLines>& lines) {
@@ -99,18 +97,18 @@ std::vector<SigningProblem> pageProblems(const SigningPage& page)
     return problems;
 }
 
-SigningLines acknowledging(SigningLines lines)
-{
+SigningLines acknowledging(SigningLines lines) {
     lines.above.prepend(u"Mengetahui,"_s);
     return lines;
 }
 
-const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use, QDate day)
-{
+const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use,
+                                  QDate day) {
     const SignatoryEntry* chosen = nullptr;
     for (const SignatoryEntry& entry : table) {
         if (entry.use != use || !entry.signer.validity.contains(day)) continue;
-        if (!chosen || chosen->signer.validity.first <= entry.signer.validity.first) chosen = &entry;
+        if (!chosen || chosen->signer.validity.first <= entry.signer.validity.first)
+            chosen = &entry;
     }
     return chosen;
 }

@@ -22,10 +22,10 @@ enum class Acting {
 
 /// Who signs: a person as the paper prints them, with the days for which the appointment holds.
 struct Signer {
-    QString name;                  ///< with titles, as printed
-    QString rank = {};             ///< "Pembina Tingkat I (IV/b)"; empty: no line
-    std::optional<Nip> nip = {};   ///< none: no line (Bupati, honorary staff)
-    bool nameOnly = false;         ///< Bupati and Wakil Bupati
+    QString name;                ///< with titles, as printed
+    QString rank = {};           ///< "Pembina Tingkat I (IV/b)"; empty: no line
+    std::optional<Nip> nip = {}; ///< none: no line (Bupati, honorary staff)
+    bool nameOnly = false;       ///< Bupati and Wakil Bupati
     DateRange validity = {};
     bool operator==(const Signer&) const = default;
 };
@@ -40,15 +40,15 @@ struct Authority {
     QString onBehalfOf = {}; ///< "a.n."; empty: own right
     QString through = {};    ///< the receiver of the mandate who passes it on ("u.b."); empty: none
     Acting acting = Acting::None; ///< stands before `post`
-    QString post;            ///< the post that signs, or the one stood in for
-    QString ownPost = {};    ///< of somebody who stands in for `post` with another post; empty: none
+    QString post;                 ///< the post that signs, or the one stood in for
+    QString ownPost = {}; ///< of somebody who stands in for `post` with another post; empty: none
     bool operator==(const Authority&) const = default;
 };
 
 /// How the office prints signature blocks (office profile).
 struct SigningStyle {
-    bool postInCapitals = true;  ///< `postCase`
-    bool throughOnOwnLine = true; ///< `ubOwnLine`: "u.b." alone on its line
+    bool postInCapitals = true;                ///< `postCase`
+    bool throughOnOwnLine = true;              ///< `ubOwnLine`: "u.b." alone on its line
     QString nipLabel = QStringLiteral("NIP."); ///< `nipLabel`
     QString pppkLabel = QStringLiteral("NIPPPK.");
     bool nameInCapitals = false;
@@ -70,16 +70,18 @@ enum class SigningProblem {
     NotInOffice,            ///< the appointment does not cover the date of the paper
     MissingPost,
     MissingName,
-    SamePersonTwice,        ///< warning: one person fills two lines of the page
+    SamePersonTwice, ///< warning: one person fills two lines of the page
 };
 
-SigningLines signingLines(const Authority& authority, const Signer& signer, const SigningStyle& style = {});
+SigningLines signingLines(const Authority& authority, const Signer& signer,
+                          const SigningStyle& style = {});
 
 /// For letters without an authority of their own, such as the chair of a team: "Ketua Tim,".
 SigningLines roleLines(const QString& role, const Signer& signer, const SigningStyle& style = {});
 
 /// All that speaks against this block on a paper of this date; empty: nothing.
-std::vector<SigningProblem> signingProblems(const Authority& authority, const Signer& signer, QDate paperDate);
+std::vector<SigningProblem> signingProblems(const Authority& authority, const Signer& signer,
+                                            QDate paperDate);
 
 /// The signatures of one page: the other party left, ours right, a superior who acknowledges below.
 struct SigningPage {
@@ -94,14 +96,16 @@ std::vector<SigningProblem> pageProblems(const SigningPage& page);
 /// Adds "Mengetahui," above the lines of a superior.
 SigningLines acknowledging(SigningLines lines);
 
-/// An entry of the office's table of signatories: a paper is signed by whoever holds the right on its date.
+/// An entry of the office's table of signatories: a paper is signed by whoever holds the right on
+/// its date.
 struct SignatoryEntry {
-    QString use;          ///< which papers: "laporan SKM", "surat tugas"
+    QString use; ///< which papers: "laporan SKM", "surat tugas"
     Authority authority;
-    Signer signer;        ///< its validity decides
+    Signer signer; ///< its validity decides
 };
 
 /// The entry for this use and date; of several the one appointed last. Null: a person must choose.
-const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use, QDate day);
+const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use,
+                                  QDate day);
 
 } // namespace tinjau::organisation

@@ -9,7 +9,8 @@ namespace tinjau::print {
 
 /// Values per element in the order of the table, the lowest hatched, limits of the grades dashed.
 /// `captionOf` puts the number of the figure before the words.
-BarChart elementChart(const SkmPaperInput& input, const SkmWords& words, const Extremes& extremes, int figure);
+BarChart elementChart(const SkmPaperInput& input, const SkmWords& words, const Extremes& extremes,
+                      int figure);
 
 /// The index of the earlier periods and of the present one; broken where they cannot be compared.
 LineChart trendChart(const SkmPaperInput& input, const SkmWords& words, int figure);

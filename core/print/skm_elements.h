@@ -21,8 +21,9 @@ struct ElementOnPaper {
 /// The elements of the instrument in the order that the office prints, then the extra ones.
 std::vector<ElementOnPaper> elementsOnPaper(const SkmPaperInput& input);
 
-/// The elements that a report names as lowest and highest: sorted by exact mean, then in the order of
-/// the paper. Elements tied with the last one of the list are named too. An element is never in both lists.
+/// The elements that a report names as lowest and highest: sorted by exact mean, then in the order
+/// of the paper. Elements tied with the last one of the list are named too. An element is never in
+/// both lists.
 struct Extremes {
     std::vector<ElementOnPaper> lowest;
     std::vector<ElementOnPaper> highest;
@@ -48,7 +49,8 @@ struct LowAnswers {
 };
 LowAnswers lowAnswersOf(const SkmPaperInput& input, const QString& elementKey);
 
-/// Written remarks, equal ones joined, the most frequent first; "-", "tidak ada" and the like are none.
+/// Written remarks, equal ones joined, the most frequent first; "-", "tidak ada" and the like are
+/// none.
 struct Remark {
     QString text;
     qint64 count = 0;

@@ -19,14 +19,15 @@
 
 namespace tinjau::print {
 
-/// How the office presents itself on paper. Whatever is empty is left out or dotted, to be filled in by hand.
+/// How the office presents itself on paper. Whatever is empty is left out or dotted, to be filled
+/// in by hand.
 struct PaperOffice {
     QString government = {};  ///< "PEMERINTAH KABUPATEN LIPU RAYA"
     QStringList name = {};    ///< at most three lines of the letterhead
     QStringList address = {}; ///< lines of the letterhead
     QImage emblem = {};
-    QString regency = {};     ///< "Kabupaten Lipu Raya"
-    QString place = {};       ///< where papers are signed: "Wanuri"
+    QString regency = {}; ///< "Kabupaten Lipu Raya"
+    QString place = {};   ///< where papers are signed: "Wanuri"
 };
 
 /// One row of the plan of work in 2.4.
@@ -52,23 +53,24 @@ struct SampleStep {
 
 /// The index of an earlier period.
 struct EarlierPeriod {
-    QString name;              ///< "Semester I Tahun 2026"
-    QString shortName = {};    ///< for the chart: "Smt I 2026"; empty: name
+    QString name;                    ///< "Semester I Tahun 2026"
+    QString shortName = {};          ///< for the chart: "Smt I 2026"; empty: name
     std::optional<Ratio> shown = {}; ///< none: not surveyed
     QString grade = {};
     std::optional<qint64> respondents = {};
-    QString weight = {};       ///< as printed: "1/9", "0,11"
-    bool fromReport = false;   ///< typed in from a printed report, not computed from answers
-    /// Why the period after this one cannot be compared with it: "bobot berubah dari 0,11 menjadi 1/9".
+    QString weight = {};     ///< as printed: "1/9", "0,11"
+    bool fromReport = false; ///< typed in from a printed report, not computed from answers
+    /// Why the period after this one cannot be compared with it: "bobot berubah dari 0,11 menjadi
+    /// 1/9".
     QString breakBeforeNext = {};
 };
 
 /// A measure of the follow-up plan (RTL).
 struct PlannedMeasure {
-    QString element;           ///< name of the element
+    QString element; ///< name of the element
     QString action;
     std::array<bool, 4> quarters = {}; ///< TW I to IV
-    QString owner = {};        ///< penanggung jawab
+    QString owner = {};                ///< penanggung jawab
 };
 
 /// What became of a measure that the previous report planned.
@@ -88,8 +90,8 @@ struct SkmPhoto {
 
 struct SkmPaperOptions {
     Paper paper = Paper::F4;
-    bool draft = false;    ///< watermark KONSEP
-    bool training = false; ///< watermark LATIHAN
+    bool draft = false;              ///< watermark KONSEP
+    bool training = false;           ///< watermark LATIHAN
     bool withQuestionnaire = true;   ///< annex: blank form
     bool withProcessingSheet = true; ///< annex: one row per respondent
 };
@@ -98,15 +100,15 @@ struct SkmPaperOptions {
 /// file; the papers ask nothing more.
 struct SkmPaperInput {
     PaperOffice office = {};
-    QString unit = {};          ///< "Dinas Kependudukan dan Pencatatan Sipil"
-    QString unitShort = {};     ///< "Disdukcapil", for footers; empty: unit
-    QString service = {};       ///< jenis layanan; empty: all services of the unit
-    QString period = {};        ///< "Semester II Tahun 2026"; empty: made from `fieldwork`
-    QString periodShort = {};   ///< "Smt II 2026", for the chart; empty: period
-    DateRange fieldwork = {};   ///< days on which answers were collected
-    QString executedBy = {};    ///< who carried the survey out; empty: the unit itself
-    QStringList methods = {};   ///< "kuesioner yang diisi sendiri oleh responden", …
-    QStringList places = {};    ///< where answers were collected
+    QString unit = {};           ///< "Dinas Kependudukan dan Pencatatan Sipil"
+    QString unitShort = {};      ///< "Disdukcapil", for footers; empty: unit
+    QString service = {};        ///< jenis layanan; empty: all services of the unit
+    QString period = {};         ///< "Semester II Tahun 2026"; empty: made from `fieldwork`
+    QString periodShort = {};    ///< "Smt II 2026", for the chart; empty: period
+    DateRange fieldwork = {};    ///< days on which answers were collected
+    QString executedBy = {};     ///< who carried the survey out; empty: the unit itself
+    QStringList methods = {};    ///< "kuesioner yang diisi sendiri oleh responden", …
+    QStringList places = {};     ///< where answers were collected
     QStringList legalBases = {}; ///< regulations of the regency, after the national ones
     std::vector<PlanStep> plan = {};
 
@@ -122,14 +124,15 @@ struct SkmPaperInput {
     /// Sampling error of the index in points; a smaller change is called "relatif tetap".
     std::optional<Ratio> samplingError = {};
     std::vector<PlannedMeasure> followUp = {};
-    QString followUpForum = {};   ///< where the plan was discussed: "Forum Konsultasi Publik pada tanggal …"
+    QString followUpForum =
+        {}; ///< where the plan was discussed: "Forum Konsultasi Publik pada tanggal …"
     std::vector<MeasureOutcome> earlierFollowUp = {};
     std::vector<SkmPhoto> photos = {};
 
     std::optional<organisation::SigningLines> signature = {}; ///< none: dotted lines
-    QDate signedOn = {};        ///< invalid: dotted
+    QDate signedOn = {};                                      ///< invalid: dotted
     QDate printedOn = {};
-    QString dataVersion = {};   ///< state of the data, for the footer: "25-11-2026 09.41"
+    QString dataVersion = {}; ///< state of the data, for the footer: "25-11-2026 09.41"
     SkmPaperOptions options = {};
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/print/skm_paper.h"
 
-/// The parts of the SKM report between two headings. Both skeletons are made of them; each always has
-/// at least one sentence, so that no heading stands alone.
+/// The parts of the SKM report between two headings. Both skeletons are made of them; each always
+/// has at least one sentence, so that no heading stands alone.
 namespace tinjau::print {
 
 std::vector<Block> backgroundPart(SkmPaper& paper);

@@ -8,8 +8,8 @@ namespace tinjau::print {
 /// The processing sheet (tabel pengolahan) as values: one column per question, grouped by element,
 /// one row per respondent. Paper and spreadsheet are drawn from the same grid.
 struct ProcessingColumn {
-    std::size_t question = 0;  ///< index into AnswerSheet::questions
-    QString title;             ///< "U1", or "U1.2" where the element has several questions
+    std::size_t question = 0; ///< index into AnswerSheet::questions
+    QString title;            ///< "U1", or "U1.2" where the element has several questions
     const survey::QuestionResult* figures = nullptr; ///< null where the result does not have them
 };
 

@@ -10,9 +10,11 @@
 namespace tinjau::print {
 
 /// The processing sheet as a paper of its own, landscape. RuleRefused while there is no index.
-Result<Document> skmProcessingSheet(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
+Result<Document> skmProcessingSheet(const SkmPaperInput& input,
+                                    const wording::TextCatalogue& catalogue);
 
 /// The same as a section, for the annex of the report; `before` stands above its title.
-Section processingSection(const SkmPaperInput& input, const SkmWords& words, std::vector<Block> before);
+Section processingSection(const SkmPaperInput& input, const SkmWords& words,
+                          std::vector<Block> before);
 
 } // namespace tinjau::print

@@ -8,7 +8,9 @@
 
 namespace tinjau::print {
 
-/// The one page that a unit hangs up: index, grade, who answered. RuleRefused while there is no index.
-Result<Document> skmPublicationSheet(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
+/// The one page that a unit hangs up: index, grade, who answered. RuleRefused while there is no
+/// index.
+Result<Document> skmPublicationSheet(const SkmPaperInput& input,
+                                     const wording::TextCatalogue& catalogue);
 
 } // namespace tinjau::print

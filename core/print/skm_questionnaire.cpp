@@ -15,21 +15,22 @@ constexpr double formSize = 10;
 constexpr int answerCount = 4;
 
 /// "□ SD   □ SMP   □ …": a box never parts from its word.
-QString boxes(const QStringList& choices)
-{
+QString boxes(const QStringList& choices) {
     QStringList texts;
     for (QString choice : choices) texts << u"□\u00A0"_s + choice.replace(u' ', u'\u00A0');
     return texts.join(u"    "_s);
 }
 
-Paragraph partTitle(const SkmWords& words, const QString& key)
-{
-    return {.text = RichText::bold(words.text(key)), .align = Align::Left, .size = formSize + 1,
-            .spaceBefore = 2, .spaceAfter = 1.5, .keepWithNext = true};
+Paragraph partTitle(const SkmWords& words, const QString& key) {
+    return {.text = RichText::bold(words.text(key)),
+            .align = Align::Left,
+            .size = formSize + 1,
+            .spaceBefore = 2,
+            .spaceAfter = 1.5,
+            .keepWithNext = true};
 }
 
-Table profileForm(const SkmPaperInput& input, const SkmWords& words)
-{
+Table profileForm(const SkmPaperInput& input, const SkmWords& words) {
     const QString other = u"    □\u00A0"_s + words.text(u"form.other"_s) + u" "_s + dots(18);
     const QString service = input.service.isEmpty() ? dots(60) : input.service;
     Table table{.columns = {Column::mm(38), Column::share(1)}, .size = formSize};
@@ -48,8 +49,7 @@ Table profileForm(const SkmPaperInput& input, const SkmWords& words)
     return table;
 }
 
-std::vector<const survey::Element*> inFormOrder(const survey::Instrument& instrument)
-{
+std::vector<const survey::Element*> inFormOrder(const survey::Instrument& instrument) {
     std::vector<const survey::Element*> elements;
     for (const survey::Element& element : instrument.elements) elements.push_back(&element);
     std::sort(elements.begin(), elements.end(),
@@ -57,16 +57,16 @@ std::vector<const survey::Element*> inFormOrder(const survey::Instrument& instru
     return elements;
 }
 
-QString questionOf(const survey::Element& element, const SkmWords& words)
-{
+QString questionOf(const survey::Element& element, const SkmWords& words) {
     if (!element.question.isEmpty()) return element.question;
     return words.text(u"form.question"_s, {{u"content"_s, element.name.toLower()}});
 }
 
-Table questionTable(const SkmPaperInput& input, const SkmWords& words)
-{
+Table questionTable(const SkmPaperInput& input, const SkmWords& words) {
     Table table{.columns = {Column::mm(9, Align::Center), Column::share(1)},
-                .head = {{Cell(u"No."_s, 1, 2), Cell(u"PERTANYAAN"_s, 1, 2), Cell(u"JAWABAN"_s, answerCount)}, {}},
+                .head = {{Cell(u"No."_s, 1, 2), Cell(u"PERTANYAAN"_s, 1, 2),
+                          Cell(u"JAWABAN"_s, answerCount)},
+                         {}},
                 .size = formSize,
                 .spaceBefore = 1};
     for (int i = 0; i < answerCount; ++i) {
@@ -89,8 +89,7 @@ Table questionTable(const SkmPaperInput& input, const SkmWords& words)
 }
 
 /// Ruled lines to write on.
-Table remarkLines()
-{
+Table remarkLines() {
     Table table{.columns = {Column::share(1)}, .size = formSize};
     Row row{QString()};
     row.minHeight = 22;
@@ -98,19 +97,22 @@ Table remarkLines()
     return table;
 }
 
-Paragraph centred(const QString& text, double size, bool bold)
-{
-    return {.text = bold ? RichText::bold(text) : RichText(text), .align = Align::Center, .size = size,
-            .spaceAfter = 0.5, .keepWithNext = true};
+Paragraph centred(const QString& text, double size, bool bold) {
+    return {.text = bold ? RichText::bold(text) : RichText(text),
+            .align = Align::Center,
+            .size = size,
+            .spaceAfter = 0.5,
+            .keepWithNext = true};
 }
 
 } // namespace
 
-std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words, bool withTitle)
-{
+std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words,
+                                       bool withTitle) {
     std::vector<Block> blocks;
     if (withTitle)
-        for (const QString& line : words.lines(u"form.title"_s)) blocks.push_back(centred(line, 13, true));
+        for (const QString& line : words.lines(u"form.title"_s))
+            blocks.push_back(centred(line, 13, true));
     blocks.push_back(centred(words.unitFull().toUpper(), 11, false));
     Paragraph opening = words.paragraph(u"form.opening"_s);
     opening.size = formSize;
@@ -126,13 +128,13 @@ std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWord
     blocks.push_back(std::move(instruction));
     blocks.push_back(questionTable(input, words));
     blocks.push_back(KeepTogether{{partTitle(words, u"form.part3"_s), remarkLines(),
-                                   Paragraph{.text = words.text(u"form.thanks"_s), .align = Align::Center,
+                                   Paragraph{.text = words.text(u"form.thanks"_s),
+                                             .align = Align::Center,
                                              .size = formSize}}});
     return blocks;
 }
 
-Document skmQuestionnaire(const SkmPaperInput& input, const wording::TextCatalogue& catalogue)
-{
+Document skmQuestionnaire(const SkmPaperInput& input, const wording::TextCatalogue& catalogue) {
     const SkmWords words(input, catalogue);
     Document document = skmDocument(input, words, words.lines(u"form.title"_s).join(u' '));
     Section section{.page = {.paper = input.options.paper, .margins = {15, 20, 15, 15}}};

@@ -8,12 +8,13 @@
 
 namespace tinjau::print {
 
-/// The blank form: profile, one row of four boxes for each element of the instrument in the order of the
-/// questionnaire, room for remarks. At most two pages. Of the input it uses office, unit, service,
-/// period, instrument and options.
+/// The blank form: profile, one row of four boxes for each element of the instrument in the order
+/// of the questionnaire, room for remarks. At most two pages. Of the input it uses office, unit,
+/// service, period, instrument and options.
 Document skmQuestionnaire(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
 
 /// The same as blocks, for the annex of the report, whose heading is title enough.
-std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words, bool withTitle);
+std::vector<Block> questionnaireBlocks(const SkmPaperInput& input, const SkmWords& words,
+                                       bool withTitle);
 
 } // namespace tinjau::print

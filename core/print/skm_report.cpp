@@ -31,8 +31,7 @@ struct Chapter {
     std::vector<Part> parts;
 };
 
-std::vector<Chapter> skeletonA()
-{
+std::vector<Chapter> skeletonA() {
     return {
         {u"chapter.introduction"_s,
          {{u"background.heading"_s, backgroundPart},
@@ -56,18 +55,20 @@ std::vector<Chapter> skeletonA()
     };
 }
 
-std::vector<Block> overviewProfile(SkmPaper& paper) { return paper.words.paragraphs(u"b.profile"_s); }
-
-std::vector<Block> overviewElements(SkmPaper& paper)
-{
-    const int table = paper.nextTable();
-    return {paper.words.paragraph(u"b.elements"_s, {{u"table"_s, QString::number(table)}}),
-            captioned(elementContentTable(paper.input), table, paper.words.text(u"method.table"_s))};
+std::vector<Block> overviewProfile(SkmPaper& paper) {
+    return paper.words.paragraphs(u"b.profile"_s);
 }
 
-std::vector<Block> overviewMethod(SkmPaper& paper)
-{
-    std::vector<Block> blocks = paper.words.paragraphs(u"b.method"_s, {{u"methods"_s, methodsOf(paper)}});
+std::vector<Block> overviewElements(SkmPaper& paper) {
+    const int table = paper.nextTable();
+    return {
+        paper.words.paragraph(u"b.elements"_s, {{u"table"_s, QString::number(table)}}),
+        captioned(elementContentTable(paper.input), table, paper.words.text(u"method.table"_s))};
+}
+
+std::vector<Block> overviewMethod(SkmPaper& paper) {
+    std::vector<Block> blocks =
+        paper.words.paragraphs(u"b.method"_s, {{u"methods"_s, methodsOf(paper)}});
     append(blocks, executorPart(paper));
     append(blocks, locationPart(paper));
     append(blocks, timePart(paper));
@@ -75,10 +76,11 @@ std::vector<Block> overviewMethod(SkmPaper& paper)
     return blocks;
 }
 
-std::vector<Block> conclusionOfB(SkmPaper& paper) { return conclusionPart(paper, u"bagian Tindak Lanjut"_s); }
+std::vector<Block> conclusionOfB(SkmPaper& paper) {
+    return conclusionPart(paper, u"bagian Tindak Lanjut"_s);
+}
 
-std::vector<Block> recommendation(SkmPaper& paper)
-{
+std::vector<Block> recommendation(SkmPaper& paper) {
     if (paper.extremes.allEqual) return paper.words.paragraphs(u"b.recommendationEqual"_s);
     std::vector<Block> blocks = paper.words.paragraphs(
         u"b.recommendation"_s, {{u"lowest"_s, namesWithValues(paper.extremes.lowest)}});
@@ -86,8 +88,7 @@ std::vector<Block> recommendation(SkmPaper& paper)
     return blocks;
 }
 
-std::vector<Chapter> skeletonB()
-{
+std::vector<Chapter> skeletonB() {
     return {
         {u"chapter.introduction"_s,
          {{u"background.heading"_s, backgroundPart},
@@ -110,21 +111,22 @@ std::vector<Chapter> skeletonB()
     };
 }
 
-Heading chapterHeading(const SkmPaper& paper, int number, const QString& titleKey)
-{
-    return {.level = 1, .number = u"BAB "_s + wording::roman(number), .text = paper.words.text(titleKey),
+Heading chapterHeading(const SkmPaper& paper, int number, const QString& titleKey) {
+    return {.level = 1,
+            .number = u"BAB "_s + wording::roman(number),
+            .text = paper.words.text(titleKey),
             .startsPage = true};
 }
 
-std::vector<Block> chapters(SkmPaper& paper, const std::vector<Chapter>& skeleton)
-{
+std::vector<Block> chapters(SkmPaper& paper, const std::vector<Chapter>& skeleton) {
     std::vector<Block> blocks;
     for (std::size_t c = 0; c < skeleton.size(); ++c) {
         const int number = static_cast<int>(c) + 1;
         blocks.push_back(chapterHeading(paper, number, skeleton[c].title));
         for (std::size_t p = 0; p < skeleton[c].parts.size(); ++p) {
             const Part& part = skeleton[c].parts[p];
-            blocks.push_back(Heading{.level = 2, .number = u"%1.%2"_s.arg(number).arg(p + 1),
+            blocks.push_back(Heading{.level = 2,
+                                     .number = u"%1.%2"_s.arg(number).arg(p + 1),
                                      .text = paper.words.text(part.heading)});
             append(blocks, part.blocks(paper));
         }
@@ -133,54 +135,60 @@ std::vector<Block> chapters(SkmPaper& paper, const std::vector<Chapter>& skeleto
 }
 
 /// "2026" from the period, else from the days of the survey.
-QString yearOf(const SkmPaper& paper)
-{
+QString yearOf(const SkmPaper& paper) {
     static const QRegularExpression year(u"\\b(\\d{4})\\b"_s);
     const auto match = year.match(paper.words.period());
     if (match.hasMatch()) return match.captured(1);
-    return paper.input.fieldwork.last.isValid() ? QString::number(paper.input.fieldwork.last.year()) : dots(6);
+    return paper.input.fieldwork.last.isValid() ? QString::number(paper.input.fieldwork.last.year())
+                                                : dots(6);
 }
 
-Section coverSection(const SkmPaper& paper)
-{
+Section coverSection(const SkmPaper& paper) {
     Cover cover;
     cover.emblem = paper.input.office.emblem;
     for (const QString& line : paper.words.lines(u"cover.title"_s)) cover.title.push_back(line);
     const QString unit = (paper.input.unit.isEmpty() ? dots() : paper.input.unit).toUpper();
-    if (!paper.input.service.isEmpty()) cover.unit = {serviceName(paper.input).toUpper(), QString()};
+    if (!paper.input.service.isEmpty())
+        cover.unit = {serviceName(paper.input).toUpper(), QString()};
     cover.unit.push_back(unit);
     cover.period = {u"PERIODE "_s + paper.words.period().toUpper()};
     const QString regency = paper.input.office.regency.toUpper();
     if (!regency.isEmpty()) cover.foot.push_back(u"PEMERINTAH "_s + regency);
     cover.foot.push_back(u"TAHUN "_s + yearOf(paper));
-    return {.page = {.paper = paper.input.options.paper}, .blocks = {std::move(cover)}, .bare = true};
+    return {
+        .page = {.paper = paper.input.options.paper}, .blocks = {std::move(cover)}, .bare = true};
 }
 
-Section contentsSection(const SkmPaper& paper)
-{
-    return {.page = {.paper = paper.input.options.paper},
-            .blocks = {Heading{.level = 1, .text = paper.words.text(u"contents.title"_s), .inContents = false},
-                       TableOfContents{}}};
+Section contentsSection(const SkmPaper& paper) {
+    return {
+        .page = {.paper = paper.input.options.paper},
+        .blocks = {
+            Heading{.level = 1, .text = paper.words.text(u"contents.title"_s), .inContents = false},
+            TableOfContents{}}};
 }
 
 /// The page that skeleton B ends with: what is weak beside what is done about it.
-std::vector<Block> summaryPage(SkmPaper& paper)
-{
+std::vector<Block> summaryPage(SkmPaper& paper) {
     std::vector<Block> blocks{PageBreak{}};
     for (const QString& line : paper.words.lines(u"b.summaryTitle"_s))
-        blocks.push_back(Paragraph{.text = RichText::bold(line), .align = Align::Center, .spaceAfter = 0.5});
-    blocks.push_back(Paragraph{.text = paper.words.unitFull().toUpper(), .align = Align::Center, .spaceAfter = 0.5});
-    blocks.push_back(Paragraph{.text = paper.words.period().toUpper(), .align = Align::Center, .spaceAfter = 5});
+        blocks.push_back(
+            Paragraph{.text = RichText::bold(line), .align = Align::Center, .spaceAfter = 0.5});
+    blocks.push_back(Paragraph{
+        .text = paper.words.unitFull().toUpper(), .align = Align::Center, .spaceAfter = 0.5});
+    blocks.push_back(
+        Paragraph{.text = paper.words.period().toUpper(), .align = Align::Center, .spaceAfter = 5});
     blocks.push_back(paper.words.paragraph(u"conclusion.index"_s));
 
     QStringList weak, efforts;
     for (const ElementOnPaper& element : paper.extremes.lowest)
-        weak << paper.words.text(u"b.summaryElement"_s, {{u"name"_s, element.name},
-                                                         {u"value"_s, shownValue(*element.result->value)},
-                                                         {u"elementGrade"_s, element.result->grade}});
+        weak << paper.words.text(u"b.summaryElement"_s,
+                                 {{u"name"_s, element.name},
+                                  {u"value"_s, shownValue(*element.result->value)},
+                                  {u"elementGrade"_s, element.result->grade}});
     for (const PlannedMeasure& measure : paper.input.followUp) efforts << measure.action;
     Table table{.columns = {Column::share(1), Column::share(1.2)},
-                .head = {{paper.words.text(u"b.summaryElements"_s), paper.words.text(u"b.summaryEfforts"_s)}},
+                .head = {{paper.words.text(u"b.summaryElements"_s),
+                          paper.words.text(u"b.summaryEfforts"_s)}},
                 .size = 10.5,
                 .padding = 2,
                 .verticalAlign = VerticalAlign::Top};
@@ -189,15 +197,15 @@ std::vector<Block> summaryPage(SkmPaper& paper)
         for (qsizetype i = 0; i < items.size(); ++i) lines << u"%1. %2"_s.arg(i + 1).arg(items[i]);
         return lines.join(u'\n');
     };
-    table.body = {Row{weak.isEmpty() ? paper.words.text(u"b.summaryNoElements"_s) : numbered(weak),
-                      efforts.isEmpty() ? paper.words.text(u"b.summaryNoEfforts"_s) : numbered(efforts)}};
+    table.body = {
+        Row{weak.isEmpty() ? paper.words.text(u"b.summaryNoElements"_s) : numbered(weak),
+            efforts.isEmpty() ? paper.words.text(u"b.summaryNoEfforts"_s) : numbered(efforts)}};
     blocks.push_back(std::move(table));
     append(blocks, closingPart(paper));
     return blocks;
 }
 
-std::vector<Block> bodyOf(SkmPaper& paper)
-{
+std::vector<Block> bodyOf(SkmPaper& paper) {
     if (paper.input.result.settings.reportSkeleton == survey::ReportSkeleton::B) {
         std::vector<Block> blocks = chapters(paper, skeletonB());
         append(blocks, summaryPage(paper));
@@ -210,8 +218,7 @@ std::vector<Block> bodyOf(SkmPaper& paper)
     return blocks;
 }
 
-Footer reportFooter(const SkmPaper& paper)
-{
+Footer reportFooter(const SkmPaper& paper) {
     const auto& input = paper.input;
     Footer footer;
     const QString unit = input.unitShort.isEmpty() ? input.unit : input.unitShort;
@@ -219,19 +226,19 @@ Footer reportFooter(const SkmPaper& paper)
     footer.left = fits ? paper.words.text(u"footer.report"_s, {{u"shortUnit"_s, unit}})
                        : paper.words.text(u"footer.reportPlain"_s);
     footer.right = input.dataVersion.isEmpty()
-        ? paper.words.text(u"footer.madePlain"_s)
-        : paper.words.text(u"footer.made"_s, {{u"version"_s, input.dataVersion}});
+                       ? paper.words.text(u"footer.madePlain"_s)
+                       : paper.words.text(u"footer.made"_s, {{u"version"_s, input.dataVersion}});
     footer.pageOfTotal = true;
     return footer;
 }
 
 } // namespace
 
-Result<Document> skmReport(const SkmPaperInput& input, const wording::TextCatalogue& catalogue)
-{
+Result<Document> skmReport(const SkmPaperInput& input, const wording::TextCatalogue& catalogue) {
     if (const auto ready = readyForPaper(input); !ready) return failure(ready.error());
     SkmPaper paper(input, catalogue);
-    Document document = skmDocument(input, paper.words, paper.words.lines(u"cover.title"_s).join(u' '));
+    Document document =
+        skmDocument(input, paper.words, paper.words.lines(u"cover.title"_s).join(u' '));
     document.footer = reportFooter(paper);
     document.sections.push_back(coverSection(paper));
     document.sections.push_back(contentsSection(paper));

@@ -9,8 +9,8 @@
 namespace tinjau::print {
 
 /// The report on a survey (Laporan Pelaksanaan SKM) in the skeleton of its settings:
-/// A with five chapters, B with four and a summary page. RuleRefused while there is no index, or while
-/// nobody has said which element stands in U8 and U9.
+/// A with five chapters, B with four and a summary page. RuleRefused while there is no index, or
+/// while nobody has said which element stands in U8 and U9.
 Result<Document> skmReport(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
 
 } // namespace tinjau::print

@@ -15,8 +15,7 @@ namespace {
 const auto ministerRule =
     u"Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 14 Tahun 2017"_s;
 
-QString periodOf(const SkmPaperInput& input)
-{
+QString periodOf(const SkmPaperInput& input) {
     if (!input.period.isEmpty()) return input.period;
     if (const auto named = wording::periodOf(input.fieldwork)) return wording::periodName(*named);
     if (input.fieldwork.last.isValid()) return u"Tahun %1"_s.arg(input.fieldwork.last.year());
@@ -24,18 +23,17 @@ QString periodOf(const SkmPaperInput& input)
 }
 
 /// The regency is not said twice where the name of the unit ends with it.
-QString unitWithRegency(const SkmPaperInput& input)
-{
+QString unitWithRegency(const SkmPaperInput& input) {
     const QString unit = input.unit.isEmpty() ? dots() : input.unit;
-    if (input.office.regency.isEmpty() || unit.contains(input.office.regency, Qt::CaseInsensitive)) return unit;
+    if (input.office.regency.isEmpty() || unit.contains(input.office.regency, Qt::CaseInsensitive))
+        return unit;
     return unit + u' ' + input.office.regency;
 }
 
 } // namespace
 
 SkmWords::SkmWords(const SkmPaperInput& input, const wording::TextCatalogue& catalogue)
-    : m_catalogue(catalogue), m_period(periodOf(input)), m_unitFull(unitWithRegency(input))
-{
+    : m_catalogue(catalogue), m_period(periodOf(input)), m_unitFull(unitWithRegency(input)) {
     const auto& result = input.result;
     const bool named = !input.service.isEmpty();
     m_common = {
@@ -59,49 +57,49 @@ SkmWords::SkmWords(const SkmPaperInput& input, const wording::TextCatalogue& cat
     m_common[u"performance"_s] = result.index->performance;
 }
 
-QString SkmWords::text(const QString& key, const TextValues& own) const
-{
+QString SkmWords::text(const QString& key, const TextValues& own) const {
     TextValues values = m_common;
     values.insert(own);
     return m_catalogue.text(key, values);
 }
 
-QStringList SkmWords::lines(const QString& key, const TextValues& own) const
-{
+QStringList SkmWords::lines(const QString& key, const TextValues& own) const {
     TextValues values = m_common;
     values.insert(own);
     return m_catalogue.paragraphs(key, values);
 }
 
-Paragraph SkmWords::paragraph(const QString& key, const TextValues& own) const
-{
+Paragraph SkmWords::paragraph(const QString& key, const TextValues& own) const {
     return {.text = RichText::marked(text(key, own))};
 }
 
-std::vector<Block> SkmWords::paragraphs(const QString& key, const TextValues& own) const
-{
+std::vector<Block> SkmWords::paragraphs(const QString& key, const TextValues& own) const {
     std::vector<Block> blocks;
-    for (const QString& line : lines(key, own)) blocks.push_back(Paragraph{.text = RichText::marked(line)});
+    for (const QString& line : lines(key, own))
+        blocks.push_back(Paragraph{.text = RichText::marked(line)});
     return blocks;
 }
 
-QString serviceName(const SkmPaperInput& input)
-{
+QString serviceName(const SkmPaperInput& input) {
     const QString& service = input.service;
     const bool named = service.startsWith(u"layanan "_s, Qt::CaseInsensitive)
-        || service.startsWith(u"pelayanan "_s, Qt::CaseInsensitive);
+                       || service.startsWith(u"pelayanan "_s, Qt::CaseInsensitive);
     return named ? service : u"layanan "_s + service;
 }
 
-QString dots(int count) { return QString(count, u'.'); }
+QString dots(int count) {
+    return QString(count, u'.');
+}
 
-QString shownValue(const Ratio& value, int decimals) { return wording::formatted(value, decimals); }
+QString shownValue(const Ratio& value, int decimals) {
+    return wording::formatted(value, decimals);
+}
 
-std::vector<Block> letteredItems(const std::vector<RichText>& items)
-{
+std::vector<Block> letteredItems(const std::vector<RichText>& items, double size) {
     std::vector<Block> blocks;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        Paragraph item{.text = items[i], .spaceAfter = i + 1 < items.size() ? 1.0 : 2.5};
+        Paragraph item{
+            .text = items[i], .size = size, .spaceAfter = i + 1 < items.size() ? 1.0 : 2.5};
         // More than 26 items fall back to numbers.
         item.label = items.size() <= 26 ? QString(QChar(u'a' + static_cast<char16_t>(i))) + u'.'
                                         : QString::number(i + 1) + u'.';
@@ -110,16 +108,15 @@ std::vector<Block> letteredItems(const std::vector<RichText>& items)
     return blocks;
 }
 
-QString categoryLimits(const survey::Instrument& instrument)
-{
+QString categoryLimits(const survey::Instrument& instrument) {
     QStringList limits;
     for (const survey::Category& category : instrument.categories)
-        limits << u"%1 %2–%3"_s.arg(category.letter, shownValue(category.lowest), shownValue(category.highest));
+        limits << u"%1 %2–%3"_s.arg(category.letter, shownValue(category.lowest),
+                                    shownValue(category.highest));
     return limits.join(u"; "_s);
 }
 
-QString weightText(const survey::IndexValue& index, int elementsUsed)
-{
+QString weightText(const survey::IndexValue& index, int elementsUsed) {
     if (index.convention == survey::WeightConvention::Exact) return u"1/%1"_s.arg(elementsUsed);
     if (!index.weight) return {};
     QString text = wording::formatted(*index.weight, 4);

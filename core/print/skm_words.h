@@ -7,7 +7,8 @@
 
 namespace tinjau::print {
 
-/// The sentences of the papers of one survey, with the values that all of them share already filled.
+/// The sentences of the papers of one survey, with the values that all of them share already
+/// filled.
 class SkmWords {
 public:
     SkmWords(const SkmPaperInput& input, const wording::TextCatalogue& catalogue);
@@ -29,7 +30,8 @@ private:
     QString m_unitFull;
 };
 
-/// "layanan Penerbitan Akta Perkawinan"; a service that is called "Pelayanan …" is not named so twice.
+/// "layanan Penerbitan Akta Perkawinan"; a service that is called "Pelayanan …" is not named so
+/// twice.
 QString serviceName(const SkmPaperInput& input);
 
 /// To be filled in by hand.
@@ -38,8 +40,8 @@ QString dots(int count = 24);
 /// "88,31": an index or an element value as papers print it.
 QString shownValue(const Ratio& value, int decimals = 2);
 
-/// Numbered or lettered items: "a.", "b." … each a hanging paragraph.
-std::vector<Block> letteredItems(const std::vector<RichText>& items);
+/// Numbered or lettered items: "a.", "b." … each a hanging paragraph; `size` in points.
+std::vector<Block> letteredItems(const std::vector<RichText>& items, double size = 12);
 
 /// "A 88,31–100,00; B 76,61–88,30; …".
 QString categoryLimits(const survey::Instrument& instrument);

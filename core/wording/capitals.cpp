@@ -3,14 +3,12 @@
 
 namespace tinjau::wording {
 
-QString capitalised(QString text)
-{
+QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }
 
-QString capitalisedWords(QString text)
-{
+QString capitalisedWords(QString text) {
     bool atStart = true;
     for (QChar& c : text) {
         if (atStart && c.isLetter()) c = c.toUpper();

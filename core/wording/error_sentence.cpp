@@ -10,133 +10,135 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// `before` + the n-th value + `after`; nothing when the error carries no such value.
-QString withValue(const Error& error, qsizetype index, const QString& before, const QString& after = {})
-{
+QString withValue(const Error& error, qsizetype index, const QString& before,
+                  const QString& after = {}) {
     const QString value = error.values.value(index);
     return value.isEmpty() ? QString() : before + value + after;
 }
 
 /// "Berkas “rekap.xlsx”", or "Berkas itu" when the error names none.
-QString theFile(const Error& error, const QString& noun = u"Berkas"_s)
-{
+QString theFile(const Error& error, const QString& noun = u"Berkas"_s) {
     if (error.file.isEmpty()) return noun + u" itu"_s;
     return noun + u" “"_s + QFileInfo(error.file).fileName() + u'”';
 }
 
-QString theDataFile(const Error& error) { return theFile(error, u"Berkas data"_s); }
+QString theDataFile(const Error& error) {
+    return theFile(error, u"Berkas data"_s);
+}
 
-QString aboutIncomingFile(const Error& error)
-{
+QString aboutIncomingFile(const Error& error) {
     switch (error.code) {
     case ErrorCode::FileMissing:
         return theFile(error) + u" tidak ditemukan. Periksa nama dan foldernya, lalu pilih lagi."_s;
     case ErrorCode::FileUnreadable:
         return theFile(error)
-            + u" tidak dapat dibuka. Tutup berkas itu di program lain, periksa izin foldernya, lalu coba lagi."_s;
+               + u" tidak dapat dibuka. Tutup berkas itu di program lain, periksa izin foldernya, lalu coba lagi."_s;
     case ErrorCode::FileEmpty:
-        return theFile(error) + u" kosong: tidak ada tabel di dalamnya. Pilih berkas yang berisi data."_s;
+        return theFile(error)
+               + u" kosong: tidak ada tabel di dalamnya. Pilih berkas yang berisi data."_s;
     case ErrorCode::FileProtected:
         return theFile(error)
-            + u" dilindungi kata sandi. Buka di Excel atau LibreOffice, simpan salinan tanpa kata sandi, lalu pilih salinan itu."_s;
+               + u" dilindungi kata sandi. Buka di Excel atau LibreOffice, simpan salinan tanpa kata sandi, lalu pilih salinan itu."_s;
     case ErrorCode::FileDamaged:
         return theFile(error) + u" rusak"_s + withValue(error, 0, u" pada bagian “"_s, u"”"_s)
-            + u" dan tidak dibaca. Buka lalu simpan ulang di Excel atau LibreOffice, atau minta salinan baru dari pengirimnya."_s;
+               + u" dan tidak dibaca. Buka lalu simpan ulang di Excel atau LibreOffice, atau minta salinan baru dari pengirimnya."_s;
     case ErrorCode::FileNotATable:
         return theFile(error) + u" bukan lembar kerja atau tabel"_s
-            + withValue(error, 0, u", melainkan "_s)
-            + u". Pilih berkas Excel, LibreOffice, CSV, atau teks yang berisi tabel."_s;
+               + withValue(error, 0, u", melainkan "_s)
+               + u". Pilih berkas Excel, LibreOffice, CSV, atau teks yang berisi tabel."_s;
     case ErrorCode::FileTooLarge:
-        return theFile(error) + u" terlalu besar untuk dibaca"_s + withValue(error, 0, u" (batas: "_s, u")"_s)
-            + u". Bagi isinya menjadi beberapa berkas, lalu baca satu per satu."_s;
+        return theFile(error) + u" terlalu besar untuk dibaca"_s
+               + withValue(error, 0, u" (batas: "_s, u")"_s)
+               + u". Bagi isinya menjadi beberapa berkas, lalu baca satu per satu."_s;
     default:
         return theFile(error) + u" memakai format"_s + withValue(error, 0, u" "_s)
-            + u" yang tidak dibaca program ini. Simpan sebagai xlsx, ods, atau csv, lalu pilih berkas itu."_s;
+               + u" yang tidak dibaca program ini. Simpan sebagai xlsx, ods, atau csv, lalu pilih berkas itu."_s;
     }
 }
 
-QString aboutOutput(const Error& error)
-{
+QString aboutOutput(const Error& error) {
     const QString path = error.file.isEmpty() ? error.values.value(0) : error.file;
     const QString where = path.isEmpty() ? QString() : u" “"_s + path + u'”';
     if (error.code == ErrorCode::DiskFull)
         return u"Ruang penyimpanan penuh sehingga berkas"_s + where
-            + u" tidak jadi ditulis. Kosongkan sebagian ruang, lalu ulangi; data yang lama tetap utuh."_s;
+               + u" tidak jadi ditulis. Kosongkan sebagian ruang, lalu ulangi; data yang lama tetap utuh."_s;
     return u"Berkas"_s + where
-        + u" tidak dapat ditulis. Tutup berkas itu bila sedang terbuka, periksa izin foldernya, lalu ulangi."_s;
+           + u" tidak dapat ditulis. Tutup berkas itu bila sedang terbuka, periksa izin foldernya, lalu ulangi."_s;
 }
 
-QString aboutStore(const Error& error)
-{
+QString aboutStore(const Error& error) {
     switch (error.code) {
     case ErrorCode::StoreLocked:
         return theDataFile(error) + u" sedang dipakai"_s + withValue(error, 0, u" oleh "_s)
-            + u". Tutup program di tempat itu, lalu buka lagi di sini."_s;
+               + u". Tutup program di tempat itu, lalu buka lagi di sini."_s;
     case ErrorCode::StoreNewer:
         return theDataFile(error) + u" dibuat dengan program yang lebih baru"_s
-            + withValue(error, 0, u" (versi "_s, u")"_s)
-            + u". Perbarui program ini, lalu buka lagi; isinya tidak diubah."_s;
+               + withValue(error, 0, u" (versi "_s, u")"_s)
+               + u". Perbarui program ini, lalu buka lagi; isinya tidak diubah."_s;
     case ErrorCode::StoreDamaged:
         return theDataFile(error) + u" rusak"_s + withValue(error, 0, u": "_s)
-            + u". Jangan menulis ke berkas itu; pulihkan dari cadangan terakhir yang terbukti."_s;
+               + u". Jangan menulis ke berkas itu; pulihkan dari cadangan terakhir yang terbukti."_s;
     case ErrorCode::StoreMissing:
         return theDataFile(error)
-            + u" tidak ditemukan. Periksa foldernya, atau buat berkas data baru."_s;
+               + u" tidak ditemukan. Periksa foldernya, atau buat berkas data baru."_s;
     case ErrorCode::StoreExists:
         return theDataFile(error)
-            + u" sudah ada dan tidak ditimpa. Pilih nama lain, atau buka berkas yang sudah ada."_s;
+               + u" sudah ada dan tidak ditimpa. Pilih nama lain, atau buka berkas yang sudah ada."_s;
     case ErrorCode::StoreForeign:
         return theDataFile(error)
-            + u" bukan berkas data Tinjau. Pilih berkas yang berakhiran .tinjau."_s;
+               + u" bukan berkas data Tinjau. Pilih berkas yang berakhiran .tinjau."_s;
     case ErrorCode::StoreReadOnly:
         return theDataFile(error)
-            + u" hanya dapat dibaca. Salin ke folder yang dapat ditulisi, lalu buka salinan itu."_s;
+               + u" hanya dapat dibaca. Salin ke folder yang dapat ditulisi, lalu buka salinan itu."_s;
     default:
         return u"Perubahan ditolak karena tidak sesuai dengan data yang sudah ada"_s
-            + withValue(error, 0, u" ("_s, u")"_s) + u". Tidak ada yang tersimpan; perbaiki isiannya, lalu ulangi."_s;
+               + withValue(error, 0, u" ("_s, u")"_s)
+               + u". Tidak ada yang tersimpan; perbaiki isiannya, lalu ulangi."_s;
     }
 }
 
-QString aboutBackup(const Error& error)
-{
+QString aboutBackup(const Error& error) {
     if (error.code == ErrorCode::WrongPassphrase)
         return u"Kata sandi untuk "_s + theFile(error, u"cadangan"_s)
-            + u" tidak cocok. Periksa huruf besar dan kecilnya, lalu masukkan lagi."_s;
+               + u" tidak cocok. Periksa huruf besar dan kecilnya, lalu masukkan lagi."_s;
     return theFile(error, u"Cadangan"_s) + u" tidak terbukti dapat dipulihkan"_s
-        + withValue(error, 0, u": "_s) + u". Buat cadangan lagi di tempat lain sebelum melanjutkan."_s;
+           + withValue(error, 0, u": "_s)
+           + u". Buat cadangan lagi di tempat lain sebelum melanjutkan."_s;
 }
 
-QString aboutRules(const Error& error)
-{
+QString aboutRules(const Error& error) {
     switch (error.code) {
     case ErrorCode::RuleMissing:
         return u"Belum ada aturan"_s + withValue(error, 0, u" "_s)
-            + withValue(error, 1, u" yang berlaku pada "_s)
-            + u", sehingga tidak ada yang dihitung. Periksa tanggalnya, atau pasang aturan yang berlaku."_s;
+               + withValue(error, 1, u" yang berlaku pada "_s)
+               + u", sehingga tidak ada yang dihitung. Periksa tanggalnya, atau pasang aturan yang berlaku."_s;
     case ErrorCode::RuleMalformed: {
         const QString file = error.values.value(0, error.file);
-        return u"Berkas aturan atau kalimat"_s + (file.isEmpty() ? QString() : u" “"_s + file + u'”')
-            + u" tidak dipakai"_s + withValue(error, 1, u": isian “"_s, u"” tidak sesuai"_s)
-            + withValue(error, 2, u" (seharusnya "_s, u")"_s) + u". Perbaiki bagian itu, lalu muat lagi."_s;
+        return u"Berkas aturan atau kalimat"_s
+               + (file.isEmpty() ? QString() : u" “"_s + file + u'”') + u" tidak dipakai"_s
+               + withValue(error, 1, u": isian “"_s, u"” tidak sesuai"_s)
+               + withValue(error, 2, u" (seharusnya "_s, u")"_s)
+               + u". Perbaiki bagian itu, lalu muat lagi."_s;
     }
     default:
         return u"Langkah ini tidak dapat dilakukan menurut aturan yang berlaku"_s
-            + withValue(error, 0, u": "_s) + u". Periksa syaratnya sebelum mengulangi."_s;
+               + withValue(error, 0, u": "_s) + u". Periksa syaratnya sebelum mengulangi."_s;
     }
 }
 
-QString aboutTheRest(const Error& error)
-{
+QString aboutTheRest(const Error& error) {
     switch (error.code) {
     case ErrorCode::NotFound:
         return u"Yang dicari tidak ditemukan"_s + withValue(error, 0, u": "_s)
-            + u". Periksa nama atau nomornya, lalu cari lagi."_s;
+               + u". Periksa nama atau nomornya, lalu cari lagi."_s;
     case ErrorCode::BadArgument:
         return u"Isian"_s + withValue(error, 0, u" “"_s, u"”"_s) + u" tidak dapat dipakai"_s
-            + withValue(error, 1, u"; yang diharapkan: "_s) + u". Perbaiki isian itu, lalu ulangi."_s;
+               + withValue(error, 1, u"; yang diharapkan: "_s)
+               + u". Perbaiki isian itu, lalu ulangi."_s;
     case ErrorCode::Conflict:
         return u"Tindakan itu tidak dapat dibatalkan begitu saja karena datanya sudah diubah sesudahnya"_s
-            + (error.values.isEmpty() ? QString() : u": "_s + error.values.join(u", "_s))
-            + u". Batalkan dahulu perubahan yang sesudahnya, atau biarkan seperti sekarang."_s;
+               + (error.values.isEmpty() ? QString() : u": "_s + error.values.join(u", "_s))
+               + u". Batalkan dahulu perubahan yang sesudahnya, atau biarkan seperti sekarang."_s;
     default:
         return u"Pekerjaan dihentikan atas permintaan; tidak ada yang berubah. Mulai lagi bila diperlukan."_s;
     }
@@ -144,8 +146,7 @@ QString aboutTheRest(const Error& error)
 
 } // namespace
 
-QString errorSentence(const Error& error)
-{
+QString errorSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
@@ -154,9 +155,11 @@ QString errorSentence(const Error& error)
     case ErrorCode::FileDamaged:
     case ErrorCode::FileNotATable:
     case ErrorCode::FileTooLarge:
-    case ErrorCode::FileUnsupported: return aboutIncomingFile(error);
+    case ErrorCode::FileUnsupported:
+        return aboutIncomingFile(error);
     case ErrorCode::WriteFailed:
-    case ErrorCode::DiskFull: return aboutOutput(error);
+    case ErrorCode::DiskFull:
+        return aboutOutput(error);
     case ErrorCode::StoreLocked:
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreDamaged:
@@ -164,16 +167,20 @@ QString errorSentence(const Error& error)
     case ErrorCode::StoreExists:
     case ErrorCode::StoreForeign:
     case ErrorCode::StoreReadOnly:
-    case ErrorCode::StoreRefused: return aboutStore(error);
+    case ErrorCode::StoreRefused:
+        return aboutStore(error);
     case ErrorCode::BackupNotProven:
-    case ErrorCode::WrongPassphrase: return aboutBackup(error);
+    case ErrorCode::WrongPassphrase:
+        return aboutBackup(error);
     case ErrorCode::RuleMissing:
     case ErrorCode::RuleMalformed:
-    case ErrorCode::RuleRefused: return aboutRules(error);
+    case ErrorCode::RuleRefused:
+        return aboutRules(error);
     case ErrorCode::NotFound:
     case ErrorCode::BadArgument:
     case ErrorCode::Conflict:
-    case ErrorCode::Cancelled: return aboutTheRest(error);
+    case ErrorCode::Cancelled:
+        return aboutTheRest(error);
     }
     return {};
 }

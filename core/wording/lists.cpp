@@ -5,8 +5,7 @@ namespace tinjau::wording {
 
 using namespace Qt::StringLiterals;
 
-QString listed(const QStringList& items, const QString& word)
-{
+QString listed(const QStringList& items, const QString& word) {
     if (items.isEmpty()) return {};
     if (items.size() == 1) return items.front();
     if (items.size() == 2) return items.front() + u' ' + word + u' ' + items.back();

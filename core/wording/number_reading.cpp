@@ -5,16 +5,14 @@ namespace tinjau::wording {
 
 namespace {
 
-bool isDigits(QStringView text)
-{
+bool isDigits(QStringView text) {
     for (const QChar c : text)
         if (c < u'0' || c > u'9') return false;
     return !text.isEmpty();
 }
 
 /// The digits of "1.234.567" without marks; nothing when a group is not full.
-std::optional<QString> ungrouped(QStringView text, QChar mark)
-{
+std::optional<QString> ungrouped(QStringView text, QChar mark) {
     if (!text.contains(mark)) return isDigits(text) ? std::optional(text.toString()) : std::nullopt;
     QString digits;
     bool first = true;
@@ -29,8 +27,7 @@ std::optional<QString> ungrouped(QStringView text, QChar mark)
 
 } // namespace
 
-std::optional<Ratio> readNumber(QStringView text, NumberStyle style)
-{
+std::optional<Ratio> readNumber(QStringView text, NumberStyle style) {
     const QChar decimalMark = style == NumberStyle::Indonesian ? u',' : u'.';
     const QChar groupMark = style == NumberStyle::Indonesian ? u'.' : u',';
     text = text.trimmed();
@@ -50,8 +47,7 @@ std::optional<Ratio> readNumber(QStringView text, NumberStyle style)
     return number && negative ? std::optional(-*number) : number;
 }
 
-std::optional<NumberStyle> numberStyleOf(const QStringList& column)
-{
+std::optional<NumberStyle> numberStyleOf(const QStringList& column) {
     bool onlyIndonesian = false, onlyEnglish = false;
     for (const QString& text : column) {
         const bool indonesian = readNumber(text, NumberStyle::Indonesian).has_value();

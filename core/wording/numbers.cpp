@@ -13,17 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t*, 10> digitNames = {
-    u"nol", u"satu", u"dua", u"tiga", u"empat", u"lima", u"enam", u"tujuh", u"delapan", u"sembilan"};
+constexpr std::array<const char16_t*, 10> digitNames = {u"nol",     u"satu",    u"dua",  u"tiga",
+                                                        u"empat",   u"lima",    u"enam", u"tujuh",
+                                                        u"delapan", u"sembilan"};
 
-QString digitName(qint64 digit)
-{
+QString digitName(qint64 digit) {
     return QString::fromUtf16(digitNames[static_cast<std::size_t>(digit)]);
 }
 
 /// The words of 1 to 999.
-QStringList wordsBelowThousand(qint64 number)
-{
+QStringList wordsBelowThousand(qint64 number) {
     QStringList words;
     const qint64 hundreds = number / 100, rest = number % 100;
     if (hundreds == 1) words << u"seratus"_s;
@@ -36,8 +35,7 @@ QStringList wordsBelowThousand(qint64 number)
     return words;
 }
 
-QStringList wordsOfPositive(qint64 number)
-{
+QStringList wordsOfPositive(qint64 number) {
     struct Group {
         qint64 size;
         QString name;
@@ -58,30 +56,26 @@ QStringList wordsOfPositive(qint64 number)
     return words << wordsBelowThousand(number);
 }
 
-QString grouped(QString digits)
-{
+QString grouped(QString digits) {
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, u'.');
     return digits;
 }
 
 } // namespace
 
-std::optional<QString> inWords(qint64 number)
-{
+std::optional<QString> inWords(qint64 number) {
     if (number < -greatestInWords || number > greatestInWords) return std::nullopt;
     if (number == 0) return digitName(0);
     if (number < 0) return u"minus "_s + wordsOfPositive(-number).join(u' ');
     return wordsOfPositive(number).join(u' ');
 }
 
-std::optional<QString> inCapitalisedWords(qint64 number)
-{
+std::optional<QString> inCapitalisedWords(qint64 number) {
     const auto words = inWords(number);
     return words ? std::optional(capitalisedWords(*words)) : std::nullopt;
 }
 
-std::optional<QString> decimalInWords(const Ratio& number, int decimals)
-{
+std::optional<QString> decimalInWords(const Ratio& number, int decimals) {
     const QString text = number.toFixed(decimals);
     const bool negative = text.startsWith(u'-');
     const QStringList parts = text.sliced(negative ? 1 : 0).split(u'.');
@@ -96,8 +90,7 @@ std::optional<QString> decimalInWords(const Ratio& number, int decimals)
     return words.join(u' ');
 }
 
-QString formatted(const Ratio& number, int decimals)
-{
+QString formatted(const Ratio& number, int decimals) {
     const QString text = number.toFixed(decimals, u',');
     const bool negative = text.startsWith(u'-');
     const QStringList parts = text.sliced(negative ? 1 : 0).split(u',');
@@ -106,47 +99,54 @@ QString formatted(const Ratio& number, int decimals)
     return negative ? u'-' + result : result;
 }
 
-QString withWords(qint64 number)
-{
+QString withWords(qint64 number) {
     const auto words = inWords(number);
     if (!words) return formatted(Ratio(number));
     return u"%1 (%2)"_s.arg(formatted(Ratio(number)), *words);
 }
 
-QString ordinal(qint64 number) { return u"ke-%1"_s.arg(number); }
+QString ordinal(qint64 number) {
+    return u"ke-%1"_s.arg(number);
+}
 
-std::optional<QString> ordinalInWords(qint64 number)
-{
+std::optional<QString> ordinalInWords(qint64 number) {
     if (number < 1) return std::nullopt;
     if (number == 1) return u"pertama"_s;
     const auto words = inWords(number);
     return words ? std::optional(u"ke"_s + *words) : std::nullopt;
 }
 
-QString roman(int number)
-{
+QString roman(int number) {
     if (number < 1 || number > 3999) return QString::number(number);
     struct Sign {
         int value;
         const char* letters;
     };
-    static constexpr std::array<Sign, 13> signs = {{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"},
-                                                    {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"},
-                                                    {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    static constexpr std::array<Sign, 13> signs = {{{1000, "M"},
+                                                    {900, "CM"},
+                                                    {500, "D"},
+                                                    {400, "CD"},
+                                                    {100, "C"},
+                                                    {90, "XC"},
+                                                    {50, "L"},
+                                                    {40, "XL"},
+                                                    {10, "X"},
+                                                    {9, "IX"},
+                                                    {5, "V"},
+                                                    {4, "IV"},
+                                                    {1, "I"}}};
     QString text;
     for (const Sign& sign : signs)
         for (; number >= sign.value; number -= sign.value) text += QLatin1StringView(sign.letters);
     return text;
 }
 
-QString rupiah(const Ratio& amount, int decimals)
-{
+QString rupiah(const Ratio& amount, int decimals) {
     const QString text = formatted(amount, decimals);
     return text.startsWith(u'-') ? u"-Rp"_s + text.sliced(1) : u"Rp"_s + text;
 }
 
-std::optional<QString> rupiahInWords(const Ratio& amount)
-{
+std::optional<QString> rupiahInWords(const Ratio& amount) {
     const QString text = amount.toFixed(2);
     const bool negative = text.startsWith(u'-');
     const QStringList parts = text.sliced(negative ? 1 : 0).split(u'.');
@@ -157,13 +157,11 @@ std::optional<QString> rupiahInWords(const Ratio& amount)
     return negative ? u"minus "_s + words : words;
 }
 
-QString percentInTable(const Ratio& percent, int decimals)
-{
+QString percentInTable(const Ratio& percent, int decimals) {
     return formatted(percent, decimals) + u'%';
 }
 
-QString percentInSentence(const Ratio& percent, int decimals)
-{
+QString percentInSentence(const Ratio& percent, int decimals) {
     return formatted(percent, decimals) + u" persen"_s;
 }
 

@@ -21,7 +21,8 @@ std::optional<QString> inCapitalisedWords(qint64 number);
 /// Decimals are read digit by digit: 3.05 to two places is "tiga koma nol lima".
 std::optional<QString> decimalInWords(const Ratio& number, int decimals);
 
-/// "1.234.567,89": rounded half up to `decimals` places, dots between thousands, comma for decimals.
+/// "1.234.567,89": rounded half up to `decimals` places, dots between thousands, comma for
+/// decimals.
 QString formatted(const Ratio& number, int decimals = 0);
 
 /// "29 (dua puluh sembilan)", as counts stand in letters; digits alone beyond the range of words.

@@ -13,10 +13,10 @@ namespace tinjau::wording {
 struct NamedPeriod {
     enum class Kind {
         Year,
-        Semester,       ///< number 1 or 2
-        Quarter,        ///< triwulan (TW), number 1 to 4
-        UpToQuarter,    ///< "sampai dengan Triwulan III": from January
-        Month,          ///< number 1 to 12
+        Semester,    ///< number 1 or 2
+        Quarter,     ///< triwulan (TW), number 1 to 4
+        UpToQuarter, ///< "sampai dengan Triwulan III": from January
+        Month,       ///< number 1 to 12
     };
     Kind kind = Kind::Year;
     int number = 1; ///< which one of the year; not used for Year

@@ -13,19 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Failure malformed(const QString& file, const QString& key, const QString& expectation)
-{
+Failure malformed(const QString& file, const QString& key, const QString& expectation) {
     return failure(ErrorCode::RuleMalformed, {file, key, expectation}, file);
 }
 
-const QRegularExpression& placeholderPattern()
-{
+const QRegularExpression& placeholderPattern() {
     static const QRegularExpression pattern(u"\\{([a-z][A-Za-z0-9]*)\\}"_s);
     return pattern;
 }
 
-QSet<QString> placeholdersOf(const QStringList& paragraphs)
-{
+QSet<QString> placeholdersOf(const QStringList& paragraphs) {
     QSet<QString> names;
     for (const QString& paragraph : paragraphs)
         for (auto match = placeholderPattern().globalMatch(paragraph); match.hasNext();)
@@ -34,15 +31,14 @@ QSet<QString> placeholdersOf(const QStringList& paragraphs)
 }
 
 /// Braces that are no placeholder would print as they are.
-bool hasStrayBrace(const QStringList& paragraphs)
-{
+bool hasStrayBrace(const QStringList& paragraphs) {
     for (QString paragraph : paragraphs)
-        if (paragraph.remove(placeholderPattern()).contains(QRegularExpression(u"[{}]"_s))) return true;
+        if (paragraph.remove(placeholderPattern()).contains(QRegularExpression(u"[{}]"_s)))
+            return true;
     return false;
 }
 
-std::optional<QStringList> texts(const QJsonValue& value)
-{
+std::optional<QStringList> texts(const QJsonValue& value) {
     if (value.isString()) return QStringList{value.toString()};
     if (!value.isArray()) return std::nullopt;
     QStringList list;
@@ -53,14 +49,14 @@ std::optional<QStringList> texts(const QJsonValue& value)
     return list.isEmpty() ? std::nullopt : std::optional(list);
 }
 
-QString filled(const QString& text, const TextValues& values)
-{
+QString filled(const QString& text, const TextValues& values) {
     QString result;
     qsizetype done = 0;
     for (auto match = placeholderPattern().globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         const auto value = values.constFind(found.captured(1));
-        TINJAU_ENSURE(value != values.constEnd(), "a paper gives each placeholder of its sentences");
+        TINJAU_ENSURE(value != values.constEnd(),
+                      "a paper gives each placeholder of its sentences");
         result += text.sliced(done, found.capturedStart() - done) + *value;
         done = found.capturedEnd();
     }
@@ -69,8 +65,7 @@ QString filled(const QString& text, const TextValues& values)
 
 } // namespace
 
-Result<TextCatalogue> TextCatalogue::parse(const QByteArray& json, const QString& fileName)
-{
+Result<TextCatalogue> TextCatalogue::parse(const QByteArray& json, const QString& fileName) {
     QJsonParseError parseError;
     const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
     if (parseError.error != QJsonParseError::NoError)
@@ -92,8 +87,7 @@ Result<TextCatalogue> TextCatalogue::parse(const QByteArray& json, const QString
     return catalogue;
 }
 
-TextCatalogue TextCatalogue::shipped(const QString& name)
-{
+TextCatalogue TextCatalogue::shipped(const QString& name) {
     QFile file(u":/wording/%1.json"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     TINJAU_ENSURE(opened, "the catalogues of the program are compiled into it");
@@ -102,8 +96,8 @@ TextCatalogue TextCatalogue::shipped(const QString& name)
     return std::move(catalogue).value();
 }
 
-Result<TextCatalogue> TextCatalogue::overriddenBy(const QByteArray& json, const QString& fileName) const
-{
+Result<TextCatalogue> TextCatalogue::overriddenBy(const QByteArray& json,
+                                                  const QString& fileName) const {
     const auto own = parse(json, fileName);
     if (!own) return failure(own.error());
     TextCatalogue merged = *this;
@@ -120,25 +114,21 @@ Result<TextCatalogue> TextCatalogue::overriddenBy(const QByteArray& json, const 
     return merged;
 }
 
-QStringList TextCatalogue::keys() const
-{
+QStringList TextCatalogue::keys() const {
     QStringList list = m_sentences.keys();
     list.sort();
     return list;
 }
 
-QSet<QString> TextCatalogue::placeholders(const QString& key) const
-{
+QSet<QString> TextCatalogue::placeholders(const QString& key) const {
     return placeholdersOf(m_sentences.value(key));
 }
 
-QString TextCatalogue::text(const QString& key, const TextValues& values) const
-{
+QString TextCatalogue::text(const QString& key, const TextValues& values) const {
     return paragraphs(key, values).join(u' ');
 }
 
-QStringList TextCatalogue::paragraphs(const QString& key, const TextValues& values) const
-{
+QStringList TextCatalogue::paragraphs(const QString& key, const TextValues& values) const {
     TINJAU_ENSURE(has(key), "a paper asks only for sentences that its catalogue has");
     QStringList result;
     for (const QString& paragraph : m_sentences.value(key)) result << filled(paragraph, values);

@@ -8,8 +8,7 @@
 using namespace tinjau::organisation;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a name prints with front titles, comma and back titles")
-{
+TEST_CASE("a name prints with front titles, comma and back titles") {
     const PersonName name{{u"Dr."_s, u"Ir."_s}, u"Siti Aminah"_s, {u"S.H."_s, u"M.Si."_s}};
     CHECK(name.full() == u"Dr. Ir. Siti Aminah, S.H., M.Si."_s);
     CHECK(name.fullInCapitals() == u"Dr. Ir. SITI AMINAH, S.H., M.Si."_s);
@@ -17,10 +16,10 @@ TEST_CASE("a name prints with front titles, comma and back titles")
     CHECK(PersonName{{}, u"Suparno"_s, {}}.full() == u"Suparno"_s);
 }
 
-TEST_CASE("names of lists are split into titles and name")
-{
+TEST_CASE("names of lists are split into titles and name") {
     const auto [text, full, bare] = GENERATE(table<QString, QString, QString>({
-        {u"Dr. Ir. Siti Aminah, S.H., M.Si."_s, u"Dr. Ir. Siti Aminah, S.H., M.Si."_s, u"Siti Aminah"_s},
+        {u"Dr. Ir. Siti Aminah, S.H., M.Si."_s, u"Dr. Ir. Siti Aminah, S.H., M.Si."_s,
+         u"Siti Aminah"_s},
         {u"DR. SITI AMINAH, SH, M.SI"_s, u"Dr. SITI AMINAH, S.H., M.Si."_s, u"SITI AMINAH"_s},
         {u"dr. Budi Santoso, Sp.A"_s, u"dr. Budi Santoso, Sp.A."_s, u"Budi Santoso"_s},
         {u"Dr.Ir. Suharto, M.T"_s, u"Dr. Ir. Suharto, M.T."_s, u"Suharto"_s},
@@ -40,8 +39,7 @@ TEST_CASE("names of lists are split into titles and name")
     CHECK(name.name == bare);
 }
 
-TEST_CASE("a name in capitals gets a proposal that keeps what must stay")
-{
+TEST_CASE("a name in capitals gets a proposal that keeps what must stay") {
     const auto [text, proposal] = GENERATE(table<QString, QString>({
         {u"SITI AMINAH"_s, u"Siti Aminah"_s},
         {u"I MADE SUARTA"_s, u"I Made Suarta"_s},

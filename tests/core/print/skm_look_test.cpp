@@ -2,6 +2,7 @@
 #include "core/print/layout.h"
 #include "core/print/pdf_writer.h"
 #include "core/print/skm_processing_sheet.h"
+#include "core/print/skm_processing_xlsx.h"
 #include "core/print/skm_publication_sheet.h"
 #include "core/print/skm_questionnaire.h"
 #include "core/print/skm_report.h"
@@ -15,39 +16,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const wording::TextCatalogue& catalogue()
-{
+const wording::TextCatalogue& catalogue() {
     static const auto shipped = wording::TextCatalogue::shipped(u"skm_report"_s);
     return shipped;
 }
 
-void write(const QString& name, const Document& document)
-{
+void write(const QString& name, const Document& document) {
     const LaidOutDocument pages = layOut(document, testFonts());
     NoProgress progress;
     const QString path = u"%1/%2.pdf"_s.arg(qEnvironmentVariable("TINJAU_LOOK", u"."_s), name);
     REQUIRE(writePdf(document, pages, testFonts(), path, progress));
 }
 
-void writeAll(const QString& name, const SkmPaperInput& input)
-{
+void writeAll(const QString& name, const SkmPaperInput& input) {
     const auto report = skmReport(input, catalogue());
     REQUIRE(report);
     write(name + u"-report"_s, *report);
+    const QString folder = qEnvironmentVariable("TINJAU_LOOK", u"."_s);
+    REQUIRE(writeProcessingXlsx(input, catalogue(), u"%1/%2.xlsx"_s.arg(folder, name)));
     write(name + u"-poster"_s, *skmPublicationSheet(input, catalogue()));
 }
 
 } // namespace
 
 /// Not a check: writes the papers of surveys of all kinds into the folder TINJAU_LOOK.
-TEST_CASE("Papers of surveys are written for the eye", "[.look]")
-{
+TEST_CASE("Papers of surveys are written for the eye", "[.look]") {
     writeAll(u"n1"_s, surveyInput({.respondents = 1, .population = 120}));
-    writeAll(u"n12"_s, surveyInput({.respondents = 12, .population = 40, .remarks = manyRemarks()}));
+    writeAll(u"n12"_s,
+             surveyInput({.respondents = 12, .population = 40, .remarks = manyRemarks()}));
     writeAll(u"n29"_s, surveyInput({.respondents = 29, .population = 30}));
     writeAll(u"n400"_s, fullInput());
     write(u"questionnaire"_s, skmQuestionnaire(surveyInput(), catalogue()));
-    write(u"processing"_s, *skmProcessingSheet(surveyInput({.respondents = 60, .everyNthBlank = 37}), catalogue()));
+    write(u"processing"_s,
+          *skmProcessingSheet(surveyInput({.respondents = 60, .everyNthBlank = 37}), catalogue()));
 
     SkmPaperInput big = surveyInput({.respondents = 2000, .population = 9000, .everyNthBlank = 41});
     big.earlier = threeEarlierPeriods();
@@ -64,10 +65,14 @@ TEST_CASE("Papers of surveys are written for the eye", "[.look]")
     writeAll(u"sixteen"_s, surveyInput(sixteen));
 
     SkmPaperInput longNames = surveyInput({.respondents = 44, .population = 100});
-    longNames.unit = u"Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana"_s;
+    longNames.unit =
+        u"Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana"_s;
     longNames.unitShort.clear();
-    longNames.service = u"Pelayanan Rekomendasi dan Pendampingan bagi Perempuan dan Anak Korban Kekerasan pada Unit Pelaksana Teknis Daerah"_s;
-    longNames.signature->above = {u"a.n. BUPATI LIPU RAYA"_s, u"KEPALA DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK, PENGENDALIAN PENDUDUK, DAN KELUARGA BERENCANA,"_s};
+    longNames.service =
+        u"Pelayanan Rekomendasi dan Pendampingan bagi Perempuan dan Anak Korban Kekerasan pada Unit Pelaksana Teknis Daerah"_s;
+    longNames.signature->above = {
+        u"a.n. BUPATI LIPU RAYA"_s,
+        u"KEPALA DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK, PENGENDALIAN PENDUDUK, DAN KELUARGA BERENCANA,"_s};
     longNames.options.paper = Paper::A4;
     longNames.options.training = true;
     writeAll(u"long"_s, longNames);

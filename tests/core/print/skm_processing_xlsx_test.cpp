@@ -13,15 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const wording::TextCatalogue& catalogue()
-{
+const wording::TextCatalogue& catalogue() {
     static const auto shipped = wording::TextCatalogue::shipped(u"skm_report"_s);
     return shipped;
 }
 
 /// The sheet as "B9=4, …".
-QString writtenCells(const SkmPaperInput& input)
-{
+QString writtenCells(const SkmPaperInput& input) {
     const tests::ScratchFolder folder;
     const QString path = folder.path(u"pengolahan.xlsx"_s);
     REQUIRE(writeProcessingXlsx(input, catalogue(), path));
@@ -31,8 +29,7 @@ QString writtenCells(const SkmPaperInput& input)
 
 } // namespace
 
-TEST_CASE("the spreadsheet of the processing sheet shows our figures")
-{
+TEST_CASE("the spreadsheet of the processing sheet shows our figures") {
     const SkmPaperInput input = surveyInput({.respondents = 12, .everyNthBlank = 19});
     const QString cells = writtenCells(input);
     CHECK(cells.contains(u"A1=PENGOLAHAN DATA"_s));
@@ -43,8 +40,7 @@ TEST_CASE("the spreadsheet of the processing sheet shows our figures")
     CHECK(cells.contains(u"K30="_s + input.result.index->grade));
 }
 
-TEST_CASE("several questions of an element stand under one heading in the spreadsheet")
-{
+TEST_CASE("several questions of an element stand under one heading in the spreadsheet") {
     SurveyRecipe recipe{.respondents = 5};
     recipe.questionsPerElement = {2, 3, 1, 3, 1, 1, 3, 1, 1};
     const QString cells = writtenCells(surveyInput(recipe));
@@ -52,9 +48,9 @@ TEST_CASE("several questions of an element stand under one heading in the spread
     CHECK(cells.contains(u"B10=U1.1, C10=U1.2"_s));
 }
 
-TEST_CASE("a folder that does not exist refuses the spreadsheet")
-{
-    const auto written = writeProcessingXlsx(surveyInput(), catalogue(), u"/no/such/folder/x.xlsx"_s);
+TEST_CASE("a folder that does not exist refuses the spreadsheet") {
+    const auto written =
+        writeProcessingXlsx(surveyInput(), catalogue(), u"/no/such/folder/x.xlsx"_s);
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::WriteFailed);
 }

@@ -20,8 +20,8 @@ struct SurveyRecipe {
     /// Wanted mean of each question; 0: nobody answers it.
     std::vector<double> means = {3.62, 3.48, 3.45, 4.00, 3.52, 3.62, 3.66, 3.97, 3.62};
     std::vector<int> questionsPerElement = {1, 1, 1, 1, 1, 1, 1, 1, 1};
-    int everyNthBlank = 0;      ///< leaves out one answer in so many; 0: none
-    QStringList remarks = {};   ///< given by the first respondents
+    int everyNthBlank = 0;    ///< leaves out one answer in so many; 0: none
+    QStringList remarks = {}; ///< given by the first respondents
     bool withProfile = true;
     survey::SurveySettings settings = {};
     std::vector<survey::Exclusion> exclusions = {};
@@ -29,7 +29,8 @@ struct SurveyRecipe {
 
 /// Answers as the recipe asks, the same each time.
 survey::AnswerSheet answersOf(const SurveyRecipe& recipe);
-/// A survey of the invented Disdukcapil with office, signature and places; no plan, trend or follow-up.
+/// A survey of the invented Disdukcapil with office, signature and places; no plan, trend or
+/// follow-up.
 SkmPaperInput surveyInput(const SurveyRecipe& recipe = {});
 
 /// Three earlier periods, the first with another weight.

@@ -10,8 +10,7 @@ using namespace tinjau;
 using namespace tinjau::wording;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("dates are written long and in words, with the right weekday")
-{
+TEST_CASE("dates are written long and in words, with the right weekday") {
     const auto [day, longForm, words] = GENERATE(table<QDate, QString, QString>({
         {QDate(2026, 11, 25), u"25 November 2026"_s,
          u"Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam"_s},
@@ -59,26 +58,26 @@ TEST_CASE("dates are written long and in words, with the right weekday")
     CHECK(openingDate(day, DateStyle::Plain) == u"Pada hari ini "_s + words);
 }
 
-TEST_CASE("the opening of a Berita Acara follows the style of the office")
-{
+TEST_CASE("the opening of a Berita Acara follows the style of the office") {
     const QDate day(2026, 11, 25);
-    CHECK(openingDate(day, DateStyle::Plain)
-          == u"Pada hari ini Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam"_s);
-    CHECK(openingDate(day, DateStyle::CommasAndDigits)
-          == u"Pada hari ini, Rabu, tanggal dua puluh lima, bulan November, tahun dua ribu dua puluh enam (25-11-2026)"_s);
-    CHECK(openingDate(day, DateStyle::CapitalisedWords)
-          == u"Pada hari ini Rabu tanggal Dua Puluh Lima bulan November tahun Dua Ribu Dua Puluh Enam"_s);
+    CHECK(
+        openingDate(day, DateStyle::Plain)
+        == u"Pada hari ini Rabu tanggal dua puluh lima bulan November tahun dua ribu dua puluh enam"_s);
+    CHECK(
+        openingDate(day, DateStyle::CommasAndDigits)
+        == u"Pada hari ini, Rabu, tanggal dua puluh lima, bulan November, tahun dua ribu dua puluh enam (25-11-2026)"_s);
+    CHECK(
+        openingDate(day, DateStyle::CapitalisedWords)
+        == u"Pada hari ini Rabu tanggal Dua Puluh Lima bulan November tahun Dua Ribu Dua Puluh Enam"_s);
 }
 
-TEST_CASE("short dates have two digits for day and month")
-{
+TEST_CASE("short dates have two digits for day and month") {
     CHECK(shortDate(QDate(2026, 11, 25)) == u"25-11-2026"_s);
     CHECK(shortDate(QDate(2026, 1, 5)) == u"05-01-2026"_s);
     CHECK(monthAndYear(QDate(2026, 5, 5)) == u"Mei 2026"_s);
 }
 
-TEST_CASE("a range of dates says month and year once where they are the same")
-{
+TEST_CASE("a range of dates says month and year once where they are the same") {
     const auto [first, last, text] = GENERATE(table<QDate, QDate, QString>({
         {QDate(2026, 7, 1), QDate(2026, 11, 20), u"1 Juli s.d. 20 November 2026"_s},
         {QDate(2026, 11, 1), QDate(2026, 11, 20), u"1 s.d. 20 November 2026"_s},
@@ -91,8 +90,7 @@ TEST_CASE("a range of dates says month and year once where they are the same")
     CHECK(dateRange({first, last}) == text);
 }
 
-TEST_CASE("times have a dot, and words for a Berita Acara")
-{
+TEST_CASE("times have a dot, and words for a Berita Acara") {
     CHECK(clockTime(QTime(9, 30), u"WIB"_s) == u"09.30 WIB"_s);
     CHECK(clockTime(QTime(14, 5)) == u"14.05"_s);
     CHECK(clockTimeInWords(QTime(9, 30)) == u"pukul sembilan lewat tiga puluh menit"_s);
@@ -100,14 +98,14 @@ TEST_CASE("times have a dot, and words for a Berita Acara")
     CHECK(clockTimeInWords(QTime(0, 1)) == u"pukul nol lewat satu menit"_s);
 }
 
-TEST_CASE("reporting periods have the names that offices use")
-{
+TEST_CASE("reporting periods have the names that offices use") {
     using Kind = NamedPeriod::Kind;
     const auto [period, name, shortName] = GENERATE(table<NamedPeriod, QString, QString>({
         {NamedPeriod{Kind::Semester, 2, 2026}, u"Semester II Tahun 2026"_s, u"Smt II 2026"_s},
         {NamedPeriod{Kind::Quarter, 3, 2026}, u"Triwulan III Tahun 2026"_s, u"TW III 2026"_s},
         {NamedPeriod{Kind::Year, 1, 2026}, u"Tahun 2026"_s, u"2026"_s},
-        {NamedPeriod{Kind::UpToQuarter, 3, 2026}, u"sampai dengan Triwulan III Tahun 2026"_s, u"s.d. TW III 2026"_s},
+        {NamedPeriod{Kind::UpToQuarter, 3, 2026}, u"sampai dengan Triwulan III Tahun 2026"_s,
+         u"s.d. TW III 2026"_s},
         {NamedPeriod{Kind::Month, 5, 2026}, u"Bulan Mei Tahun 2026"_s, u"Mei 2026"_s},
     }));
     CHECK(periodName(period) == name);
@@ -115,8 +113,7 @@ TEST_CASE("reporting periods have the names that offices use")
     CHECK(periodOf(period.days()) == period);
 }
 
-TEST_CASE("days that are no calendar period have no name")
-{
+TEST_CASE("days that are no calendar period have no name") {
     CHECK_FALSE(periodOf({QDate(2026, 7, 1), QDate(2026, 11, 20)}));
     CHECK_FALSE(periodOf({QDate(2026, 7, 1), QDate()}));
     CHECK(periodOf({QDate(2028, 2, 1), QDate(2028, 2, 29)})
@@ -125,8 +122,7 @@ TEST_CASE("days that are no calendar period have no name")
           == NamedPeriod{NamedPeriod::Kind::Semester, 1, 2026});
 }
 
-TEST_CASE("names of periods are read in the forms that offices type")
-{
+TEST_CASE("names of periods are read in the forms that offices type") {
     using Kind = NamedPeriod::Kind;
     CHECK(readPeriod(u"Semester II Tahun 2026"_s) == NamedPeriod{Kind::Semester, 2, 2026});
     CHECK(readPeriod(u"smt 1 2026"_s) == NamedPeriod{Kind::Semester, 1, 2026});

@@ -17,8 +17,7 @@ constexpr int codeCount = static_cast<int>(ErrorCode::Cancelled) + 1;
 
 } // namespace
 
-TEST_CASE("every error has its own sentence that says what to do next")
-{
+TEST_CASE("every error has its own sentence that says what to do next") {
     std::set<QString> seen;
     for (int number = 0; number < codeCount; ++number) {
         const Error error{static_cast<ErrorCode>(number), {}, {}, u"sqlite3_step: 11"_s};
@@ -32,9 +31,9 @@ TEST_CASE("every error has its own sentence that says what to do next")
     }
 }
 
-TEST_CASE("sentences name the file, the part and the values")
-{
-    const auto of = [](ErrorCode code, QStringList values = {}, QString file = u"/home/x/rekap.xlsx"_s) {
+TEST_CASE("sentences name the file, the part and the values") {
+    const auto of = [](ErrorCode code, QStringList values = {},
+                       QString file = u"/home/x/rekap.xlsx"_s) {
         return errorSentence({code, values, file, {}});
     };
     CHECK(of(ErrorCode::FileProtected).contains(u"“rekap.xlsx” dilindungi kata sandi"_s));
@@ -49,5 +48,6 @@ TEST_CASE("sentences name the file, the part and the values")
               .contains(u"isian “weight” tidak sesuai (seharusnya pecahan)"_s));
     CHECK(of(ErrorCode::BadArgument, {u"--weight"_s, u"exact atau 0,11"_s}, {})
               .contains(u"“--weight” tidak dapat dipakai; yang diharapkan: exact atau 0,11"_s));
-    CHECK(of(ErrorCode::Conflict, {u"Impor 4"_s, u"Impor 5"_s}, {}).contains(u"Impor 4, Impor 5"_s));
+    CHECK(
+        of(ErrorCode::Conflict, {u"Impor 4"_s, u"Impor 5"_s}, {}).contains(u"Impor 4, Impor 5"_s));
 }

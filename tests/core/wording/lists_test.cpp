@@ -8,8 +8,7 @@
 using namespace tinjau::wording;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the last item of a list is joined by a word")
-{
+TEST_CASE("the last item of a list is joined by a word") {
     CHECK(listed({}) == QString());
     CHECK(listed({u"A"_s}) == u"A"_s);
     CHECK(listed({u"A"_s, u"B"_s}) == u"A serta B"_s);

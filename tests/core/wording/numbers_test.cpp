@@ -13,8 +13,7 @@ using namespace tinjau;
 using namespace tinjau::wording;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("whole numbers are read as letters write them")
-{
+TEST_CASE("whole numbers are read as letters write them") {
     const auto [number, words] = GENERATE(table<qint64, QString>({
         {0, u"nol"_s},
         {1, u"satu"_s},
@@ -57,7 +56,8 @@ TEST_CASE("whole numbers are read as letters write them")
         {101000, u"seratus satu ribu"_s},
         {111000, u"seratus sebelas ribu"_s},
         {200001, u"dua ratus ribu satu"_s},
-        {999999, u"sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
+        {999999,
+         u"sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
         {1000000, u"satu juta"_s},
         {1000001, u"satu juta satu"_s},
         {1001000, u"satu juta seribu"_s},
@@ -66,28 +66,29 @@ TEST_CASE("whole numbers are read as letters write them")
         {2000001, u"dua juta satu"_s},
         {11000011, u"sebelas juta sebelas"_s},
         {101000101, u"seratus satu juta seratus satu"_s},
-        {999999999, u"sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
+        {999999999,
+         u"sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
         {1000000000, u"satu miliar"_s},
         {1000001000, u"satu miliar seribu"_s},
         {1001001001, u"satu miliar satu juta seribu satu"_s},
         {2000000000, u"dua miliar"_s},
         {11011011011, u"sebelas miliar sebelas juta sebelas ribu sebelas"_s},
-        {999999999999, u"sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
+        {999999999999,
+         u"sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"_s},
         {1000000000000, u"satu triliun"_s},
     }));
     CHECK(inWords(number) == words);
 }
 
-TEST_CASE("numbers outside the range of letters have no words and print as digits")
-{
-    CHECK(inWords(greatestInWords)->startsWith(u"sembilan ratus sembilan puluh sembilan triliun"_s));
+TEST_CASE("numbers outside the range of letters have no words and print as digits") {
+    CHECK(
+        inWords(greatestInWords)->startsWith(u"sembilan ratus sembilan puluh sembilan triliun"_s));
     CHECK_FALSE(inWords(greatestInWords + 1));
     CHECK_FALSE(inWords(-greatestInWords - 1));
     CHECK(withWords(greatestInWords + 1) == u"1.000.000.000.000.000"_s);
 }
 
-TEST_CASE("negative numbers and decimals are read digit by digit")
-{
+TEST_CASE("negative numbers and decimals are read digit by digit") {
     CHECK(inWords(-2) == u"minus dua"_s);
     CHECK(decimalInWords(*Ratio::parse(u"3.05"), 2) == u"tiga koma nol lima"_s);
     CHECK(decimalInWords(*Ratio::parse(u"-0.5"), 1) == u"minus nol koma lima"_s);
@@ -95,19 +96,16 @@ TEST_CASE("negative numbers and decimals are read digit by digit")
     CHECK(decimalInWords(Ratio(7), 0) == u"tujuh"_s);
 }
 
-TEST_CASE("capitals stand at each word where the office writes them so")
-{
+TEST_CASE("capitals stand at each word where the office writes them so") {
     CHECK(inCapitalisedWords(2026) == u"Dua Ribu Dua Puluh Enam"_s);
 }
 
-TEST_CASE("counts in letters carry their words")
-{
+TEST_CASE("counts in letters carry their words") {
     CHECK(withWords(44) == u"44 (empat puluh empat)"_s);
     CHECK(withWords(1794) == u"1.794 (seribu tujuh ratus sembilan puluh empat)"_s);
 }
 
-TEST_CASE("numbers print with dots between thousands and a comma before decimals")
-{
+TEST_CASE("numbers print with dots between thousands and a comma before decimals") {
     const auto [text, decimals, printed] = GENERATE(table<QString, int, QString>({
         {u"0"_s, 0, u"0"_s},
         {u"1234"_s, 0, u"1.234"_s},
@@ -122,23 +120,20 @@ TEST_CASE("numbers print with dots between thousands and a comma before decimals
     CHECK(formatted(*Ratio::parse(text), decimals) == printed);
 }
 
-TEST_CASE("money has no space after Rp and is read as rupiah")
-{
+TEST_CASE("money has no space after Rp and is read as rupiah") {
     CHECK(rupiah(Ratio(1234567)) == u"Rp1.234.567,00"_s);
     CHECK(rupiah(Ratio(-5000), 0) == u"-Rp5.000"_s);
     CHECK(rupiahInWords(Ratio(1500000)) == u"satu juta lima ratus ribu rupiah"_s);
     CHECK(rupiahInWords(*Ratio::parse(u"1000.5")) == u"seribu rupiah lima puluh sen"_s);
 }
 
-TEST_CASE("percentages take the sign in tables and the word in sentences")
-{
+TEST_CASE("percentages take the sign in tables and the word in sentences") {
     const Ratio percent = *Ratio::parse(u"93.865");
     CHECK(percentInTable(percent) == u"93,87%"_s);
     CHECK(percentInSentence(percent) == u"93,87 persen"_s);
 }
 
-TEST_CASE("ordinals and Roman numerals")
-{
+TEST_CASE("ordinals and Roman numerals") {
     CHECK(ordinal(2) == u"ke-2"_s);
     CHECK(ordinalInWords(1) == u"pertama"_s);
     CHECK(ordinalInWords(2) == u"kedua"_s);
@@ -150,16 +145,15 @@ TEST_CASE("ordinals and Roman numerals")
     CHECK(roman(0) == u"0"_s);
 }
 
-TEST_CASE("a printed number reads back as itself")
-{
+TEST_CASE("a printed number reads back as itself") {
     CHECK(rc::check("Indonesian style", [](qint64 thousandths) {
         const Ratio number(thousandths, 1000);
         RC_ASSERT(readNumber(formatted(number, 3), NumberStyle::Indonesian) == number);
     }));
 }
 
-TEST_CASE("words of a number have single spaces and never say satu ribu, satu ratus or satu puluh")
-{
+TEST_CASE(
+    "words of a number have single spaces and never say satu ribu, satu ratus or satu puluh") {
     CHECK(rc::check("no wrong forms", [] {
         const auto number = *rc::gen::inRange<qint64>(0, greatestInWords);
         const QString padded = u' ' + *inWords(number) + u' ';
@@ -171,8 +165,7 @@ TEST_CASE("words of a number have single spaces and never say satu ribu, satu ra
     }));
 }
 
-TEST_CASE("the style of a column is decided by the texts that only one style can read")
-{
+TEST_CASE("the style of a column is decided by the texts that only one style can read") {
     CHECK(numberStyleOf({u"1.234"_s, u"3,5"_s}) == NumberStyle::Indonesian);
     CHECK(numberStyleOf({u"1.234"_s, u"3.5"_s}) == NumberStyle::English);
     CHECK(numberStyleOf({u"1.234.567"_s}) == NumberStyle::Indonesian);
@@ -181,8 +174,7 @@ TEST_CASE("the style of a column is decided by the texts that only one style can
     CHECK_FALSE(numberStyleOf({}));
 }
 
-TEST_CASE("one text means different numbers in the two styles")
-{
+TEST_CASE("one text means different numbers in the two styles") {
     CHECK(readNumber(u"1.234", NumberStyle::Indonesian) == Ratio(1234));
     CHECK(readNumber(u"1.234", NumberStyle::English) == Ratio(1234, 1000));
     CHECK(readNumber(u"-1.234,50", NumberStyle::Indonesian) == Ratio(-12345, 10));
