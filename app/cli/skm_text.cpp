@@ -19,6 +19,14 @@ QString orDash(const std::optional<Ratio>& value, int decimals)
     return value ? formatted(*value, decimals) : u"–"_s;
 }
 
+/// Questions of forms are long; their beginning tells them apart.
+QString elided(const QString& heading)
+{
+    constexpr qsizetype most = 28;
+    const QString line = heading.simplified();
+    return line.size() <= most ? line : line.first(most - 1) + u'…';
+}
+
 void showHeadline(const SkmSource& source, Console& console)
 {
     const SurveyResult& result = source.result;
@@ -43,7 +51,7 @@ void showElements(const SurveyResult& result, Console& console)
 {
     std::vector<QStringList> rows;
     for (const auto& element : result.elements)
-        rows.push_back({element.column, element.name, formatted(element.answered), formatted(element.sum, element.sum.isWhole() ? 0 : 2),
+        rows.push_back({elided(element.column), element.name, formatted(element.answered), formatted(element.sum, element.sum.isWhole() ? 0 : 2),
                         orDash(element.nrr, 4), orDash(element.nrrt, 4), orDash(element.value, 2),
                         element.counted ? element.grade : u"(di luar IKM)"_s});
     console.line();

@@ -70,7 +70,10 @@ constexpr char selectInForce[] = R"sql(
 
 Statement selectingAct(Session& session, const char* from)
 {
-    return session.prepare(std::string("SELECT ") + actColumns + from);
+    std::string sql = "SELECT ";
+    sql += actColumns;
+    sql += from;
+    return session.prepare(sql);
 }
 
 ActKind kindOf(const QString& word)
