@@ -44,6 +44,14 @@ std::vector<Block> titleBlocks(const SkmPaperInput& input, const SkmWords& words
     return blocks;
 }
 
+/// What the title above and the thanks below leave of the sheet.
+double panelHeight(const SkmPaperInput& input) {
+    double height = input.options.paper == Paper::F4 ? 192 : 159;
+    if (!input.office.emblem.isNull()) height -= 18;
+    if (input.unit.size() > 45) height -= 8;
+    return input.office.regency.isEmpty() ? height : height - 7;
+}
+
 PanelCell valueCell(const SkmPaperInput& input, const SkmWords& words) {
     const auto& index = *input.result.index;
     PanelCell cell{.stretches = true, .verticalAlign = VerticalAlign::Middle};
@@ -162,7 +170,7 @@ Result<Document> skmPublicationSheet(const SkmPaperInput& input,
     const bool onF4 = input.options.paper == Paper::F4;
     Section section{.page = {.paper = input.options.paper, .margins = {15, 20, 25, 20}}};
     section.blocks = titleBlocks(input, words);
-    const double height = onF4 ? 162 : 138;
+    const double height = panelHeight(input);
     PanelColumn left{.share = 0.44, .cells = {valueCell(input, words)}};
     section.blocks.push_back(Panel{.columns = {left, rightColumn(input, words, height)},
                                    .height = height,
