@@ -316,6 +316,65 @@ QString headingOf(const Tally& tally, const std::vector<ColumnAnswers>& columns)
     return tally.columns.empty() ? QString() : columns[*tally.columns.begin()].heading;
 }
 
+/// What the evidence says about the scale of the whole table.
+struct Finding {
+    bool isOther = false;
+    bool isFive = false;
+    bool isReversed = false;
+    AnswerScale scale = AnswerScale::Four;
+};
+
+Finding judge(const Evidence& evidence, const SkmReadOptions& options)
+{
+    Finding finding;
+    finding.isOther = isOtherScale(evidence);
+    finding.isFive = !finding.isOther && isFivePoint(evidence);
+    const bool isReversed = options.isReversed || evidence.labelsReversed > evidence.labelsAgree;
+    finding.isReversed = isReversed && !finding.isFive && !finding.isOther;
+    if (finding.isFive) finding.scale = options.fivePoint.value_or(AnswerScale::FiveLinear);
+    if (finding.isReversed && options.isReversed) finding.scale = AnswerScale::FourReversed;
+    return finding;
+}
+
+struct ScaleQuestion {
+    QString code;
+    QString column;
+    QStringList values;
+    QStringList choices;
+};
+
+std::vector<ScaleQuestion> questionsOn(const Evidence& evidence, const Finding& finding,
+                                       const std::vector<ReadAnswer>& answers,
+                                       const std::vector<ColumnAnswers>& columns,
+                                       const SkmReadOptions& options)
+{
+    const QStringList scores{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+    std::vector<ScaleQuestion> open;
+    if (finding.isOther)
+        open.push_back({u"OTHER_SCALE"_s,
+                        headingOf(evidence.beyond, columns),
+                        sorted(evidence.beyond.texts),
+                        {u"cancel"_s}});
+    if (finding.isFive && !options.fivePoint)
+        open.push_back({u"FIVE_POINT"_s,
+                        headingOf(evidence.fives, columns),
+                        {},
+                        {u"linear"_s, u"proportional"_s, u"cancel"_s}});
+    if (finding.isReversed && !options.isReversed)
+        open.push_back({u"REVERSED"_s, {}, {}, {u"reversed"_s, u"cancel"_s}});
+    if (!evidence.capitals.empty())
+        open.push_back({u"CAPITAL_LETTERS"_s, {}, sorted(evidence.capitals), {u"A=1"_s, u"A=4"_s}});
+    if (!evidence.abbreviations.empty())
+        open.push_back(
+            {u"VALUE_MEANING"_s, {}, sorted(evidence.abbreviations), proposals(answers)});
+    if (!evidence.veryNot.empty() && !finding.isFive)
+        open.push_back({u"VALUE_MEANING"_s, {}, sorted(evidence.veryNot), scores});
+    if (!evidence.unknown.empty() && !finding.isOther)
+        open.push_back(
+            {u"UNKNOWN_VALUE"_s, {}, sorted(evidence.unknown), scores + QStringList(u"null"_s)});
+    return open;
+}
+
 } // namespace
 
 TableScale TableScale::find(const std::vector<ColumnAnswers>& columns,
@@ -337,42 +396,13 @@ TableScale TableScale::find(const std::vector<ColumnAnswers>& columns,
     }
     settleCapitals(answers, vocabulary);
     const Evidence evidence = evidenceOf(answers, columns.size());
-    const bool isOther = isOtherScale(evidence);
-    const bool isFive = !isOther && isFivePoint(evidence);
-    const bool isReversed = options.isReversed || evidence.labelsReversed > evidence.labelsAgree;
-
-    const exchange::Place place{sheet, 0, 0};
-    const auto ask = [&](const QString& code, const QString& column, QStringList values,
-                         QStringList choices) {
-        found.m_decisions.push_back(
-            {code, place, column, std::move(values), std::move(choices), true});
-    };
-    if (isOther)
-        ask(u"OTHER_SCALE"_s, headingOf(evidence.beyond, columns), sorted(evidence.beyond.texts),
-            {u"cancel"_s});
-    if (isFive) {
-        found.m_scale = options.fivePoint.value_or(AnswerScale::FiveLinear);
-        if (!options.fivePoint)
-            ask(u"FIVE_POINT"_s, headingOf(evidence.fives, columns), {},
-                {u"linear"_s, u"proportional"_s, u"cancel"_s});
-    }
-    if (isReversed && !isFive && !isOther) {
-        if (options.isReversed)
-            found.m_scale = AnswerScale::FourReversed;
-        else
-            ask(u"REVERSED"_s, {}, {}, {u"reversed"_s, u"cancel"_s});
-    }
-    if (!evidence.capitals.empty())
-        ask(u"CAPITAL_LETTERS"_s, {}, sorted(evidence.capitals), {u"A=1"_s, u"A=4"_s});
-    if (!evidence.abbreviations.empty())
-        ask(u"VALUE_MEANING"_s, {}, sorted(evidence.abbreviations), proposals(answers));
-    if (!evidence.veryNot.empty() && !isFive)
-        ask(u"VALUE_MEANING"_s, {}, sorted(evidence.veryNot), {u"1"_s, u"2"_s, u"3"_s, u"4"_s});
-    if (!evidence.unknown.empty() && !isOther)
-        ask(u"UNKNOWN_VALUE"_s, {}, sorted(evidence.unknown),
-            {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"null"_s});
-
-    const Scorer score(evidence, found.m_scale, isFive, isOther);
+    const Finding finding = judge(evidence, options);
+    found.m_scale = finding.scale;
+    for (ScaleQuestion& question : questionsOn(evidence, finding, answers, columns, options))
+        found.m_decisions.push_back({question.code, exchange::Place{sheet, 0, 0}, question.column,
+                                     std::move(question.values), std::move(question.choices),
+                                     true});
+    const Scorer score(evidence, finding.scale, finding.isFive, finding.isOther);
     for (const ReadAnswer& answer : answers)
         found.m_scores[answer.column].insert(answer.text, score(answer.reading));
     return found;

@@ -2,6 +2,7 @@
 #include "core/survey/skm_columns.h"
 
 #include "core/exchange/text_match.h"
+#include "core/survey/column_questions.h"
 #include "core/survey/word_export.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 namespace tinjau::survey {
 
 using namespace Qt::StringLiterals;
-using exchange::Decision;
 using exchange::Place;
 using Kind = HeadingMeaning::Kind;
 
@@ -19,89 +19,16 @@ namespace {
 constexpr int elementsNeeded = 5;
 constexpr int elementCount = 9;
 
-struct Draft {
-    exchange::Heading heading;
-    HeadingMeaning meaning;
-    ColumnContent content;
-    bool isEmpty = true;
-    bool isMapped = false; ///< a person said what it is
-
-    bool isAsked() const { return meaning.isAsked(); }
-    QString shortHeading() const
-    {
-        return heading.parts.isEmpty() ? QString() : heading.parts.last();
-    }
-};
-
-using Drafts = std::vector<Draft>;
-
-HeadingMeaning mappedMeaning(const std::optional<QString>& answer,
-                             const SheetVocabulary& vocabulary)
-{
-    if (!answer || answer->trimmed().isEmpty()) return {Kind::None, {}, 0, 100, u"map"_s};
-    const QString key = answer->trimmed();
-    const QString upper = key.toUpper();
-    if (elementKeys().contains(upper)) return {Kind::Element, upper, 0, 100, u"map"_s};
-    if (upper == u"U8"_s || upper == u"U9"_s) return {Kind::BareElement, upper, 0, 100, u"map"_s};
-    static const QStringList fields{u"sex"_s,     u"age"_s,    u"education"_s,  u"job"_s,
-                                    u"service"_s, u"date"_s,   u"time"_s,       u"datetime"_s,
-                                    u"comment"_s, u"number"_s, u"disability"_s, u"unit"_s,
-                                    u"total"_s};
-    if (fields.contains(key.toLower())) return {Kind::Field, key.toLower(), 0, 100, u"map"_s};
-    if (vocabulary.personalOf.values().contains(key))
-        return {Kind::Personal, key, 0, 100, u"map"_s};
-    return {Kind::Extra, upper, 0, 100, u"map"_s};
-}
-
-std::optional<std::optional<QString>> saidAbout(const exchange::Heading& heading,
-                                                const exchange::LayoutMap& map)
-{
-    const QString letters = exchange::columnLetters(heading.column);
-    if (const auto said = map.columnAnswer(letters, heading.text())) return said;
-    for (auto part = heading.parts.rbegin(); part != heading.parts.rend(); ++part)
-        if (const auto said = map.columnAnswer({}, *part)) return said;
-    return std::nullopt;
-}
-
-Drafts draftColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
-                    const SkmReadOptions& options, const SheetVocabulary& vocabulary)
-{
-    const auto contents = contentOf(grid, header, vocabulary);
-    const auto empty = emptyColumns(grid, header);
-    Drafts drafts;
-    for (std::size_t i = 0; i < header.headings.size(); ++i) {
-        Draft draft{header.headings[i], meaningOf(header.headings[i], vocabulary), contents[i],
-                    empty[i], false};
-        if (const auto said = saidAbout(draft.heading, options.map)) {
-            draft.meaning = mappedMeaning(*said, vocabulary);
-            draft.isMapped = true;
-        }
-        drafts.push_back(std::move(draft));
-    }
-    return drafts;
-}
-
-bool isElementOf(const Draft& draft, const QString& key)
-{
-    return draft.meaning.kind == Kind::Element && draft.meaning.key == key;
-}
-
-bool holdsElement(const Drafts& drafts, const QString& key)
-{
-    return std::any_of(drafts.begin(), drafts.end(),
-                       [&](const Draft& draft) { return isElementOf(draft, key); });
-}
-
-void leaveOut(Draft& draft, const QString& reason)
+void leaveOut(ColumnDraft& draft, const QString& reason)
 {
     draft.meaning = {Kind::None, {}, 0, 90, reason};
 }
 
 /// "Waktu" over dates is the time of the form, not the element; a long free text about complaints
 /// is a remark.
-void correctByContent(Drafts& drafts)
+void correctByContent(ColumnDrafts& drafts)
 {
-    for (Draft& draft : drafts) {
+    for (ColumnDraft& draft : drafts) {
         const ColumnContent& content = draft.content;
         if (draft.isMapped || !draft.isAsked() || content.filled == 0) continue;
         if (content.isMostly(content.moments)) {
@@ -110,10 +37,11 @@ void correctByContent(Drafts& drafts)
         }
         const bool isAnswered = content.answers * 10 >= content.filled * 3;
         const bool isVaried = content.distinct.size() > 8 || content.meanLength() > 40;
-        const bool hasSibling = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
-            return &other != &draft && other.meaning.key == draft.meaning.key
-                   && other.content.answers > 0;
-        });
+        const bool hasSibling =
+            std::any_of(drafts.begin(), drafts.end(), [&](const ColumnDraft& other) {
+                return &other != &draft && other.meaning.key == draft.meaning.key
+                       && other.content.answers > 0;
+            });
         if (isAnswered || !(isVaried || hasSibling)) continue;
         if (draft.meaning.key == u"PENGADUAN"_s && content.meanLength() > 15)
             draft.meaning = {Kind::Field, u"comment"_s, 0, 85, u"content"_s};
@@ -123,12 +51,12 @@ void correctByContent(Drafts& drafts)
 }
 
 /// A column that is blank in every row asks nothing, unless it belongs to the instrument.
-void dropUnanswered(Drafts& drafts)
+void dropUnanswered(ColumnDrafts& drafts)
 {
-    const bool hasAnswers = std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
+    const bool hasAnswers = std::any_of(drafts.begin(), drafts.end(), [](const ColumnDraft& draft) {
         return draft.isAsked() && !draft.isEmpty;
     });
-    for (Draft& draft : drafts) {
+    for (ColumnDraft& draft : drafts) {
         const bool mayGo =
             draft.meaning.kind == Kind::Question || draft.meaning.kind == Kind::Extra;
         if (hasAnswers && mayGo && draft.isEmpty && !draft.isMapped) leaveOut(draft, u"empty"_s);
@@ -137,22 +65,22 @@ void dropUnanswered(Drafts& drafts)
 
 /// U8 and U9 are swapped in half of the sources; answer words, then the other element, tell them
 /// apart.
-void settleBareElements(Drafts& drafts, const SheetLegend& legend)
+void settleBareElements(ColumnDrafts& drafts, const SheetLegend& legend)
 {
     const QStringList pair{u"PENGADUAN"_s, u"SARANA"_s};
-    const auto settle = [&](Draft& draft, const QString& key, const QString& reason) {
+    const auto settle = [&](ColumnDraft& draft, const QString& key, const QString& reason) {
         draft.meaning.kind = Kind::Element;
         draft.meaning.key = key;
         draft.meaning.confidence = 90;
         draft.meaning.reason = reason;
     };
-    for (Draft& draft : drafts) {
+    for (ColumnDraft& draft : drafts) {
         const auto said = legend.elements.find(draft.meaning.key);
         if (draft.meaning.kind == Kind::BareElement && said != legend.elements.end()
             && !holdsElement(drafts, said->second))
             settle(draft, said->second, u"legend"_s);
     }
-    for (Draft& draft : drafts) {
+    for (ColumnDraft& draft : drafts) {
         if (draft.meaning.kind != Kind::BareElement || draft.content.officialWords == 0) continue;
         for (const QString& key : pair) {
             const auto words = draft.content.elementWords.find(key);
@@ -162,7 +90,7 @@ void settleBareElements(Drafts& drafts, const SheetLegend& legend)
                 settle(draft, key, u"answers"_s);
         }
     }
-    for (Draft& draft : drafts) {
+    for (ColumnDraft& draft : drafts) {
         if (draft.meaning.kind != Kind::BareElement) continue;
         const bool hasComplaints = holdsElement(drafts, pair[0]),
                    hasFacilities = holdsElement(drafts, pair[1]);
@@ -171,35 +99,11 @@ void settleBareElements(Drafts& drafts, const SheetLegend& legend)
     }
 }
 
-int distinctElements(const Drafts& drafts)
-{
-    std::set<QString> keys;
-    for (const Draft& draft : drafts)
-        if (draft.meaning.kind == Kind::Element || draft.meaning.kind == Kind::BareElement)
-            keys.insert(draft.meaning.key);
-    return static_cast<int>(keys.size());
-}
-
-std::vector<const Draft*> askedOf(const Drafts& drafts, Kind kind)
-{
-    std::vector<const Draft*> found;
-    for (const Draft& draft : drafts)
-        if (draft.meaning.kind == kind) found.push_back(&draft);
-    return found;
-}
-
-QStringList headingsOf(const std::vector<const Draft*>& drafts)
-{
-    QStringList headings;
-    for (const Draft* draft : drafts) headings.append(draft->shortHeading());
-    return headings;
-}
-
 /// Numbers with decimals where whole answers should stand: means or weighted values.
-bool isSummary(const Drafts& drafts)
+bool isSummary(const ColumnDrafts& drafts)
 {
     int filled = 0, fractions = 0;
-    for (const Draft& draft : drafts) {
+    for (const ColumnDraft& draft : drafts) {
         if (!draft.isAsked()) continue;
         filled += draft.content.filled;
         fractions += draft.content.fractions;
@@ -207,10 +111,10 @@ bool isSummary(const Drafts& drafts)
     return filled > 0 && fractions * 2 > filled;
 }
 
-bool hasAnswers(const Drafts& drafts)
+bool hasAnswers(const ColumnDrafts& drafts)
 {
     int asked = 0, answered = 0;
-    for (const Draft& draft : drafts) {
+    for (const ColumnDraft& draft : drafts) {
         if (!draft.isAsked() || draft.content.filled == 0) continue;
         ++asked;
         if (draft.content.answers * 10 >= draft.content.filled * 3) ++answered;
@@ -220,16 +124,17 @@ bool hasAnswers(const Drafts& drafts)
 
 /// Nine numbered questions of a form that speaks of services or asks for a profile are offered as
 /// the nine elements; ten, or nine about something else, are another questionnaire.
-bool looksLikeNineElements(const Drafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary)
+bool looksLikeNineElements(const ColumnDrafts& drafts, bool hasHeader,
+                           const SheetVocabulary& vocabulary)
 {
-    const auto questions = askedOf(drafts, Kind::Question);
+    const auto questions = draftsOf(drafts, Kind::Question);
     if (questions.size() != elementCount) return false;
-    for (const Draft* question : questions)
+    for (const ColumnDraft* question : questions)
         if (!question->content.isMostly(question->content.scores) && !question->isEmpty)
             return false;
     if (!hasHeader) return true;
     int evidence = 0;
-    for (const Draft& draft : drafts) {
+    for (const ColumnDraft& draft : drafts) {
         const QString plain = exchange::plainText(draft.heading.text());
         const bool isNamed = std::any_of(vocabulary.evidence.begin(), vocabulary.evidence.end(),
                                          [&](const QString& word) { return plain.contains(word); });
@@ -242,10 +147,10 @@ bool looksLikeNineElements(const Drafts& drafts, bool hasHeader, const SheetVoca
     return evidence >= 2;
 }
 
-SkmKind kindOf(const Drafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary)
+SkmKind kindOf(const ColumnDrafts& drafts, bool hasHeader, const SheetVocabulary& vocabulary)
 {
     const bool hasElements = distinctElements(drafts) >= elementsNeeded;
-    const bool hasQuestions = askedOf(drafts, Kind::Question).size() >= 3;
+    const bool hasQuestions = draftsOf(drafts, Kind::Question).size() >= 3;
     if (!hasElements && !hasQuestions) return SkmKind::None;
     if (isSummary(drafts)) return SkmKind::Summary;
     if (!hasAnswers(drafts)) return SkmKind::None;
@@ -254,112 +159,7 @@ SkmKind kindOf(const Drafts& drafts, bool hasHeader, const SheetVocabulary& voca
     return SkmKind::Questionnaire;
 }
 
-class Asker {
-public:
-    Asker(ColumnPlan& plan, const std::optional<QString>& sheet) : m_plan(plan), m_sheet(sheet) {}
-
-    void ask(const QString& code, int column, const QString& heading, QStringList values,
-             QStringList choices, bool isBlocking)
-    {
-        m_plan.decisions.push_back(Decision{code, Place{m_sheet, 0, column}, heading,
-                                            std::move(values), std::move(choices), isBlocking});
-    }
-
-private:
-    ColumnPlan& m_plan;
-    std::optional<QString> m_sheet;
-};
-
-void askAboutUnknown(Asker& asker, const Drafts& drafts, SkmKind kind)
-{
-    const auto questions = askedOf(drafts, Kind::Question);
-    if (!questions.empty()) {
-        // Beside nine elements that are all there, further questions change nothing.
-        const bool isBlocking = kind != SkmKind::Answers || distinctElements(drafts) < elementCount;
-        asker.ask(u"UNKNOWN_ELEMENT"_s, questions.front()->heading.column,
-                  questions.front()->shortHeading(), headingsOf(questions),
-                  elementKeys() + QStringList(u"null"_s), isBlocking);
-    }
-    for (const Draft* older : askedOf(drafts, Kind::Older))
-        asker.ask(u"UNKNOWN_ELEMENT"_s, older->heading.column, older->shortHeading(),
-                  {older->meaning.key}, {u"null"_s, u"SARANA"_s}, true);
-}
-
-void askAboutBare(Asker& asker, const Drafts& drafts)
-{
-    const auto bare = askedOf(drafts, Kind::BareElement);
-    if (bare.empty()) return;
-    asker.ask(u"U8_U9_AMBIGUOUS"_s, bare.front()->heading.column, bare.front()->shortHeading(),
-              headingsOf(bare), {u"U8=PENGADUAN, U9=SARANA"_s, u"U8=SARANA, U9=PENGADUAN"_s},
-              false);
-}
-
-bool isNumberedAlike(const Draft& a, const Draft& b)
-{
-    return a.meaning.number > 0 && a.meaning.number == b.meaning.number
-           && a.meaning.reason == b.meaning.reason;
-}
-
-/// Two headings of their own for one element: two questions, or one of them is something else.
-void askAboutDoubles(Asker& asker, const Drafts& drafts)
-{
-    for (const QString& key : elementKeys()) {
-        std::vector<const Draft*> same;
-        for (const Draft& draft : drafts)
-            if (isElementOf(draft, key)) same.push_back(&draft);
-        if (same.size() < 2) continue;
-        const bool isPlain = std::all_of(same.begin(), same.end(), [&](const Draft* draft) {
-            return draft->isMapped || draft->heading.fromGroup
-                   || isNumberedAlike(*draft, *same.front());
-        });
-        if (!isPlain)
-            asker.ask(u"SEVERAL_QUESTIONS"_s, same.front()->heading.column, key, headingsOf(same),
-                      {u"meanOfQuestions"_s, u"null"_s}, true);
-    }
-}
-
-void askAboutMissing(Asker& asker, const Drafts& drafts, const SkmReadOptions& options)
-{
-    const bool isAnswered = options.na && *options.na != NaElement::Error;
-    const auto bare = askedOf(drafts, Kind::BareElement).size();
-    QStringList missing;
-    for (const QString& key : elementKeys())
-        if (!holdsElement(drafts, key)) missing.append(key);
-    if (bare == 2 || (bare == 1 && missing.size() == 1))
-        missing.removeIf(
-            [](const QString& key) { return key == u"PENGADUAN"_s || key == u"SARANA"_s; });
-    if (isAnswered) return;
-    if (bare == 1) missing.removeAll(u"SARANA"_s); // one of the two is missing, whichever it is
-    for (const QString& key : missing)
-        asker.ask(u"MISSING_ELEMENT"_s, 0, key, {}, {u"exclude"_s, u"gratis4"_s, u"error"_s}, true);
-}
-
-/// "Isi kolom tampaknya …": nearly all words of a column are printed on the form for another
-/// element.
-void askAboutContent(Asker& asker, const Drafts& drafts)
-{
-    const auto seemsToBe = [](const Draft& draft) -> QString {
-        if (draft.meaning.kind != Kind::Element || draft.isMapped) return {};
-        for (const auto& [key, count] : draft.content.elementWords)
-            if (key != draft.meaning.key && count * 10 >= draft.content.officialWords * 8
-                && count * 2 > draft.content.filled)
-                return key;
-        return {};
-    };
-    for (const Draft& draft : drafts) {
-        const QString other = seemsToBe(draft);
-        if (other.isEmpty()) continue;
-        const auto partner = std::find_if(drafts.begin(), drafts.end(),
-                                          [&](const Draft& d) { return isElementOf(d, other); });
-        const QString back = partner == drafts.end() ? QString() : seemsToBe(*partner);
-        const bool isSwap = back == draft.meaning.key;
-        asker.ask(u"CONTENT_MISMATCH"_s, draft.heading.column, draft.shortHeading(),
-                  {draft.meaning.key, other}, {isSwap ? u"swap"_s : other, draft.meaning.key},
-                  true);
-    }
-}
-
-std::optional<QString> fieldName(const Draft& draft)
+std::optional<QString> fieldName(const ColumnDraft& draft)
 {
     switch (draft.meaning.kind) {
     case Kind::Element:
@@ -379,7 +179,7 @@ std::optional<QString> fieldName(const Draft& draft)
     return std::nullopt;
 }
 
-QString mappingReason(const Draft& draft)
+QString mappingReason(const ColumnDraft& draft)
 {
     switch (draft.meaning.kind) {
     case Kind::Importance:
@@ -395,9 +195,9 @@ QString mappingReason(const Draft& draft)
     }
 }
 
-void collect(ColumnPlan& plan, const Drafts& drafts, const std::optional<QString>& sheet)
+void collect(ColumnPlan& plan, const ColumnDrafts& drafts, const std::optional<QString>& sheet)
 {
-    for (const Draft& draft : drafts) {
+    for (const ColumnDraft& draft : drafts) {
         if (draft.heading.parts.isEmpty() && draft.isEmpty) continue;
         plan.mappings.push_back({draft.heading.column, draft.heading.text(), fieldName(draft),
                                  draft.meaning.confidence, mappingReason(draft)});
@@ -443,11 +243,11 @@ ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& 
                        const SheetLegend& legend, const SkmReadOptions& options,
                        const SheetVocabulary& vocabulary)
 {
-    Drafts drafts = draftColumns(grid, header, options, vocabulary);
+    ColumnDrafts drafts = draftColumns(grid, header, options, vocabulary);
     correctByContent(drafts);
     dropUnanswered(drafts);
     std::vector<WordExportColumn> asked;
-    for (const Draft& draft : drafts)
+    for (const ColumnDraft& draft : drafts)
         asked.push_back(
             {draft.heading.column,
              draft.meaning.kind == Kind::Element && !draft.isMapped ? draft.meaning.key : QString(),
@@ -459,16 +259,7 @@ ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& 
     ColumnPlan plan;
     plan.kind = kindOf(drafts, !header.rows.empty(), vocabulary);
     collect(plan, drafts, grid.head().name);
-    Asker asker(plan, grid.head().name);
-    if (plan.kind == SkmKind::Summary)
-        asker.ask(u"SUMMARY_ONLY"_s, 0, {}, {}, {u"manual"_s, u"cancel"_s}, true);
-    if (plan.kind == SkmKind::Answers || plan.kind == SkmKind::Questionnaire)
-        askAboutUnknown(asker, drafts, plan.kind);
-    if (plan.kind != SkmKind::Answers) return plan;
-    askAboutBare(asker, drafts);
-    askAboutDoubles(asker, drafts);
-    askAboutContent(asker, drafts);
-    if (distinctElements(drafts) >= elementsNeeded) askAboutMissing(asker, drafts, options);
+    plan.decisions = questionsAbout(drafts, plan.kind, options, grid.head().name);
     return plan;
 }
 

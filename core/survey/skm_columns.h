@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/table_finder.h"
-#include "core/survey/column_content.h"
 #include "core/survey/heading_meaning.h"
 #include "core/survey/sheet_legend.h"
 #include "core/survey/skm_sheet.h"

@@ -2,6 +2,7 @@
 #include "core/survey/skm_table.h"
 
 #include "core/exchange/text_match.h"
+#include "core/survey/column_content.h"
 #include "core/survey/file_totals.h"
 #include "core/survey/response_reader.h"
 #include "core/survey/skm_target.h"
