@@ -21,7 +21,7 @@ enum class ErrorCode {
     WriteFailed, ///< values: path
     DiskFull,
     // the data file
-    StoreLocked,  ///< values: who holds it
+    StoreLocked,  ///< values: person, program, computer, process number, as far as known
     StoreNewer,   ///< made by a newer program; values: its version
     StoreDamaged, ///< values: what was found
     StoreMissing,
@@ -29,8 +29,8 @@ enum class ErrorCode {
     StoreForeign, ///< a SQLite file that is not ours
     StoreReadOnly,
     StoreRefused, ///< a constraint refused the change
-    BackupNotProven,
-    WrongPassphrase,
+    BackupNotProven, ///< values: how many findings, or what differs; none: unreadable
+    WrongPassphrase, ///< values: "missing" when none was given
     // rules
     RuleMissing,   ///< no pack is valid on the date; values: kind, date
     RuleMalformed, ///< values: file, key, expectation
@@ -38,7 +38,7 @@ enum class ErrorCode {
     // the rest
     NotFound,
     BadArgument, ///< values: key, expectation
-    Conflict,    ///< undo: rows changed since; values: the dependants
+    Conflict,    ///< undo: rows changed since; values: the dependants, "table/row/act"
     Cancelled,
 };
 

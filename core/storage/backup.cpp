@@ -147,11 +147,14 @@ Result<QString> plainFile(const QString& path, const std::optional<QString>& pas
 {
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
     if (!isEncryptedBackup(path)) return path;
-    if (!passphrase) return failure(ErrorCode::FileProtected, {}, path);
+    if (!passphrase) return failure(ErrorCode::WrongPassphrase, {u"missing"_s}, path);
     const QString plain = folder.filePath(u"plain"_s);
     NoProgress progress;
-    if (const auto decrypted = decryptFile(path, plain, *passphrase, progress); !decrypted)
-        return failure(decrypted.error());
+    if (const auto decrypted = decryptFile(path, plain, *passphrase, progress); !decrypted) {
+        Error error = decrypted.error();
+        if (error.code == ErrorCode::FileDamaged) error.code = ErrorCode::BackupNotProven;
+        return failure(error);
+    }
     return plain;
 }
 
@@ -175,7 +178,7 @@ Result<BackupContent> examinePlain(const QString& plain, const QString& named)
         return contentOf(copy);
     });
     if (!content && content.error().code == ErrorCode::StoreDamaged)
-        return failure(ErrorCode::FileDamaged, {}, named, content.error().technical);
+        return failure(ErrorCode::BackupNotProven, {}, named, content.error().technical);
     return content;
 }
 

@@ -42,8 +42,8 @@ Result<BackupProof> createBackup(Store& store, const QString& to,
                                  const std::optional<QString>& passphrase, Progress& progress);
 
 /// Opens a backup and examines it like a data file (see doctor.h). Errors: FileMissing,
-/// FileProtected (it needs a passphrase), WrongPassphrase, FileDamaged, StoreForeign, StoreNewer,
-/// BackupNotProven (values: how many findings).
+/// WrongPassphrase (value "missing": it needs one), StoreForeign, StoreNewer, BackupNotProven
+/// (value: how many findings; none when it cannot be read at all).
 Result<BackupProof> verifyBackup(const QString& path, const std::optional<QString>& passphrase,
                                  const QDateTime& nowUtc);
 

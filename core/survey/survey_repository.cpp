@@ -3,9 +3,12 @@
 
 #include "core/base/ensure.h"
 #include "core/organisation/row_values.h"
+#include "core/storage/sql_failure.h"
 #include "core/survey/settings_json.h"
 
 #include <QJsonDocument>
+
+#include <sqlite3.h>
 
 namespace tinjau::survey {
 
@@ -135,6 +138,15 @@ void bindSurvey(storage::Statement& statement, const Survey& survey)
         .bind(":note", orNothing(survey.note));
 }
 
+/// Falling back to defaults would change a figure in silence: better no survey than another index.
+template <typename Value>
+Value readable(Result<Value> read, const Survey& survey)
+{
+    if (read) return *std::move(read);
+    throw storage::SqlFailure(SQLITE_CORRUPT, read.error().values.join(u' '),
+                              u"settings of survey %1"_s.arg(survey.id->number()));
+}
+
 Survey surveyAt(const storage::Statement& row)
 {
     Survey survey;
@@ -144,9 +156,8 @@ Survey surveyAt(const storage::Statement& row)
     survey.service = row.column<std::optional<ServiceId>>(3);
     survey.period = {row.column<QDate>(4), row.column<QDate>(5)};
     survey.periodLabel = row.column<QString>(6);
-    // Settings of a key that this program no longer knows are left at their default.
-    survey.settings = settingsFrom(objectAt(row, 8)).value_or({});
-    survey.choices = choicesFrom(objectAt(row, 9)).value_or({});
+    survey.settings = readable(settingsFrom(objectAt(row, 8)), survey);
+    survey.choices = readable(choicesFrom(objectAt(row, 9)), survey);
     survey.choices.population = row.column<std::optional<qint64>>(7);
     survey.reportedOn = row.column<std::optional<QDate>>(10);
     survey.state = stateNamed(row.column<QString>(11));

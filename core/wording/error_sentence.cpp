@@ -2,6 +2,7 @@
 #include "core/wording/error_sentence.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 namespace tinjau::wording {
 
@@ -11,22 +12,26 @@ namespace {
 
 /// `before` + the n-th value + `after`; nothing when the error carries no such value.
 QString withValue(const Error& error, qsizetype index, const QString& before,
-                  const QString& after = {}) {
+                  const QString& after = {})
+{
     const QString value = error.values.value(index);
     return value.isEmpty() ? QString() : before + value + after;
 }
 
 /// "Berkas “rekap.xlsx”", or "Berkas itu" when the error names none.
-QString theFile(const Error& error, const QString& noun = u"Berkas"_s) {
+QString theFile(const Error& error, const QString& noun = u"Berkas"_s)
+{
     if (error.file.isEmpty()) return noun + u" itu"_s;
     return noun + u" “"_s + QFileInfo(error.file).fileName() + u'”';
 }
 
-QString theDataFile(const Error& error) {
+QString theDataFile(const Error& error)
+{
     return theFile(error, u"Berkas data"_s);
 }
 
-QString aboutIncomingFile(const Error& error) {
+QString aboutIncomingFile(const Error& error)
+{
     switch (error.code) {
     case ErrorCode::FileMissing:
         return theFile(error) + u" tidak ditemukan. Periksa nama dan foldernya, lalu pilih lagi."_s;
@@ -56,7 +61,8 @@ QString aboutIncomingFile(const Error& error) {
     }
 }
 
-QString aboutOutput(const Error& error) {
+QString aboutOutput(const Error& error)
+{
     const QString path = error.file.isEmpty() ? error.values.value(0) : error.file;
     const QString where = path.isEmpty() ? QString() : u" “"_s + path + u'”';
     if (error.code == ErrorCode::DiskFull)
@@ -66,10 +72,20 @@ QString aboutOutput(const Error& error) {
            + u" tidak dapat ditulis. Tutup berkas itu bila sedang terbuka, periksa izin foldernya, lalu ulangi."_s;
 }
 
-QString aboutStore(const Error& error) {
+/// Who holds a data file. Values: person, program, computer, process number, as far as known.
+QString holderOf(const Error& error)
+{
+    const QString holder = withValue(error, 0, u" oleh "_s)
+                           + withValue(error, 1, u" dengan program "_s)
+                           + withValue(error, 2, u" di komputer "_s);
+    return holder.isEmpty() ? u" oleh pekerjaan lain"_s : holder;
+}
+
+QString aboutStore(const Error& error)
+{
     switch (error.code) {
     case ErrorCode::StoreLocked:
-        return theDataFile(error) + u" sedang dipakai"_s + withValue(error, 0, u" oleh "_s)
+        return theDataFile(error) + u" sedang dipakai"_s + holderOf(error)
                + u". Tutup program di tempat itu, lalu buka lagi di sini."_s;
     case ErrorCode::StoreNewer:
         return theDataFile(error) + u" dibuat dengan program yang lebih baru"_s
@@ -97,16 +113,31 @@ QString aboutStore(const Error& error) {
     }
 }
 
-QString aboutBackup(const Error& error) {
+/// Why a backup is not proven. Value: how many findings the examination had, or what differs.
+QString whyNotProven(const Error& error)
+{
+    const QString value = error.values.value(0);
+    bool isCount = false;
+    value.toInt(&isCount);
+    if (isCount) return u": pemeriksaannya menghasilkan %1 temuan"_s.arg(value);
+    if (value.isEmpty()) return u": berkasnya rusak atau tidak utuh"_s;
+    return u": isinya tidak sama dengan berkas data"_s;
+}
+
+QString aboutBackup(const Error& error)
+{
+    if (error.code == ErrorCode::WrongPassphrase && error.values.value(0) == u"missing"_s)
+        return theFile(error, u"Cadangan"_s)
+               + u" dilindungi kata sandi. Sertakan kata sandinya, lalu ulangi."_s;
     if (error.code == ErrorCode::WrongPassphrase)
         return u"Kata sandi untuk "_s + theFile(error, u"cadangan"_s)
                + u" tidak cocok. Periksa huruf besar dan kecilnya, lalu masukkan lagi."_s;
     return theFile(error, u"Cadangan"_s) + u" tidak terbukti dapat dipulihkan"_s
-           + withValue(error, 0, u": "_s)
-           + u". Buat cadangan lagi di tempat lain sebelum melanjutkan."_s;
+           + whyNotProven(error) + u". Buat cadangan lagi di tempat lain sebelum melanjutkan."_s;
 }
 
-QString aboutRules(const Error& error) {
+QString aboutRules(const Error& error)
+{
     switch (error.code) {
     case ErrorCode::RuleMissing:
         return u"Belum ada aturan"_s + withValue(error, 0, u" "_s)
@@ -126,7 +157,46 @@ QString aboutRules(const Error& error) {
     }
 }
 
-QString aboutTheRest(const Error& error) {
+/// "survei nomor 3 (perbuatan nomor 12)" for "survey/3/12", as the journal names what stands in the
+/// way; anything else stays as it is.
+QString dependantOf(const QString& value)
+{
+    static const QHash<QString, QString> nouns{{u"office"_s, u"OPD"_s},
+                                               {u"unit"_s, u"unit kerja"_s},
+                                               {u"service"_s, u"layanan"_s},
+                                               {u"signatory"_s, u"penanda tangan"_s},
+                                               {u"setting"_s, u"pengaturan"_s},
+                                               {u"survey"_s, u"survei"_s},
+                                               {u"survey_question"_s, u"pertanyaan survei"_s},
+                                               {u"response"_s, u"jawaban"_s},
+                                               {u"response_flag"_s, u"catatan mutu jawaban"_s},
+                                               {u"follow_up"_s, u"rencana tindak lanjut"_s},
+                                               {u"publication"_s, u"publikasi"_s},
+                                               {u"issued_paper"_s, u"naskah terbit"_s},
+                                               {u"attachment"_s, u"lampiran"_s},
+                                               {u"import_batch"_s, u"impor"_s},
+                                               {u"import_layout"_s, u"tata letak impor"_s}};
+    const QStringList parts = value.split(u'/');
+    if (parts.size() != 3) return value;
+    const QString row = u"%1 nomor %2"_s.arg(nouns.value(parts[0], parts[0]), parts[1]);
+    return parts[2].isEmpty() ? row + u" (diubah dari luar program)"_s
+                              : row + u" (perbuatan nomor %1)"_s.arg(parts[2]);
+}
+
+/// The first few are enough to know where to look.
+QString dependantsOf(const Error& error)
+{
+    constexpr qsizetype shown = 5;
+    QStringList words;
+    for (const QString& value : error.values.first(std::min(shown, error.values.size())))
+        words << dependantOf(value);
+    QString text = words.join(u", "_s);
+    if (error.values.size() > shown) text += u", dan %1 lainnya"_s.arg(error.values.size() - shown);
+    return text.isEmpty() ? text : u": "_s + text;
+}
+
+QString aboutTheRest(const Error& error)
+{
     switch (error.code) {
     case ErrorCode::NotFound:
         return u"Yang dicari tidak ditemukan"_s + withValue(error, 0, u": "_s)
@@ -137,7 +207,7 @@ QString aboutTheRest(const Error& error) {
                + u". Perbaiki isian itu, lalu ulangi."_s;
     case ErrorCode::Conflict:
         return u"Tindakan itu tidak dapat dibatalkan begitu saja karena datanya sudah diubah sesudahnya"_s
-               + (error.values.isEmpty() ? QString() : u": "_s + error.values.join(u", "_s))
+               + dependantsOf(error)
                + u". Batalkan dahulu perubahan yang sesudahnya, atau biarkan seperti sekarang."_s;
     default:
         return u"Pekerjaan dihentikan atas permintaan; tidak ada yang berubah. Mulai lagi bila diperlukan."_s;
@@ -146,7 +216,8 @@ QString aboutTheRest(const Error& error) {
 
 } // namespace
 
-QString errorSentence(const Error& error) {
+QString errorSentence(const Error& error)
+{
     switch (error.code) {
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:

@@ -108,7 +108,7 @@ TEST_CASE("an encrypted backup opens with its passphrase only, and only whole", 
     CHECK(contentOf(plain) == source);
     QFile::remove(plain);
 
-    CHECK(verifyBackup(path, std::nullopt, {}).error().code == ErrorCode::FileProtected);
+    CHECK(verifyBackup(path, std::nullopt, {}).error().code == ErrorCode::WrongPassphrase);
     CHECK(decryptFile(path, plain, secret + u" "_s, progress).error().code
           == ErrorCode::WrongPassphrase);
     const auto codeAfter = [&](const QByteArray& bytes) {
@@ -149,7 +149,7 @@ TEST_CASE("a backup that was damaged later is not called proven", "[storage][bac
     write(path, whole.first(whole.size() / 2));
     CHECK_FALSE(verify());
     write(path, "bukan cadangan");
-    CHECK(verify().error().code == ErrorCode::FileDamaged);
+    CHECK(verify().error().code == ErrorCode::BackupNotProven);
     QFile::remove(path);
     CHECK(verify().error().code == ErrorCode::FileMissing);
 }

@@ -103,6 +103,19 @@ TEST_CASE("a survey comes back as it was stored, and stands in the list")
     }));
 }
 
+TEST_CASE("settings that this program cannot read stop the survey instead of changing its index")
+{
+    MemoryStore store;
+    const SurveyId id = storedSurvey(*store);
+    REQUIRE(store->write({u"test"_s, u"Menguji"_s}, [](Session& session) {
+        session.prepare("UPDATE survey SET settings = '{\"weightConvention\": \"d5\"}'").run();
+    }));
+    const auto stored = loadSurvey(*store, id);
+    REQUIRE_FALSE(stored.has_value());
+    CHECK(stored.error().code == ErrorCode::StoreDamaged);
+    CHECK(stored.error().technical.contains(u"weightConvention"_s));
+}
+
 TEST_CASE("a survey without a period or office is not stored")
 {
     MemoryStore store;

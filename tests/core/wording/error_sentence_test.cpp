@@ -17,7 +17,8 @@ constexpr int codeCount = static_cast<int>(ErrorCode::Cancelled) + 1;
 
 } // namespace
 
-TEST_CASE("every error has its own sentence that says what to do next") {
+TEST_CASE("every error has its own sentence that says what to do next")
+{
     std::set<QString> seen;
     for (int number = 0; number < codeCount; ++number) {
         const Error error{static_cast<ErrorCode>(number), {}, {}, u"sqlite3_step: 11"_s};
@@ -31,7 +32,8 @@ TEST_CASE("every error has its own sentence that says what to do next") {
     }
 }
 
-TEST_CASE("sentences name the file, the part and the values") {
+TEST_CASE("sentences name the file, the part and the values")
+{
     const auto of = [](ErrorCode code, QStringList values = {},
                        QString file = u"/home/x/rekap.xlsx"_s) {
         return errorSentence({code, values, file, {}});
@@ -41,7 +43,9 @@ TEST_CASE("sentences name the file, the part and the values") {
               .startsWith(u"Berkas “rekap.xlsx” rusak pada bagian “xl/workbook.xml”"_s));
     CHECK(of(ErrorCode::FileNotATable).contains(u"“rekap.xlsx” bukan lembar kerja"_s));
     CHECK(of(ErrorCode::FileNotATable, {u"gambar"_s}).contains(u"melainkan gambar"_s));
-    CHECK(of(ErrorCode::StoreLocked, {u"Rini di PC-3"_s}).contains(u"oleh Rini di PC-3"_s));
+    CHECK(of(ErrorCode::StoreLocked, {u"Rini"_s, u"tinjau"_s, u"PC-3"_s, u"77"_s})
+              .contains(u"oleh Rini dengan program tinjau di komputer PC-3."_s));
+    CHECK(of(ErrorCode::StoreLocked, {}).contains(u"oleh pekerjaan lain"_s));
     CHECK(of(ErrorCode::StoreNewer, {u"12"_s}).contains(u"(versi 12)"_s));
     CHECK(of(ErrorCode::WriteFailed, {u"/x/a.pdf"_s}, {}).contains(u"“/x/a.pdf”"_s));
     CHECK(of(ErrorCode::RuleMalformed, {u"skm.json"_s, u"weight"_s, u"pecahan"_s}, {})
@@ -50,4 +54,10 @@ TEST_CASE("sentences name the file, the part and the values") {
               .contains(u"“--weight” tidak dapat dipakai; yang diharapkan: exact atau 0,11"_s));
     CHECK(
         of(ErrorCode::Conflict, {u"Impor 4"_s, u"Impor 5"_s}, {}).contains(u"Impor 4, Impor 5"_s));
+    CHECK(
+        of(ErrorCode::Conflict, {u"survey/3/12"_s, u"response/9/"_s}, {})
+            .contains(
+                u"survei nomor 3 (perbuatan nomor 12), jawaban nomor 9 (diubah dari luar program)"_s));
+    CHECK(of(ErrorCode::Conflict, QStringList(8, u"response/9/1"_s), {})
+              .contains(u", dan 3 lainnya"_s));
 }
