@@ -46,6 +46,7 @@ QString roomOf(const QString& path)
     const QString top = path.section(u'/', 0, 0);
     if (top != u"core"_s && top != u"ui"_s) return top;
     if (top == u"core"_s) return path.section(u'/', 0, 1);
+    if (path.startsWith(u"ui/base/"_s)) return u"ui/base"_s;
     if (path.contains(u"_presenter."_s)) return u"ui/*_presenter"_s;
     return path.contains(u"_model."_s) ? u"ui/*_model"_s : u"ui"_s;
 }
