@@ -125,6 +125,20 @@ TEST_CASE("the storey without a screen includes nothing of one")
     CHECK(broken.isEmpty());
 }
 
+TEST_CASE("colours stand only in the theme, and questions are asked only through the prompts")
+{
+    static const QRegularExpression colour(u"0xFF[0-9A-F]{6}|\"#[0-9A-Fa-f]{6}\"|QColor\\(\\d"_s);
+    static const QRegularExpression question(u"QMessageBox|QInputDialog|QFileDialog::get"_s);
+    QStringList broken;
+    for (const QString& file : sourcesBelow({u"ui"_s, u"app/window"_s})) {
+        const QString content = contentOf(sourceDir() + u'/' + file);
+        if (file != u"ui/shell/theme.cpp"_s && content.contains(colour)) broken << file + u": a colour"_s;
+        if (file != u"ui/shell/dialog_prompts.cpp"_s && content.contains(question)) broken << file + u": a question"_s;
+    }
+    INFO(broken.join(u'\n').toStdString());
+    CHECK(broken.isEmpty());
+}
+
 TEST_CASE("every source file says under which licence it stands")
 {
     QStringList broken;

@@ -51,7 +51,7 @@ private:
     Sheets* m_sheets;
 };
 
-/// A surface that something else draws: a chart of core/print, with the colours of the theme.
+/// A surface that something else draws, with the colours of the theme.
 class DrawnView final : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/sample_pages.h"
 
+#include "ui/widgets/chart_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_page.h"
@@ -134,25 +135,13 @@ std::unique_ptr<RowModel<SampleElement>> makeElementsModel()
     return model;
 }
 
-void drawSampleChart(QPainter& painter, const QRectF& room)
+print::BarChart sampleChart()
 {
-    const Theme& theme = Theme::current();
     const double values[] = {90.52, 87.07, 86.21, 100, 87.93, 90.52, 91.38, 90.52, 99.14};
-    const double step = std::min(32.0, (room.height() - 60) / 9), left = 44, width = room.width() - left - 60;
-    painter.setFont(fontFor(Type::Note));
-    for (int i = 0; i < 9; ++i) {
-        const double top = 14 + i * step, length = width * (values[i] - 60) / 40;
-        painter.setPen(theme(Token::Text2));
-        painter.drawText(QRectF(8, top, 32, step - 10), Qt::AlignVCenter | Qt::AlignRight, u"U%1"_s.arg(i + 1));
-        const QRectF bar(left, top, length, step - 10);
-        painter.fillRect(bar, i == 1 || i == 2 || i == 4 ? QBrush(theme(Token::Chart), Qt::BDiagPattern) : QBrush(theme(Token::Chart)));
-        painter.setPen(theme(Token::Chart));
-        painter.drawRect(bar);
-        painter.setPen(theme(Token::Text));
-        painter.setFont(fontFor(Type::PanelTitle));
-        painter.drawText(QRectF(bar.right() + 6, top, 60, step - 10), Qt::AlignVCenter, QLocale(QLocale::Indonesian).toString(values[i], 'f', 2));
-        painter.setFont(fontFor(Type::Note));
-    }
+    print::BarChart chart{.limits = {{76.61, u"B 76,61"_s}, {88.31, u"A 88,31"_s}}, .axisStart = 60, .axisStartText = u"60"_s};
+    for (int i = 0; i < 9; ++i)
+        chart.bars.push_back({u"U%1"_s.arg(i + 1), values[i], QLocale(QLocale::Indonesian).toString(values[i], 'f', 2), i == 1 || i == 2 || i == 4});
+    return chart;
 }
 
 PagePictures samplePaper()
@@ -273,8 +262,8 @@ private:
         auto* chart = new Panel(u"Grafik unsur"_s);
         chart->setContext(u"sumbu mulai 60"_s);
         chart->addLink(u"Salin"_s, [] {});
-        auto* drawn = new DrawnView(u"Grafik nilai unsur"_s);
-        drawn->show(drawSampleChart, u"U1 90,52; U2 87,07"_s);
+        auto* drawn = new ChartView(u"Grafik nilai unsur"_s);
+        drawn->show(sampleChart());
         chart->setBody(drawn);
         row->addWidget(chart, 38);
         column->addLayout(row, 1);
