@@ -3,6 +3,7 @@
 #include "tests/support/ui/sample_pages.h"
 #include "tests/support/ui/window_fixture.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/look_control.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/side_panel.h"
 #include "ui/widgets/grid.h"
@@ -47,6 +48,38 @@ TEST_CASE("the rail lists what is registered and Ctrl with a digit goes there")
     CHECK_FALSE(fixture.window.goTo(u"disiplin"_s));
     CHECK(fixture.window.currentTarget() == u"skm"_s);
     CHECK(fixture.settings.value(u"window/page"_s).toString() == u"skm"_s);
+}
+
+TEST_CASE("no two acts that can be reached together share a shortcut")
+{
+    test::WindowFixture fixture;
+    Translations translations(*qApp);
+    LookControl look(*qApp, fixture.settings, translations);
+    fixture.actions.add(lookActions(look));
+    CHECK(fixture.actions.clashes() == QStringList{});
+}
+
+TEST_CASE("theme, size and language are remembered on this computer")
+{
+    MemoryUiSettings settings;
+    {
+        Translations translations(*qApp);
+        LookControl look(*qApp, settings, translations);
+        look.start();
+        look.setTheme(ThemeChoice::Dark);
+        CHECK(Theme::current().isDark());
+        look.setLarge(true);
+        look.setLanguage(Language::English);
+    }
+    Translations translations(*qApp);
+    LookControl again(*qApp, settings, translations);
+    again.start();
+    CHECK(again.appearance().theme == ThemeChoice::Dark);
+    CHECK(again.appearance().large);
+    CHECK(again.language() == Language::English);
+    again.setTheme(ThemeChoice::Light);
+    again.setLarge(false);
+    again.setLanguage(Language::Indonesian);
 }
 
 TEST_CASE("without a registered page the frame shows no entry and does not fail")
