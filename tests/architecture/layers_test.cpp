@@ -46,6 +46,7 @@ QString roomOf(const QString& path)
     const QString top = path.section(u'/', 0, 0);
     if (top != u"core"_s && top != u"ui"_s) return top;
     if (top == u"core"_s) return path.section(u'/', 0, 1);
+    if (path.startsWith(u"ui/base/"_s)) return u"ui/base"_s;
     if (path.contains(u"_presenter."_s)) return u"ui/*_presenter"_s;
     return path.contains(u"_model."_s) ? u"ui/*_model"_s : u"ui"_s;
 }
@@ -120,6 +121,20 @@ TEST_CASE("the storey without a screen includes nothing of one")
     QStringList broken;
     for (const QString& file : sourcesBelow({u"core"_s}))
         if (contentOf(sourceDir() + u'/' + file).contains(screen)) broken << file;
+    INFO(broken.join(u'\n').toStdString());
+    CHECK(broken.isEmpty());
+}
+
+TEST_CASE("colours stand only in the theme, and questions are asked only through the prompts")
+{
+    static const QRegularExpression colour(u"0xFF[0-9A-F]{6}|\"#[0-9A-Fa-f]{6}\"|QColor\\(\\d"_s);
+    static const QRegularExpression question(u"QMessageBox|QInputDialog|QFileDialog::get"_s);
+    QStringList broken;
+    for (const QString& file : sourcesBelow({u"ui"_s, u"app/window"_s})) {
+        const QString content = contentOf(sourceDir() + u'/' + file);
+        if (file != u"ui/shell/theme.cpp"_s && content.contains(colour)) broken << file + u": a colour"_s;
+        if (file != u"ui/shell/dialog_prompts.cpp"_s && content.contains(question)) broken << file + u": a question"_s;
+    }
     INFO(broken.join(u'\n').toStdString());
     CHECK(broken.isEmpty());
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+
+#include <optional>
+
+namespace tinjau::ui {
+
+/// The civil date that a person wrote: "20/11/2026", "20-11-26", "20.11.2026", "201126",
+/// "20 Nov 2026", "20 November 2026", "2026-11-20". Nothing if it is no day of the calendar.
+std::optional<QDate> dateIn(const QString& text);
+
+/// A day, typed or taken from a calendar (Alt+Down). A wrong text stays for repair.
+class DateField final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget* parent = nullptr);
+    std::optional<QDate> date() const { return dateIn(text()); }
+    void setDate(QDate date);
+    /// What is wrong with the text, as a sentence; empty if it is a day or empty.
+    QString trouble() const;
+
+Q_SIGNALS:
+    /// Left, or chosen from the calendar.
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void openCalendar();
+    void tidy();
+};
+
+} // namespace tinjau::ui
