@@ -106,6 +106,17 @@ void ChartView::paintBars(QPainter& painter, const print::BarChart& chart)
     const double thick = std::min(widestBar, row / 1.4);
     const auto placeOf = [&](double value) { return left + (right - left) * (value - chart.axisStart) / (chart.axisEnd - chart.axisStart); };
     const double bottom = inset + row * static_cast<double>(chart.bars.size());
+    // Behind the bars and their figures, so that no line runs through a number.
+    painter.setPen(QPen(theme(Token::Control), 1));
+    painter.drawLine(QPointF(left, inset - 4), QPointF(left, bottom));
+    QPen dashed(theme(Token::Text2), 1);
+    dashed.setDashPattern({4, 3});
+    std::vector<std::pair<double, QString>> feet{{left, firstAxisWords(chart.axisStartText, chart.axisStart)}};
+    for (const print::Limit& limit : chart.limits) {
+        painter.setPen(dashed);
+        painter.drawLine(QPointF(placeOf(limit.value), inset - 6), QPointF(placeOf(limit.value), bottom));
+        feet.emplace_back(placeOf(limit.value), limit.label);
+    }
     for (size_t i = 0; i < chart.bars.size(); ++i) {
         const print::Bar& bar = chart.bars[i];
         const double top = inset + row * static_cast<double>(i);
@@ -125,17 +136,9 @@ void ChartView::paintBars(QPainter& painter, const print::BarChart& chart)
         }
         painter.setFont(figures);
         painter.setPen(theme(bar.value ? Token::Text : Token::Text2));
-        painter.drawText(QRectF(end + 6, top, width() - end - 6, thick), Qt::AlignVCenter | Qt::AlignLeft, bar.valueText);
-    }
-    painter.setPen(QPen(theme(Token::Control), 1));
-    painter.drawLine(QPointF(left, inset - 4), QPointF(left, bottom));
-    QPen dashed(theme(Token::Text2), 1);
-    dashed.setDashPattern({4, 3});
-    std::vector<std::pair<double, QString>> feet{{left, firstAxisWords(chart.axisStartText, chart.axisStart)}};
-    for (const print::Limit& limit : chart.limits) {
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(placeOf(limit.value), inset - 6), QPointF(placeOf(limit.value), bottom));
-        feet.emplace_back(placeOf(limit.value), limit.label);
+        const QRectF figure(end + 6, top, QFontMetricsF(figures).horizontalAdvance(bar.valueText) + 2, thick);
+        painter.fillRect(figure.adjusted(-2, 0, 2, 0), theme(Token::Surface));
+        painter.drawText(figure, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, bar.valueText);
     }
     painter.setFont(words);
     painter.setPen(theme(Token::Text2));

@@ -170,7 +170,11 @@ void Form::setValue(const QString& id, const QString& value)
     const auto found = m_entries.find(id);
     if (found == m_entries.end()) return;
     QWidget* widget = found->second->widget;
-    for (const auto& [key, radio] : found->second->radios) radio->setChecked(key == value);
+    for (const auto& [key, radio] : found->second->radios) {
+        radio->setChecked(key == value);
+        // Tab comes to the chosen one of the group; the arrows walk the others.
+        radio->setFocusPolicy(value.isEmpty() || key == value ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     if (auto* date = qobject_cast<DateField*>(widget)) date->setDate(QDate::fromString(value, Qt::ISODate));
     else if (auto* line = qobject_cast<QLineEdit*>(widget)) line->setText(value);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) text->setPlainText(value);

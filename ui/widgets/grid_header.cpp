@@ -12,16 +12,15 @@ namespace tinjau::ui {
 
 namespace {
 
-QFont titleFont(const QFont& base)
+QFont boldOf(QFont font)
 {
-    QFont font = base;
     font.setBold(true);
     return font;
 }
 
 } // namespace
 
-GridHeader::GridHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+GridHeader::GridHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_titleFont(fontFor(Type::Note))
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -122,7 +121,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     const QRect room(rect.left() + before, rect.top(), rect.width() - before - m_inset, m_titleHeight);
     const auto align = model()->headerData(column, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     QString title = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
-    const QFont bold = titleFont(font());
+    const QFont bold = boldOf(m_titleFont);
     const QFontMetrics metrics(bold);
     if (sortIndicatorSection() == column && isSortIndicatorShown()) {
         const QString mark = sortIndicatorOrder() == Qt::AscendingOrder ? u" ▴"_s : u" ▾"_s;

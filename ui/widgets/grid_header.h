@@ -19,6 +19,8 @@ public:
     explicit GridHeader(QWidget* parent = nullptr);
     /// Height of the row of titles in pixels.
     void setTitleHeight(int height);
+    /// Kept apart from font(), which a style sheet may set anew.
+    void setTitleFont(const QFont& font) { m_titleFont = font; }
     int titleHeight() const { return m_titleHeight; }
     /// Room beside the words of a title, and left of the first one; as its cells.
     void setInsets(int inside, int edge);
@@ -46,6 +48,7 @@ private:
 
     MakeWidget m_make;
     std::map<int, QWidget*> m_widgets;
+    QFont m_titleFont;
     int m_inset = 8;
     int m_edge = 12;
     int m_titleHeight = 28;

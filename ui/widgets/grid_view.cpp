@@ -62,7 +62,6 @@ public:
         const CellInsets insets = insetsFor(main->font());
         header->setInsets(insets.inside, insets.edge);
         setFont(main->font());
-        header->setFont(main->titleFont());
         setFocusProxy(main);
         setShowGrid(false);
         setFrameShape(NoFrame);
@@ -104,7 +103,6 @@ GridView::GridView(FilterModel* rows, bool dense, QWidget* parent)
 {
     setFont(fontFor(dense ? Type::Dense : Type::Body));
     setHorizontalHeader(m_header);
-    m_header->setFont(titleFont());
     m_header->setTitleHeight(ui::rowHeight(dense ? Type::Dense : Type::Body, dense ? 26 : 28));
     const CellInsets insets = insetsFor(font());
     m_header->setInsets(insets.inside, insets.edge);
@@ -139,11 +137,6 @@ GridView::GridView(FilterModel* rows, bool dense, QWidget* parent)
 }
 
 GridView::~GridView() = default;
-
-QFont GridView::titleFont() const
-{
-    return fontFor(Type::Note);
-}
 
 bool GridView::isEditable() const
 {

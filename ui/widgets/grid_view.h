@@ -21,7 +21,6 @@ public:
     FilterModel& rows() const { return *m_rows; }
     GridHeader& header() const { return *m_header; }
     CellDelegate& cells() const { return *m_delegate; }
-    QFont titleFont() const;
     bool isEditable() const;
     /// The first `count` shown columns stay while the rest scrolls; 0 releases them.
     void freezeColumns(int count);
