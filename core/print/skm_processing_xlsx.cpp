@@ -3,6 +3,7 @@
 
 #include "core/print/file_output.h"
 #include "core/print/skm_paper.h"
+#include "core/print/skm_processing_formulas.h"
 #include "core/print/skm_processing_grid.h"
 #include "core/print/skm_tables.h"
 
@@ -22,22 +23,6 @@ namespace {
 constexpr lxw_row_t titleRow = 0;
 constexpr lxw_row_t identityRow = 3;
 constexpr lxw_row_t headRow = 7;
-constexpr int gradeDecimals = 2; ///< of the index that rule G1 grades
-
-QString columnLetters(lxw_col_t column) {
-    QString letters;
-    for (int number = column + 1; number > 0; number = (number - 1) / 26)
-        letters.prepend(QChar(u'A' + static_cast<char16_t>((number - 1) % 26)));
-    return letters;
-}
-
-QString cell(lxw_row_t row, lxw_col_t column) {
-    return columnLetters(column) + QString::number(row + 1);
-}
-
-QString range(lxw_row_t firstRow, lxw_col_t firstColumn, lxw_row_t lastRow, lxw_col_t lastColumn) {
-    return cell(firstRow, firstColumn) + u':' + cell(lastRow, lastColumn);
-}
 
 /// Draws one grid into one worksheet, row by row.
 class ProcessingSheetWriter {
@@ -45,7 +30,8 @@ public:
     ProcessingSheetWriter(lxw_workbook* book, const SkmPaperInput& input, const SkmWords& words)
         : m_book(book), m_sheet(workbook_add_worksheet(book, "Pengolahan")), m_input(input),
           m_words(words), m_grid(processingGrid(input)),
-          m_lastColumn(static_cast<lxw_col_t>(m_grid.columnCount + 1)) {
+          m_lastColumn(static_cast<lxw_col_t>(m_grid.columnCount + 1))
+    {
         m_title = bordered(false, LXW_ALIGN_CENTER);
         format_set_border(m_title, LXW_BORDER_NONE);
         format_set_bold(m_title);
@@ -61,7 +47,8 @@ public:
         format_set_num_format(m_hundredths, "0.00");
     }
 
-    void write() {
+    void write()
+    {
         setUpPage();
         writeTitle();
         writeHead();
@@ -71,7 +58,8 @@ public:
     }
 
 private:
-    lxw_format* bordered(bool bold, lxw_format_alignments align) {
+    lxw_format* bordered(bool bold, lxw_format_alignments align)
+    {
         lxw_format* format = workbook_add_format(m_book);
         format_set_border(format, LXW_BORDER_THIN);
         format_set_align(format, static_cast<uint8_t>(align));
@@ -81,38 +69,45 @@ private:
         return format;
     }
 
-    void text(lxw_row_t row, lxw_col_t column, const QString& value, lxw_format* format) {
+    void text(lxw_row_t row, lxw_col_t column, const QString& value, lxw_format* format)
+    {
         worksheet_write_string(m_sheet, row, column, value.toUtf8().constData(), format);
     }
 
     void merged(lxw_row_t top, lxw_col_t left, lxw_row_t bottom, lxw_col_t right,
-                const QString& value, lxw_format* format) {
+                const QString& value, lxw_format* format)
+    {
         if (top == bottom && left == right) return text(top, left, value, format);
         worksheet_merge_range(m_sheet, top, left, bottom, right, value.toUtf8().constData(),
                               format);
     }
 
     void formula(lxw_row_t row, lxw_col_t column, const QString& expression,
-                 const std::optional<Ratio>& result, lxw_format* format) {
+                 const std::optional<Ratio>& result, lxw_format* format)
+    {
         worksheet_write_formula_num(m_sheet, row, column, expression.toUtf8().constData(), format,
                                     result ? result->toDouble() : 0.0);
     }
 
     void formulaText(lxw_row_t row, lxw_col_t column, const QString& expression,
-                     const QString& result, lxw_format* format) {
+                     const QString& result, lxw_format* format)
+    {
         worksheet_write_formula_str(m_sheet, row, column, expression.toUtf8().constData(), format,
                                     result.toUtf8().constData());
     }
 
-    static lxw_col_t columnOf(const ProcessingElement& element, std::size_t index = 0) {
+    static lxw_col_t columnOf(const ProcessingElement& element, std::size_t index = 0)
+    {
         return static_cast<lxw_col_t>(1 + element.firstColumn + index);
     }
 
-    static lxw_col_t lastColumnOf(const ProcessingElement& element) {
+    static lxw_col_t lastColumnOf(const ProcessingElement& element)
+    {
         return columnOf(element, element.columns.size() - 1);
     }
 
-    void setUpPage() {
+    void setUpPage()
+    {
         worksheet_set_landscape(m_sheet);
         // 14 is F4 (folio) as printers of offices know it, 9 is A4.
         worksheet_set_paper(m_sheet, m_input.options.paper == Paper::A4 ? 9 : 14);
@@ -124,7 +119,8 @@ private:
         worksheet_set_column(m_sheet, m_lastColumn, m_lastColumn, 14, nullptr);
     }
 
-    void writeTitle() {
+    void writeTitle()
+    {
         const QStringList lines = m_words.lines(u"processing.title"_s);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const auto row = static_cast<lxw_row_t>(titleRow + static_cast<lxw_row_t>(i));
@@ -143,7 +139,8 @@ private:
         }
     }
 
-    void writeHead() {
+    void writeHead()
+    {
         const bool deep = m_grid.hasSeveralQuestions;
         m_firstAnswer = headRow + (deep ? 3 : 2);
         const lxw_row_t lastHead = m_firstAnswer - 1;
@@ -164,7 +161,8 @@ private:
         worksheet_repeat_rows(m_sheet, headRow, lastHead);
     }
 
-    void writeAnswers() {
+    void writeAnswers()
+    {
         lxw_row_t row = m_firstAnswer;
         for (const survey::Response* response : m_grid.responses) {
             worksheet_write_number(m_sheet, row, 0, static_cast<double>(row - m_firstAnswer + 1),
@@ -179,7 +177,8 @@ private:
     }
 
     void writeAnswer(lxw_row_t row, lxw_col_t column, std::size_t question,
-                     const survey::Response& response) {
+                     const survey::Response& response)
+    {
         const auto score =
             question < response.scores.size()
                 ? scored(m_input.answers.questions[question], response.scores[question])
@@ -190,21 +189,25 @@ private:
             worksheet_write_blank(m_sheet, row, column, m_centre);
     }
 
-    QString answersOf(lxw_col_t column) const {
-        return range(m_firstAnswer, column, m_lastAnswer, column);
+    QString answersOf(lxw_col_t column) const
+    {
+        return cellRange(m_firstAnswer, column, m_lastAnswer, column);
     }
 
-    QString rounded(const QString& expression, const std::optional<int>& decimals) const {
+    QString rounded(const QString& expression, const std::optional<int>& decimals) const
+    {
         return decimals ? u"ROUND(%1,%2)"_s.arg(expression).arg(*decimals) : expression;
     }
 
     /// The mean of one question, or of an element of one question.
-    QString meanFormula(lxw_col_t column) const {
+    QString meanFormula(lxw_col_t column) const
+    {
         const QString answers = answersOf(column);
         return u"IF(COUNT(%1)=0,\"\",SUM(%1)/COUNT(%1))"_s.arg(answers);
     }
 
-    void writeTotals() {
+    void writeTotals()
+    {
         lxw_row_t row = m_lastAnswer + 1;
         writePerQuestion(row++, m_words.text(u"processing.sum"_s), m_whole, u"=SUM(%1)"_s,
                          [](const auto& e, const auto& c) { return std::optional(sumOf(e, c)); });
@@ -229,7 +232,8 @@ private:
 
     template <typename Figure>
     void writePerQuestion(lxw_row_t row, const QString& label, lxw_format* format,
-                          const QString& expression, Figure figure) {
+                          const QString& expression, Figure figure)
+    {
         text(row, 0, label, m_label);
         for (const ProcessingElement& element : m_grid.elements)
             for (std::size_t i = 0; i < element.columns.size(); ++i) {
@@ -240,7 +244,8 @@ private:
         worksheet_write_blank(m_sheet, row, m_lastColumn, m_label);
     }
 
-    void writeElementRows() {
+    void writeElementRows()
+    {
         text(m_meanRow, 0, m_words.text(u"processing.nrr"_s), m_label);
         text(m_weightRow, 0, u"Bobot"_s, m_label);
         text(m_weightedRow, 0, m_words.text(u"processing.nrrt"_s), m_label);
@@ -253,24 +258,27 @@ private:
 
     /// A formula over all the columns of an element.
     void elementFormula(lxw_row_t row, const ProcessingElement& element, const QString& expression,
-                        const std::optional<Ratio>& result, lxw_format* format) {
+                        const std::optional<Ratio>& result, lxw_format* format)
+    {
         const lxw_col_t first = columnOf(element), last = lastColumnOf(element);
         if (first != last) worksheet_merge_range(m_sheet, row, first, row, last, "", format);
         formula(row, first, expression, result, format);
     }
 
-    QString elementMean(const ProcessingElement& element) const {
+    QString elementMean(const ProcessingElement& element) const
+    {
         const auto& settings = m_input.result.settings;
         if (element.element.result->filledWithFour) return u"4"_s;
         if (element.columns.size() == 1)
             return rounded(meanFormula(columnOf(element)), settings.nrrRounding);
         if (settings.multiQuestion == MultiQuestion::RespondentMean) return {};
-        return rounded(u"AVERAGE(%1)"_s.arg(range(m_questionMeanRow, columnOf(element),
-                                                  m_questionMeanRow, lastColumnOf(element))),
+        return rounded(u"AVERAGE(%1)"_s.arg(cellRange(m_questionMeanRow, columnOf(element),
+                                                      m_questionMeanRow, lastColumnOf(element))),
                        settings.nrrRounding);
     }
 
-    QString weightFormula(const ProcessingElement& element) const {
+    QString weightFormula(const ProcessingElement& element) const
+    {
         const auto& index = *m_input.result.index;
         if (index.convention == WeightConvention::Exact)
             return u"=1/%1"_s.arg(m_input.result.elementsUsed);
@@ -281,7 +289,8 @@ private:
         return u"="_s + (index.weight ? index.weight->toFraction() : u"0"_s);
     }
 
-    void writeElement(const ProcessingElement& element) {
+    void writeElement(const ProcessingElement& element)
+    {
         const survey::ElementResult& result = *element.element.result;
         const lxw_col_t first = columnOf(element), last = lastColumnOf(element);
         if (!result.nrr) {
@@ -299,15 +308,16 @@ private:
             elementFormula(m_meanRow, element, u"="_s + mean, result.nrr, m_decimals);
         }
         writeWeighted(element, result);
-        const QString value = u"=%1*25"_s.arg(cell(m_meanRow, first));
+        const QString value = u"=%1*25"_s.arg(cellName(m_meanRow, first));
         elementFormula(m_valueRow, element, value, result.value, m_hundredths);
         if (first != last)
             worksheet_merge_range(m_sheet, m_gradeRow, first, m_gradeRow, last, "", m_head);
-        formulaText(m_gradeRow, first, gradeFormula(compared(cell(m_meanRow, first)), false),
-                    result.grade, m_head);
+        formulaText(m_gradeRow, first, gradeOf(cellName(m_meanRow, first), false), result.grade,
+                    m_head);
     }
 
-    void writeWeighted(const ProcessingElement& element, const survey::ElementResult& result) {
+    void writeWeighted(const ProcessingElement& element, const survey::ElementResult& result)
+    {
         const lxw_col_t first = columnOf(element), last = lastColumnOf(element);
         if (!result.counted) {
             merged(m_weightRow, first, m_weightRow, last, u"–"_s, m_centre);
@@ -316,60 +326,40 @@ private:
         }
         const auto& index = *m_input.result.index;
         elementFormula(m_weightRow, element, weightFormula(element), index.weight, m_decimals);
-        const QString product = u"%1*%2"_s.arg(cell(m_meanRow, first), cell(m_weightRow, first));
+        const QString product =
+            u"%1*%2"_s.arg(cellName(m_meanRow, first), cellName(m_weightRow, first));
         elementFormula(m_weightedRow, element,
                        u"="_s + rounded(product, m_input.result.settings.nrrtRounding), result.nrrt,
                        m_decimals);
     }
 
-    /// What the category rule compares with its limits, from the mean score 1–4 of an element or
-    /// unit.
-    QString compared(const QString& mean) const {
-        switch (m_input.result.settings.categoryRule) {
-        case survey::CategoryRule::G1:
-            return u"ROUND(%1*25,%2)"_s.arg(mean).arg(gradeDecimals);
-        case survey::CategoryRule::G2:
-            return u"%1*25"_s.arg(mean);
-        case survey::CategoryRule::G3:
-            return u"ROUND(%1,4)"_s.arg(mean);
-        }
-        return {};
+    QString gradeOf(const QString& mean, bool asWord) const
+    {
+        return gradeFormula(m_input.instrument, m_input.result.settings.categoryRule, mean, asWord);
     }
 
-    /// =IF(x>=88.31,"A",IF(x>=76.61,"B",…)) by the limits of the instrument.
-    QString gradeFormula(const QString& value, bool performance) const {
-        const bool byInterval = m_input.result.settings.categoryRule == survey::CategoryRule::G3;
-        const auto& categories = m_input.instrument.categories;
-        QString expression =
-            u"\"%1\""_s.arg(performance ? categories.back().performance : categories.back().letter);
-        for (auto it = categories.rbegin() + 1; it != categories.rend(); ++it)
-            expression = u"IF(%1>=%2,\"%3\",%4)"_s.arg(
-                value, byInterval ? it->lowestNi.toFixed(4) : it->lowest.toFixed(2),
-                performance ? it->performance : it->letter, expression);
-        return u"="_s + expression;
-    }
-
-    void writeIndexRow() {
+    void writeIndexRow()
+    {
         const auto& result = m_input.result;
         const auto& index = *result.index;
         const QString weighted =
-            range(m_weightedRow, 1, m_weightedRow, static_cast<lxw_col_t>(m_grid.columnCount));
+            cellRange(m_weightedRow, 1, m_weightedRow, static_cast<lxw_col_t>(m_grid.columnCount));
         formula(m_weightedRow, m_lastColumn, u"=SUM(%1)"_s.arg(weighted), index.ni, m_decimals);
         const auto last = static_cast<lxw_col_t>(m_grid.columnCount);
         merged(m_indexRow, 0, m_indexRow, last, m_words.text(u"processing.ikm"_s), m_label);
-        const QString ikm = u"=ROUND(%1*25,%2)"_s.arg(cell(m_weightedRow, m_lastColumn))
+        const QString ikm = u"=ROUND(%1*25,%2)"_s.arg(cellName(m_weightedRow, m_lastColumn))
                                 .arg(result.settings.ikmDecimals);
         formula(m_indexRow, m_lastColumn, ikm, index.shown, m_hundredths);
         merged(m_indexRow + 1, 0, m_indexRow + 1, last, m_words.text(u"processing.grade"_s),
                m_label);
-        const QString figure = compared(cell(m_weightedRow, m_lastColumn));
-        formulaText(m_indexRow + 1, m_lastColumn, gradeFormula(figure, false), index.grade, m_head);
+        const QString mean = cellName(m_weightedRow, m_lastColumn);
+        formulaText(m_indexRow + 1, m_lastColumn, gradeOf(mean, false), index.grade, m_head);
         merged(m_indexRow + 2, 0, m_indexRow + 2, last, u"Kinerja Unit Pelayanan"_s, m_label);
-        formulaText(m_indexRow + 2, m_lastColumn, gradeFormula(figure, true), index.performance,
-                    m_head);
+        formulaText(m_indexRow + 2, m_lastColumn, gradeOf(mean, true), index.performance, m_head);
     }
 
-    void writeLegend() {
+    void writeLegend()
+    {
         const QString weight = weightText(*m_input.result.index, m_input.result.elementsUsed);
         lxw_row_t row = m_indexRow + 4;
         text(row++, 0, m_words.text(u"processing.legendTitle"_s), m_plain);
@@ -399,7 +389,8 @@ private:
 } // namespace
 
 Result<void> writeProcessingXlsx(const SkmPaperInput& input,
-                                 const wording::TextCatalogue& catalogue, const QString& path) {
+                                 const wording::TextCatalogue& catalogue, const QString& path)
+{
     if (const auto ready = readyForPaper(input); !ready) return failure(ready.error());
     const SkmWords words(input, catalogue);
     // The library writes in place; what stands under the user's name is whole or was there before.
