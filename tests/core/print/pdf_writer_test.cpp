@@ -51,7 +51,7 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished();
+    REQUIRE(process.waitForFinished(180'000)); // a busy machine takes its time
     return process.readAllStandardOutput();
 }
 
