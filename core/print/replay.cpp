@@ -3,98 +3,220 @@
 
 #include "core/print/units.h"
 
+#include <QGlyphRun>
+#include <QHash>
 #include <QPainter>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <unordered_map>
 
 namespace tinjau::print {
 
 namespace {
 
-class Drawing {
+/// The glyphs of one text and their places from its left end; empty where a character has to come
+/// from another font.
+struct Shape {
+    QRawFont font;
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+};
+
+Shape shapeOf(const QString& text, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    if (runs.size() != 1) return {};
+    const QPointF baseline(0, line.ascent());
+    Shape shape{runs.front().rawFont(), runs.front().glyphIndexes(), runs.front().positions()};
+    for (QPointF& place : shape.places) place -= baseline;
+    return shape;
+}
+
+} // namespace
+
+struct Replay::Shapes {
+    static constexpr qsizetype longest = 40;  ///< longer texts hardly come again
+    static constexpr qsizetype most = 20'000; ///< per face
+
+    struct OfFace {
+        QFont font;
+        QHash<QString, Shape> known;
+    };
+
+    OfFace& of(const Face& face, const Fonts& fonts)
+    {
+        const auto found = faces.find(face.key());
+        if (found != faces.end()) return found->second;
+        return faces.emplace(face.key(), OfFace{fonts.font(face), {}}).first->second;
+    }
+
+    Shape shape(const TextItem& item, const Fonts& fonts)
+    {
+        OfFace& face = of(item.face, fonts);
+        if (item.wordSpacing != 0) {
+            QFont spaced = face.font;
+            spaced.setWordSpacing(item.wordSpacing);
+            return shapeOf(item.text, spaced);
+        }
+        const auto known = face.known.constFind(item.text);
+        if (known != face.known.constEnd()) return *known;
+        Shape shape = shapeOf(item.text, face.font);
+        if (item.text.size() <= longest && face.known.size() < most)
+            face.known.insert(item.text, shape);
+        return shape;
+    }
+
+    std::unordered_map<quint32, OfFace> faces;
+};
+
+/// Collects texts of one face, and frames, and hands them to the painter in one piece: a page of a
+/// table is a few calls instead of some hundred.
+class Replay::Drawing {
 public:
-    Drawing(QPainter& painter, const Fonts& fonts) : m_painter(painter), m_fonts(fonts) {}
+    Drawing(QPainter& painter, const Fonts& fonts, Shapes& shapes)
+        : m_painter(painter), m_fonts(fonts), m_shapes(shapes)
+    {
+    }
+
+    void drawAll(const std::vector<Item>& items)
+    {
+        for (const Item& item : items) std::visit(*this, item);
+        flush();
+    }
 
     void operator()(const TextItem& item)
     {
-        if (m_face != item.face.key() || m_wordSpacing != item.wordSpacing) {
-            QFont font = m_fonts.font(item.face);
-            if (item.wordSpacing != 0) font.setWordSpacing(item.wordSpacing);
-            m_painter.setFont(font);
-            m_face = item.face.key();
-            m_wordSpacing = item.wordSpacing;
-        }
-        setPen(0.5, Qt::SolidLine);
-        m_painter.drawText(item.baseline, item.text);
+        const Shape shape = m_shapes.shape(item, m_fonts);
+        if (shape.glyphs.isEmpty()) return drawText(item);
+        if (m_face != item.face) flushText();
+        m_face = item.face;
+        m_font = shape.font;
+        m_glyphs += shape.glyphs;
+        for (const QPointF& place : shape.places) m_places.append(place + item.baseline);
     }
 
     void operator()(const LineItem& item)
     {
-        setPen(item.thickness, item.dashed ? Qt::CustomDashLine : Qt::SolidLine);
+        setPen(item.thickness, item.dashed);
         m_painter.drawLine(item.from, item.to);
     }
 
     void operator()(const BoxItem& item)
     {
-        if (item.grey) m_painter.fillRect(item.rect, greyColor(*item.grey));
+        if (item.grey) {
+            flush();
+            m_painter.fillRect(item.rect, greyColor(*item.grey));
+        }
         if (item.border <= 0) return;
-        setPen(item.border, Qt::SolidLine);
-        setBrush(Qt::NoBrush);
-        m_painter.drawRect(item.rect);
+        if (item.border != m_boxBorder) flushBoxes();
+        m_boxBorder = item.border;
+        m_boxes.addRect(item.rect);
     }
 
     void operator()(const PictureItem& item)
     {
+        flush();
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
         m_painter.drawImage(item.rect, item.image);
     }
 
     void operator()(const PathItem& item)
     {
+        flush();
         QPen pen(Qt::NoPen);
         if (item.stroke > 0) pen = QPen(greyColor(item.strokeGrey), item.stroke);
-        const QBrush brush = item.grey ? QBrush(greyColor(*item.grey)) : QBrush(Qt::NoBrush);
         m_painter.setPen(pen);
-        m_painter.setBrush(brush);
-        m_penWidth = -1;
-        m_hasBrush = true;
+        m_isBlack = false;
+        m_painter.setBrush(item.grey ? QBrush(greyColor(*item.grey)) : QBrush(Qt::NoBrush));
         m_painter.drawPath(item.path);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
 private:
     static QColor greyColor(int grey) { return {grey, grey, grey}; }
 
-    void setPen(qreal width, Qt::PenStyle style)
+    void flush()
     {
-        if (m_penWidth == width && m_penStyle == style) return;
-        QPen pen(Qt::black, width, style == Qt::CustomDashLine ? Qt::SolidLine : style, Qt::FlatCap,
-                 Qt::MiterJoin);
-        if (style == Qt::CustomDashLine) pen.setDashPattern({5, 4});
-        m_painter.setPen(pen);
-        m_penWidth = width;
-        m_penStyle = style;
+        flushBoxes();
+        flushText();
     }
 
-    void setBrush(Qt::BrushStyle style)
+    void flushBoxes()
     {
-        if (!m_hasBrush) return;
-        m_painter.setBrush(style);
-        m_hasBrush = false;
+        if (m_boxes.isEmpty()) return;
+        setPen(m_boxBorder, false);
+        m_painter.drawPath(m_boxes);
+        m_boxes.clear();
+    }
+
+    void flushText()
+    {
+        if (m_glyphs.isEmpty()) return;
+        QGlyphRun run;
+        run.setRawFont(m_font);
+        run.setGlyphIndexes(m_glyphs);
+        run.setPositions(m_places);
+        if (!m_isBlack) setPen(0.5, false);
+        m_painter.drawGlyphRun({0, 0}, run);
+        m_glyphs.clear();
+        m_places.clear();
+    }
+
+    /// For the rare text with characters that our fonts lack: Qt finds them elsewhere.
+    void drawText(const TextItem& item)
+    {
+        flushText();
+        if (item.text.isEmpty()) return;
+        QFont font = m_fonts.font(item.face);
+        font.setWordSpacing(item.wordSpacing);
+        m_painter.setFont(font);
+        if (!m_isBlack) setPen(0.5, false);
+        m_painter.drawText(item.baseline, item.text);
+    }
+
+    void setPen(qreal width, bool isDashed)
+    {
+        if (m_isBlack && m_penWidth == width && m_isDashed == isDashed) return;
+        QPen pen(Qt::black, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (isDashed) pen.setDashPattern({5, 4});
+        m_painter.setPen(pen);
+        m_isBlack = true;
+        m_penWidth = width;
+        m_isDashed = isDashed;
     }
 
     QPainter& m_painter;
     const Fonts& m_fonts;
-    quint32 m_face = 0;
-    qreal m_wordSpacing = 0;
+    Shapes& m_shapes;
+    Face m_face;
+    QRawFont m_font;
+    QList<quint32> m_glyphs;
+    QList<QPointF> m_places;
+    QPainterPath m_boxes;
+    qreal m_boxBorder = 0;
+    bool m_isBlack = false;
     qreal m_penWidth = -1;
-    Qt::PenStyle m_penStyle = Qt::SolidLine;
-    bool m_hasBrush = true;
+    bool m_isDashed = false;
 };
 
-} // namespace
+Replay::Replay(const Fonts& fonts) : m_fonts(fonts), m_shapes(std::make_unique<Shapes>()) {}
+
+Replay::~Replay() = default;
+
+void Replay::draw(QPainter& painter, const std::vector<Item>& items)
+{
+    painter.setBrush(Qt::NoBrush);
+    Drawing(painter, m_fonts, *m_shapes).drawAll(items);
+}
 
 void replay(QPainter& painter, const std::vector<Item>& items, const Fonts& fonts)
 {
-    Drawing drawing(painter, fonts);
-    for (const Item& item : items) std::visit(drawing, item);
+    Replay(fonts).draw(painter, items);
 }
 
 QImage pageImage(const LaidOutPage& page, const Fonts& fonts, double dotsPerInch)
