@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_file.h"
-#include "app/cli/skm_call.h"
 #include "app/cli/json_value.h"
+#include "app/cli/skm_call.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
 #include "core/survey/import_survey.h"
