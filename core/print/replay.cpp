@@ -93,7 +93,7 @@ public:
     {
         const Shape shape = m_shapes.shape(item, m_fonts);
         if (shape.glyphs.isEmpty()) return drawText(item);
-        if (m_face != item.face) flushText();
+        if (m_face != item.face || m_font != shape.font) flushText();
         m_face = item.face;
         m_font = shape.font;
         m_glyphs += shape.glyphs;
