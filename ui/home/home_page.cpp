@@ -16,7 +16,7 @@ namespace tinjau::ui {
 
 namespace {
 
-constexpr int twoLines = 52;
+constexpr int twoLines = 52, taskWidth = 376;
 
 } // namespace
 
@@ -38,6 +38,7 @@ HomePage::HomePage(Workspace& workspace, UiSettings& settings, QWidget* parent)
 Panel* HomePage::taskPanel(UiSettings& settings)
 {
     m_taskPanel = new Panel(tr("Perlu tindakan"));
+    m_taskPanel->setMaximumWidth(taskWidth);
     m_tasks = new Grid(&m_presenter.tasks(), {.id = u"beranda.tugas"_s, .name = tr("Perlu tindakan"), .rowHeight = twoLines, .canFilter = false}, settings);
     m_tasks->view().header().hide();
     connect(m_tasks, &Grid::rowActivated, this, [this](int row) { Q_EMIT goTo(m_presenter.tasks().row(row).target); });

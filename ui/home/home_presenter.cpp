@@ -4,6 +4,7 @@
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/numbers.h"
+#include "core/wording/periods.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,13 @@ CellMark dutyMark(survey::DutyState state)
     return {};
 }
 
+/// "Smt II 2026"; a period without a known name stays as it is written.
+QString shortPeriod(const QString& label)
+{
+    const auto named = wording::readPeriod(label);
+    return named ? wording::periodShortName(*named) : label;
+}
+
 Cell indexCell(const OfficeStanding& office)
 {
     if (!office.index) return {.text = u"–"_s, .sort = -1, .tone = Tone::Quiet};
@@ -114,7 +122,7 @@ std::vector<RowModel<HomeTask>::Field> taskFields()
              [](const HomeTask& t) {
                  return Cell{.text = t.title, .bold = t.tone != Tone::Quiet, .icon = t.icon, .iconTone = t.tone, .note = t.detail, .tip = t.detail};
              }},
-            {{u"tenggat"_s, HomePresenter::tr("Tenggat"), Qt::AlignRight, 104},
+            {{u"tenggat"_s, HomePresenter::tr("Tenggat"), Qt::AlignRight, 96},
              [](const HomeTask& t) { return Cell{.text = t.due, .tone = t.tone, .bold = t.tone != Tone::Quiet}; }}};
 }
 
@@ -123,15 +131,15 @@ std::vector<RowModel<OfficeStanding>::Field> officeFields()
     return std::vector<RowModel<OfficeStanding>::Field>{
            {{u"opd"_s, HomePresenter::tr("OPD"), Qt::AlignLeft, 190, true}, [](const OfficeStanding& o) { return Cell{.text = o.name}; },
              [](int, const auto& rows) { return Cell{.text = HomePresenter::tr("Jumlah: %1 OPD").arg(rows.size()), .bold = true}; }},
-            {{u"periode"_s, HomePresenter::tr("SKM terakhir"), Qt::AlignLeft, 150},
+            {{u"periode"_s, HomePresenter::tr("SKM terakhir"), Qt::AlignLeft, 98},
              [](const OfficeStanding& o) {
-                 return o.latest ? Cell{.text = o.period, .tip = o.service} : Cell{.text = HomePresenter::tr("belum ada"), .tone = Tone::Quiet};
+                 return o.latest ? Cell{.text = shortPeriod(o.period), .tip = o.service} : Cell{.text = HomePresenter::tr("belum ada"), .tone = Tone::Quiet};
              }},
             {{u"ikm"_s, HomePresenter::tr("IKM"), Qt::AlignRight, 84}, indexCell},
-            {{u"responden"_s, HomePresenter::tr("Responden"), Qt::AlignRight, 96}, respondentCell},
+            {{u"responden"_s, HomePresenter::tr("Responden"), Qt::AlignRight, 94}, respondentCell},
             {{u"kewajiban"_s, HomePresenter::tr("Tahun ini"), Qt::AlignLeft, 108},
              [](const OfficeStanding& o) { return o.duty ? Cell{.sort = static_cast<int>(*o.duty), .mark = dutyMark(*o.duty)} : Cell{}; }},
-            {{u"tindak"_s, HomePresenter::tr("RTL selesai"), Qt::AlignRight, 92}, followUpCell,
+            {{u"tindak"_s, HomePresenter::tr("RTL selesai"), Qt::AlignRight, 88}, followUpCell,
              [](int, const auto& rows) { return totalFollowUp(rows); }},
             {{u"lewat"_s, HomePresenter::tr("Lewat"), Qt::AlignRight, 60},
              [](const OfficeStanding& o) { return overdueCell(o.followUp.overdue); }, [](int, const auto& rows) { return totalOverdue(rows); }}};

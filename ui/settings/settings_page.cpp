@@ -28,8 +28,8 @@ QWidget* narrow(Panel* panel)
     column->addWidget(panel);
     column->addStretch();
     panel->setMaximumWidth(620);
-    row->addLayout(column, 1);
-    row->addStretch();
+    row->addLayout(column, 3);
+    row->addStretch(2);
     return tab;
 }
 
@@ -95,6 +95,7 @@ QWidget* SettingsPage::backupTab()
     m_backupWords = makeLabel({});
     m_backupWords->setWordWrap(true);
     m_backupWords->setTextFormat(Qt::PlainText);
+    m_backupWords->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     column->addWidget(m_backupWords);
     auto* row = new QHBoxLayout;
     m_backUp = makeButton(tr("Cadangkan sekarang…"), ButtonKind::Primary, u"database"_s);

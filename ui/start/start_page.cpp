@@ -6,7 +6,6 @@
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +44,7 @@ QWidget* choiceRow(const QString& icon, const QString& title, const QString& det
 } // namespace
 
 StartPage::StartPage(StartPresenter& presenter, Prompts& prompts, QWidget* parent)
-    : Page(parent), m_presenter(presenter), m_prompts(prompts), m_trouble(new Note({}, Tone::Bad)), m_stack(new QStackedWidget)
+    : Page(parent), m_presenter(presenter), m_prompts(prompts), m_trouble(new Note({}, Tone::Bad))
 {
     auto* across = new QHBoxLayout(this);
     auto* middle = new QWidget;
@@ -60,9 +59,11 @@ StartPage::StartPage(StartPresenter& presenter, Prompts& prompts, QWidget* paren
     column->addWidget(wrapped(tr("SKM dari lembar jawaban sampai laporan siap tanda tangan, dalam satu berkas di komputer ini. Tidak perlu internet."),
                               Type::Body, Token::Text2));
     column->addWidget(m_trouble);
-    m_stack->addWidget(makeChoices());
-    m_stack->addWidget(makeForm());
-    column->addWidget(m_stack);
+    m_choices = makeChoices();
+    m_newFile = makeForm();
+    column->addWidget(m_choices);
+    column->addWidget(m_newFile);
+    showForm(false);
     column->addStretch(2);
     connect(&m_presenter, &StartPresenter::changed, this, &StartPage::show);
     show();
@@ -86,7 +87,7 @@ QWidget* StartPage::makeChoices()
                                 tr("Kabupaten yang direka, untuk belajar tanpa risiko. Setiap halaman dan cetakan bertanda LATIHAN."), m_training));
     panel->setBody(body);
     connect(m_begin, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(1);
+        showForm(true);
         m_form->field(u"regency"_s)->setFocus(Qt::OtherFocusReason);
     });
     connect(choose, &QPushButton::clicked, this, &StartPage::chooseFile);
@@ -114,7 +115,7 @@ QWidget* StartPage::makeForm()
     buttons->addWidget(make);
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(0);
+        showForm(false);
         m_begin->setFocus(Qt::OtherFocusReason);
     });
     connect(make, &QPushButton::clicked, this, &StartPage::create);
@@ -123,7 +124,13 @@ QWidget* StartPage::makeForm()
 
 void StartPage::arrive()
 {
-    m_stack->setCurrentIndex(0);
+    showForm(false);
+}
+
+void StartPage::showForm(bool shown)
+{
+    m_choices->setVisible(!shown);
+    m_newFile->setVisible(shown);
 }
 
 void StartPage::show()

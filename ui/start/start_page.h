@@ -6,7 +6,6 @@
 #include "ui/start/start_presenter.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace tinjau::ui {
 
@@ -29,13 +28,15 @@ private:
     QWidget* makeChoices();
     QWidget* makeForm();
     void show();
+    void showForm(bool shown);
     void chooseFile();
     void create();
 
     StartPresenter& m_presenter;
     Prompts& m_prompts;
     Note* m_trouble;
-    QStackedWidget* m_stack;
+    QWidget* m_choices = nullptr;
+    QWidget* m_newFile = nullptr;
     Form* m_form = nullptr;
     QPushButton* m_begin = nullptr;
     QPushButton* m_training = nullptr;
