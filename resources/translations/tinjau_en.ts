@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol.</source>
-        <translation>Index of each office's latest survey. “–” means not yet determined, not zero.</translation>
+        <translation>Index of each office&apos;s latest survey. “–” means not yet determined, not zero.</translation>
     </message>
     <message>
         <source>%1 OPD</source>
@@ -431,6 +431,128 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::OrganisationPage</name>
+    <message>
+        <source>OPD</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Tambah OPD</source>
+        <translation>Add office</translation>
+    </message>
+    <message>
+        <source>Nama OPD</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Akhiri OPD</source>
+        <translation>End office</translation>
+    </message>
+    <message>
+        <source>Daftar OPD</source>
+        <translation>List of offices</translation>
+    </message>
+    <message>
+        <source>Ketik di sel untuk mengganti nama. OPD yang diakhiri tidak hilang; survei lamanya tetap ada.</source>
+        <translation>Type in a cell to rename. An office that was ended is not lost; its earlier surveys stay.</translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>Nama layanan</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>Akhiri layanan</source>
+        <translation>End service</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat perangkat daerah dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
+        <translation>Offices and their services are recorded here; surveys and papers take their names from here.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD di kiri; layanannya tampak di kanan.</source>
+        <translation>Select an office at the left; its services appear at the right.</translation>
+    </message>
+    <message>
+        <source>Ketik di sel nama untuk menggantinya, atau tempel dari lembar sebar.</source>
+        <translation>Type in a name cell to change it, or paste from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
+        <translation>End what no longer exists instead of deleting it.</translation>
+    </message>
+    <message>
+        <source>OPD &amp; Pegawai</source>
+        <translation>Offices &amp; staff</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah dengan jenis layanannya, menurut keadaan hari ini</source>
+        <translation>Offices of the regency with their services, as of today</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationPresenter</name>
+    <message>
+        <source>OPD</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mengubah %1 OPD</source>
+        <translation>Changing %1 offices</translation>
+    </message>
+    <message>
+        <source>Mengubah %1 layanan</source>
+        <translation>Changing %1 services</translation>
+    </message>
+    <message>
+        <source>Menambah OPD %1</source>
+        <translation>Adding office %1</translation>
+    </message>
+    <message>
+        <source>Mengakhiri OPD %1</source>
+        <translation>Ending office %1</translation>
+    </message>
+    <message>
+        <source>Menambah layanan %1</source>
+        <translation>Adding service %1</translation>
+    </message>
+    <message>
+        <source>Mengakhiri layanan %1</source>
+        <translation>Ending service %1</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::PagePreview</name>
     <message>
         <source>Pratinjau halaman</source>
@@ -513,7 +635,7 @@
     </message>
     <message>
         <source>Aturan yang belum diperiksa pada naskah resminya perlu disahkan oleh bagian sebelum dipakai menilai.</source>
-        <translation>Rules not yet checked against their official text need the bureau's approval before they are used to judge.</translation>
+        <translation>Rules not yet checked against their official text need the bureau&apos;s approval before they are used to judge.</translation>
     </message>
     <message>
         <source>Cadangan</source>
@@ -616,7 +738,7 @@
     </message>
     <message>
         <source>pilihan program</source>
-        <translation>program's choice</translation>
+        <translation>program&apos;s choice</translation>
     </message>
     <message>
         <source>hasil hitung</source>
@@ -1018,7 +1140,7 @@
     </message>
     <message>
         <source>Semua yang dikerjakan di data latihan hilang. Berkas data kantor tidak tersentuh.</source>
-        <translation>All work in the training data is lost. The office's data file is not touched.</translation>
+        <translation>All work in the training data is lost. The office&apos;s data file is not touched.</translation>
     </message>
     <message>
         <source>Isi ulang</source>
