@@ -69,7 +69,7 @@ Result<QByteArray> pdfBytes(const Document& document, const LaidOutDocument& pag
     describe(pdf, document);
     const auto total = static_cast<qint64>(pages.pages.size());
     QPainter painter;
-    Replay drawing(fonts);
+    Replay drawing(fonts, pages.shapes);
     for (qint64 done = 0; done < total; ++done) {
         if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
         const LaidOutPage& page = pages.pages[static_cast<std::size_t>(done)];

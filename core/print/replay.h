@@ -15,7 +15,8 @@ namespace tinjau::print {
 /// the shapes of texts that come again.
 class Replay {
 public:
-    explicit Replay(const Fonts& fonts);
+    /// `known`: shapes of the paper, from its layout; may be null.
+    Replay(const Fonts& fonts, std::shared_ptr<const ShapeTable> known);
     ~Replay();
     void draw(QPainter& painter, const std::vector<Item>& items);
 
