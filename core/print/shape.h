@@ -37,7 +37,12 @@ public:
     qreal width(const Face& face, const QString& text, const QFont& font);
 
 private:
-    std::unordered_map<quint32, QHash<QString, Shape>> m_faces;
+    struct OfFace {
+        QRawFont raw = {};
+        QHash<QString, Shape> known = {};
+        const QRawFont& rawFont(const QFont& font);
+    };
+    std::unordered_map<quint32, OfFace> m_faces;
 };
 
 } // namespace tinjau::print
