@@ -10,12 +10,6 @@ namespace tinjau::cli {
 
 namespace {
 
-QString nameOfPeriod(const DateRange& days)
-{
-    const auto named = wording::periodOf(days);
-    return named ? wording::periodName(*named) : QString();
-}
-
 Result<int> countOf(const Invocation& call, const QString& option, int otherwise)
 {
     const auto given = call.value(option);
@@ -43,7 +37,7 @@ int runDemo(const Invocation& call, Console& console)
     auto store = createDataFile(call);
     if (!store) return console.fail(store.error());
     NoProgress unseen;
-    const auto filled = survey::fillTrainingData(**store, *load, nameOfPeriod, unseen);
+    const auto filled = survey::fillTrainingData(**store, *load, wording::nameOfPeriod, unseen);
     if (!filled) return console.fail(filled.error());
     if (call.json)
         console.json({{u"file"_s, (*store)->path()}});

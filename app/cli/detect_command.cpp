@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_value.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
 #include "core/exchange/table_finder.h"
@@ -17,11 +18,6 @@ namespace tinjau::cli {
 namespace {
 
 using exchange::TableLayout;
-
-QJsonValue textOrNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonArray columnsJson(const TableLayout& table)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_file.h"
+#include "app/cli/json_value.h"
 #include "app/cli/skm_call.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
@@ -18,11 +19,6 @@ namespace tinjau::cli {
 namespace {
 
 using survey::SurveyImport;
-
-QJsonValue textOrNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 /// Rows of the file by what becomes of them; they add up to the rows read.
 struct RowTally {
@@ -103,16 +99,10 @@ void showImport(const SurveyImport& import, const QString& path, bool isDry, Con
         console.line(u"Tidak ada yang baru, jadi tidak ada yang ditulis."_s);
 }
 
-QString nameOfPeriod(const DateRange& days)
-{
-    const auto named = wording::periodOf(days);
-    return named ? wording::periodName(*named) : QString();
-}
-
 Result<survey::ImportDestination> destinationOf(const Invocation& call, const SkmCall& asked)
 {
     survey::ImportDestination destination;
-    destination.periodName = nameOfPeriod;
+    destination.periodName = wording::nameOfPeriod;
     const auto number = surveyNumber(call);
     if (!number) return failure(number.error());
     if (*number) destination.survey = survey::SurveyId::fromNumber(**number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/skm_json.h"
 
+#include "app/cli/json_value.h"
 #include "core/wording/import_sentences.h"
 #include "core/wording/survey_sentences.h"
 
@@ -13,12 +14,6 @@ namespace {
 using survey::IndexValue;
 using survey::SurveyResult;
 
-template <typename T, typename Map>
-QJsonValue orNull(const std::optional<T>& value, Map&& map)
-{
-    return value ? QJsonValue(map(*value)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonValue fixedOrNull(const std::optional<Ratio>& value, int decimals)
 {
     return orNull(value, [decimals](const Ratio& ratio) { return ratio.toFixed(decimals); });
@@ -27,11 +22,6 @@ QJsonValue fixedOrNull(const std::optional<Ratio>& value, int decimals)
 QJsonValue numberOrNull(const std::optional<qint64>& value)
 {
     return orNull(value, [](qint64 number) { return number; });
-}
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonArray listJson(const std::vector<int>& numbers)

@@ -1,66 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
 #include "app/window/shots.h"
-#include "ui/shell/look_control.h"
-#include "ui/shell/main_window.h"
+#include "core/wording/error_sentence.h"
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace tinjau;
 
 namespace {
 
-using namespace tinjau::ui;
+/// Who works here, for the journal.
+QString actorName(const ui::UiSettings& settings)
+{
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"operator"_s));
+    return settings.value(u"person/name"_s, account).toString();
+}
 
-/// Everything that lives as long as the program; the window is built anew when size or language change.
-class Program {
-public:
-    Program(QApplication& application, UiSettings& settings)
-        : m_settings(settings), m_translations(application), m_look(application, settings, m_translations)
-    {
-        m_look.start();
-        QObject::connect(&m_look, &LookControl::rebuildWanted, &m_look, [this] { build(); }, Qt::QueuedConnection);
-        build();
-    }
-    MainWindow& window() { return *m_window; }
-
-private:
-    void build()
-    {
-        const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
-        const QString target = m_window ? m_window->currentTarget() : QString();
-        m_window.reset();
-        m_actions = std::make_unique<ActionRegistry>();
-        m_actions->add(lookActions(m_look));
-        m_window = std::make_unique<MainWindow>(WindowParts{*m_actions, m_jobs, m_settings}, std::vector<PageSpec>{});
-        m_window->setOffice({});
-        if (geometry.isEmpty()) return m_window->openLastPage();
-        m_window->restoreGeometry(geometry);
-        if (!m_window->goTo(target)) m_window->openLastPage();
-        m_window->show();
-    }
-
-    UiSettings& m_settings;
-    Translations m_translations;
-    LookControl m_look;
-    JobRunner m_jobs;
-    std::unique_ptr<ActionRegistry> m_actions;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-/// `--shots FOLDER`: pictures of all pages instead of a window.
-int shoot(QApplication& application)
+/// `--shots FOLDER`: pictures of all pages over training data that exist only meanwhile.
+int shoot(QApplication& application, const rules::RuleBook& rules)
 {
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(2, u"shots"_s);
-    MemoryUiSettings settings;
-    Program program(application, settings);
-    tinjau::window::shootPages(application, program.window(), folder);
+    const QTemporaryDir place;
+    const FixedClock clock(QDate(2026, 11, 25));
+    const QString path = place.filePath(u"latihan.tinjau"_s);
+    NoProgress unseen;
+    if (!ui::fillTrainingFile(path, clock, u"Rini Taslim"_s, unseen)) return 1;
+    ui::MemoryUiSettings settings;
+    window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Taslim"_s,
+                             .places = {place.filePath(u"data.tinjau"_s), path}});
+    program.start(path);
+    window::shootPages(application, program.window(), folder);
     if (application.devicePixelRatio() > 1.5) return 0;
-    const bool sharp = tinjau::window::shootAtDouble(arguments.mid(1));
-    tinjau::window::writeShotIndex(folder);
+    const bool sharp = window::shootAtDouble(arguments.mid(1));
+    window::writeShotIndex(folder);
     return sharp ? 0 : 1;
 }
 
@@ -73,9 +51,16 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Tinjau"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(TINJAU_VERSION));
-    if (shots) return shoot(application);
-    StoredUiSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s);
-    Program program(application, settings);
+    const auto rules = rules::RuleBook::shipped();
+    if (!rules) {
+        ui::DialogPrompts(nullptr, {}).stop(u"Tinjau"_s, wording::errorSentence(rules.error()));
+        return 1;
+    }
+    if (shots) return shoot(application, *rules);
+    ui::StoredUiSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s);
+    const SystemClock clock;
+    window::Program program({.application = application, .settings = settings, .clock = clock, .rules = *rules, .actor = actorName(settings)});
+    program.start(QApplication::arguments().value(1));
     program.window().show();
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -79,8 +80,12 @@ struct PlacedHeading {
     int page = 0; ///< from 1
 };
 
+class ShapeTable;
+
 struct LaidOutDocument {
     std::vector<LaidOutPage> pages = {};
+    /// Glyphs of the texts that were measured, so that drawing need not shape them again; may be null.
+    std::shared_ptr<const ShapeTable> shapes = {};
     std::vector<PlacedHeading> headings;
     /// SHA-256 (hex) over all that stands on the pages, without page numbers, footers and watermark.
     QString checksum;

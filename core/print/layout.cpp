@@ -38,6 +38,7 @@ public:
         m_result.headings = m_headings.listed;
         m_result.checksum = contentChecksum(m_result.pages);
         addFrames();
+        m_result.shapes = m_measurer.shapes();
         return std::move(m_result);
     }
 

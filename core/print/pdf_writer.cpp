@@ -69,13 +69,14 @@ Result<QByteArray> pdfBytes(const Document& document, const LaidOutDocument& pag
     describe(pdf, document);
     const auto total = static_cast<qint64>(pages.pages.size());
     QPainter painter;
+    Replay drawing(fonts, pages.shapes);
     for (qint64 done = 0; done < total; ++done) {
         if (progress.isCancelled()) return failure(ErrorCode::Cancelled);
         const LaidOutPage& page = pages.pages[static_cast<std::size_t>(done)];
         pdf.setPageLayout(pageLayoutOf(page.sheetMm));
         if (done == 0) painter.begin(&pdf);
         else pdf.newPage();
-        replay(painter, page.items, fonts);
+        drawing.draw(painter, page.items);
         progress.report(done + 1, total);
     }
     painter.end();

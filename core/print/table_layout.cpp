@@ -257,9 +257,10 @@ private:
         const SetRow& row = rows[index];
         Strip strip{.height = row.height};
         strip.items.reserve(row.cells.size() * 2);
+        for (const SetCell& cell : row.cells)
+            addBox(strip.items, cell, heightOf(rows, cell.place));
         for (const SetCell& cell : row.cells) {
             const qreal height = heightOf(rows, cell.place);
-            addBox(strip.items, cell, height);
             placeText(strip.items, cell.text, {cell.x + m_sidePadding, textTop(cell, height, group)},
                       cell.width - 2 * m_sidePadding, cell.align);
         }
@@ -301,9 +302,9 @@ private:
                 more = more || next[i] < lines.size();
                 strip.height = std::max(strip.height, parts[i].height + 2 * m_padding);
             }
+            for (const SetCell& cell : row.cells) addBox(strip.items, cell, strip.height);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const SetCell& cell = row.cells[i];
-                addBox(strip.items, cell, strip.height);
                 placeText(strip.items, parts[i], {cell.x + m_sidePadding, m_padding},
                           cell.width - 2 * m_sidePadding, cell.align);
             }

@@ -39,12 +39,14 @@ Measurer::Entry& Measurer::of(const Face& face)
 {
     const auto found = m_entries.find(face.key());
     if (found != m_entries.end()) return found->second;
-    return m_entries.emplace(face.key(), Entry{QFontMetricsF(m_fonts.font(face)), {}}).first->second;
+    const QFont font = m_fonts.font(face);
+    return m_entries.emplace(face.key(), Entry{font, QFontMetricsF(font), {}}).first->second;
 }
 
 qreal Measurer::width(const Face& face, const QString& text)
 {
     Entry& entry = of(face);
+    if (text.size() <= ShapeTable::longest) return m_shapes->width(face, text, entry.font);
     const auto known = entry.widths.constFind(text);
     if (known != entry.widths.constEnd()) return *known;
     const qreal measured = entry.metrics.horizontalAdvance(text);

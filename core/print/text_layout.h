@@ -3,6 +3,7 @@
 
 #include "core/print/fonts.h"
 #include "core/print/laid_out.h"
+#include "core/print/shape.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -14,7 +15,7 @@ namespace tinjau::print {
 /// Measures text and remembers widths: words and cells repeat endlessly on office papers.
 class Measurer {
 public:
-    explicit Measurer(const Fonts& fonts) : m_fonts(fonts) {}
+    explicit Measurer(const Fonts& fonts) : m_fonts(fonts), m_shapes(std::make_shared<ShapeTable>()) {}
 
     /// Width of a text, remembered.
     qreal width(const Face& face, const QString& text);
@@ -24,9 +25,12 @@ public:
     qreal descent(const Face& face) { return of(face).metrics.descent(); }
     /// The font's own distance from line to line.
     qreal lineSpacing(const Face& face) { return of(face).metrics.lineSpacing(); }
+    /// What was shaped while measuring.
+    std::shared_ptr<const ShapeTable> shapes() const { return m_shapes; }
 
 private:
     struct Entry {
+        QFont font;
         QFontMetricsF metrics;
         QHash<QString, qreal> widths;
     };
@@ -34,6 +38,7 @@ private:
 
     const Fonts& m_fonts;
     std::unordered_map<quint32, Entry> m_entries;
+    std::shared_ptr<ShapeTable> m_shapes;
 };
 
 /// How a text is set; size in points.

@@ -35,12 +35,17 @@ QString nameOf(const Quarter& quarter)
     return u"%1-Q%2"_s.arg(quarter.year, 4, 10, QChar(u'0')).arg(quarter.number);
 }
 
+std::optional<QDate> FollowUp::lastDay() const
+{
+    if (due) return due;
+    if (quarters.empty()) return std::nullopt;
+    return lastDayOf(*std::max_element(quarters.begin(), quarters.end()));
+}
+
 bool FollowUp::isOverdue(QDate today) const
 {
-    if (isDone()) return false;
-    if (due) return today > *due;
-    if (quarters.empty()) return false;
-    return today > lastDayOf(*std::max_element(quarters.begin(), quarters.end()));
+    const auto last = lastDay();
+    return !isDone() && last && today > *last;
 }
 
 FollowUpProgress progressOf(const std::vector<FollowUp>& items, QDate today)

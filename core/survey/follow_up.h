@@ -48,7 +48,9 @@ struct FollowUp {
     bool operator==(const FollowUp&) const = default;
 
     bool isDone() const { return doneOn.has_value(); }
-    /// The due day itself is still in time. Without a due day the last planned quarter counts.
+    /// The due day, else the last day of the last planned quarter; none while neither is set.
+    std::optional<QDate> lastDay() const;
+    /// The last day itself is still in time.
     bool isOverdue(QDate today) const;
 };
 

@@ -108,6 +108,10 @@ QString aboutFile(const Decision& decision)
             .arg(columnWords(decision));
     if (decision.code == u"NO_SURVEY_TABLE"_s)
         return u"Tidak ditemukan tabel jawaban SKM. Pilih berkas lain, atau tunjuk baris judul dan kolom unsurnya."_s;
+    if (decision.code == u"OFFICE"_s)
+        return u"Belum disebut milik OPD mana jawaban ini. Pilih OPD-nya, atau survei yang sudah ada."_s;
+    if (decision.code == u"PERIOD"_s)
+        return u"Waktu pada jawaban tidak menunjukkan satu periode survei. Tetapkan bulan dalam periode yang dimaksud."_s;
     return u"Perlu keputusan untuk %1: %2."_s.arg(columnWords(decision),
                                                   quotedList(decision.choices));
 }

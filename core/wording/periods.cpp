@@ -92,6 +92,12 @@ std::optional<NamedPeriod> periodOf(const DateRange& days) {
     return std::nullopt;
 }
 
+QString nameOfPeriod(const DateRange& days)
+{
+    const auto named = periodOf(days);
+    return named ? periodName(*named) : QString();
+}
+
 std::optional<NamedPeriod> readPeriod(const QString& text) {
     static const QRegularExpression pattern(
         uR"(^\s*(?:(semester|smt\.?|triwulan|tw\.?)\s*([ivx]+|\d+)\s*,?\s*)?(?:(?:tahun|th\.?)\s*)?(\d{4})\s*$)"_s,

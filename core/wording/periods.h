@@ -33,6 +33,8 @@ QString periodName(const NamedPeriod& period);
 QString periodShortName(const NamedPeriod& period);
 /// The period whose days are exactly these; never UpToQuarter where another name fits.
 std::optional<NamedPeriod> periodOf(const DateRange& days);
+/// periodName() of these days; empty where they are no period with a name.
+QString nameOfPeriod(const DateRange& days);
 /// Reads "Semester II Tahun 2026", "Smt 2 2026", "TW III 2026", "Triwulan 3 Tahun 2026", "2026".
 std::optional<NamedPeriod> readPeriod(const QString& text);
 

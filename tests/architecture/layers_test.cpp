@@ -66,6 +66,8 @@ bool mayInclude(const QMap<QString, int>& lines, const QString& from, const QStr
 {
     const QString fromRoom = roomOf(from), toRoom = roomOf(to);
     if (from.section(u'/', 0, -2) == to.section(u'/', 0, -2) || fromRoom == toRoom) return true;
+    // Presenters hold models: the two are one storey, free of widgets.
+    if (fromRoom == u"ui/*_presenter"_s && toRoom == u"ui/*_model"_s) return true;
     return lines.value(toRoom, 99) < lines.value(fromRoom, -1);
 }
 

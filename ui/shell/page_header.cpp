@@ -178,6 +178,8 @@ void PageHeader::buildTabs(const std::vector<PageTab>& tabs, const QString& curr
     for (const PageTab& tab : tabs) {
         auto* button = new TabButton(tab, m_tabRow);
         button->setChecked(tab.id == current);
+        // Tab comes to the chosen one; the arrows walk the others.
+        button->setFocusPolicy(tab.id == current ? Qt::TabFocus : Qt::NoFocus);
         connect(button, &TabButton::clicked, this, [this, id = tab.id] { Q_EMIT tabChosen(id); });
         m_tabLayout->addWidget(button);
         m_tabs.push_back(button);

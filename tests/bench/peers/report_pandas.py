@@ -14,7 +14,7 @@ import pandas as pd
 
 source, target = sys.argv[1], pathlib.Path(sys.argv[2])
 table = pd.read_excel(source)
-elements = [f"U{n}" for n in range(1, 10)]
+elements = list(table.columns[3:12])
 means = table[elements].mean()
 index = means.mean() * 25
 with tempfile.TemporaryDirectory() as folder:

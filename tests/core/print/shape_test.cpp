@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/fonts.h"
+#include "core/print/shape.h"
+#include "tests/support/text.h"
+
+#include <QFontMetricsF>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau::print;
+
+TEST_CASE("a short text is as wide as the font engine says, kerning included")
+{
+    const auto fonts = Fonts::load();
+    REQUIRE(fonts);
+    for (const bool bold : {false, true}) {
+        const Face face{Typeface::Sans, 200, bold, false};
+        const QFont font = fonts->font(face);
+        ShapeTable table;
+        for (const QString& text : {u"AVATAR To Ya, P. Wakil 1.111"_s, u"Penerbitan Akta Perkawinan"_s, u"fisik, efektif, final"_s,
+                                    u"91,48"_s, u"1117"_s, u" "_s, u"Asy’ari – “kutip”"_s, u"é ✓"_s}) {
+            INFO(text.toStdString());
+            CHECK(table.width(face, text, font) == Approx(QFontMetricsF(font).horizontalAdvance(text)).margin(1.0));
+        }
+    }
+}
+
+TEST_CASE("the shape of a text is kept for its face and found again")
+{
+    const auto fonts = Fonts::load();
+    REQUIRE(fonts);
+    ShapeTable table;
+    CHECK(table.shape(Face{}, u"abc"_s, fonts->font(Face{})).glyphs.size() == 3);
+    CHECK(table.find(Face{}, u"abc"_s) != nullptr);
+    CHECK(table.find(Face{}, u"abd"_s) == nullptr);
+}

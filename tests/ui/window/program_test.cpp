@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+#include "core/organisation/office_repository.h"
+#include "tests/support/text.h"
+#include "tests/support/ui/scripted_prompts.h"
+#include "tests/support/ui/training_file.h"
+#include "tests/support/ui/walk.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau;
+
+namespace {
+
+struct RunningProgram {
+    test::TrainingFile file;
+    ui::MemoryUiSettings settings;
+    test::ScriptedPrompts prompts;
+    window::Program program{{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Taslim"_s,
+                             .prompts = &prompts, .places = file.places()}};
+
+    void start(const QString& path)
+    {
+        program.start(path);
+        program.window().resize(1366, 768);
+        program.window().show();
+        program.window().activateWindow();
+        QApplication::processEvents();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&program.window(), key, modifiers);
+        QApplication::processEvents();
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : program.window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+    bool hasOffice(const QString& name)
+    {
+        const auto found = program.workspace()->store().read([&](storage::Session& session) {
+            return organisation::OfficeRepository(session).named(name, file.clock.today()).has_value();
+        });
+        return found && *found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the training data open with their strip, file name and first page")
+{
+    RunningProgram run;
+    run.start(run.file.path());
+    REQUIRE(run.program.workspace());
+    CHECK(run.program.window().currentTarget() == u"beranda"_s);
+    CHECK(run.says(u"LATIHAN"_s));
+    CHECK(run.says(u"latihan.tinjau"_s));
+    CHECK(run.says(u"belum ada cadangan terbukti"_s));
+}
+
+TEST_CASE("Ctrl+Z and Ctrl+Y take an act back and do it again, and say so")
+{
+    RunningProgram run;
+    run.start(run.file.path());
+    organisation::Office office;
+    office.name = u"Dinas Baru"_s;
+    REQUIRE(run.program.workspace()->store().write({u"office.add"_s, u"Menambah Dinas Baru"_s}, [&](storage::Session& session) {
+        organisation::OfficeRepository(session).insert(office);
+    }));
+    run.program.workspace()->tellChanged();
+    run.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(run.hasOffice(u"Dinas Baru"_s));
+    CHECK(run.program.window().sentence() == u"Diurungkan: Menambah Dinas Baru."_s);
+    run.key(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(run.hasOffice(u"Dinas Baru"_s));
+}
+
+TEST_CASE("a file in use elsewhere is named on the first page")
+{
+    RunningProgram run;
+    const auto elsewhere = run.file.open();
+    run.start(run.file.path());
+    CHECK_FALSE(run.program.workspace());
+    CHECK(run.program.window().currentTarget() == u"mulai"_s);
+    CHECK(run.says(u"sedang dipakai"_s));
+}
+
+TEST_CASE("without any file the first page shows no trouble, and its buttons open the training data")
+{
+    RunningProgram run;
+    run.start({});
+    CHECK(run.program.window().currentTarget() == u"mulai"_s);
+    CHECK(run.says(u"Selamat datang"_s));
+    for (auto* button : run.program.window().findChildren<QPushButton*>())
+        if (button->text() == u"Buka latihan"_s) button->click();
+    REQUIRE(QTest::qWaitFor([&] { return run.program.workspace() != nullptr; }, 20'000));
+    CHECK(run.program.workspace()->isTraining());
+}
+
+TEST_CASE("every control of the real pages has a name and is reached by Tab")
+{
+    RunningProgram run;
+    run.start(run.file.path());
+    for (const QString& target : run.program.window().pageIds()) {
+        run.program.window().goTo(target);
+        auto tabs = run.program.window().currentPage()->tabs();
+        if (tabs.empty()) tabs.push_back({});
+        for (const ui::PageTab& tab : tabs) {
+            run.program.window().showTab(tab.id);
+            QApplication::processEvents();
+            INFO((target + u'/' + tab.id).toStdString());
+            CHECK(test::controlsWithoutName(run.program.window()) == QStringList{});
+            CHECK(test::controlsNotReached(run.program.window()) == QStringList{});
+            CHECK(test::cutWords(run.program.window()) == QStringList{});
+        }
+    }
+}

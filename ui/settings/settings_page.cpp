@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/widgets/controls.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::ui {
+
+namespace {
+
+const QString profileId = u"profil"_s, rulesId = u"aturan"_s, backupId = u"cadangan"_s, journalId = u"riwayat"_s;
+
+/// A panel at the left in the width of a form.
+QWidget* narrow(Panel* panel)
+{
+    auto* tab = new QWidget;
+    auto* row = new QHBoxLayout(tab);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
+    column->addWidget(panel);
+    column->addStretch();
+    panel->setMaximumWidth(620);
+    row->addLayout(column, 3);
+    row->addStretch(2);
+    return tab;
+}
+
+QString linesOf(const QStringList& lines)
+{
+    return lines.join(u" / "_s);
+}
+
+QStringList linesIn(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u" / "_s, Qt::SkipEmptyParts)) lines << line.trimmed();
+    return lines;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, QWidget* parent)
+    : Page(parent), m_presenter(workspace, jobs), m_prompts(prompts), m_stack(new QStackedWidget), m_tab(profileId)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Page, 8, space::Page, 14);
+    column->addWidget(m_stack);
+    m_stack->addWidget(profileTab());
+    m_stack->addWidget(rulesTab(settings));
+    m_stack->addWidget(backupTab());
+    m_stack->addWidget(journalTab(settings));
+    connect(&m_presenter, &SettingsPresenter::changed, this, &SettingsPage::show);
+    connect(&m_presenter, &SettingsPresenter::said, this, &Page::said);
+}
+
+QWidget* SettingsPage::profileTab()
+{
+    auto* panel = new Panel(tr("Profil kantor"));
+    panel->setContext(tr("kop dan tempat tanda tangan bagian ini"));
+    auto* column = panel->addPaddedBody();
+    m_profile = new Form;
+    m_profile->addText(u"regency"_s, tr("Nama kabupaten atau kota"));
+    m_profile->addText(u"government"_s, tr("Baris pertama kop"));
+    m_profile->addText(u"name"_s, tr("Nama kantor di kop (baris dipisah dengan spasi, garis miring, spasi)"));
+    m_profile->addText(u"address"_s, tr("Alamat di kop (baris dipisah dengan spasi, garis miring, spasi)"));
+    m_profile->addText(u"place"_s, tr("Tempat penandatanganan"));
+    column->addWidget(m_profile);
+    panel->setFoot(tr("Tersimpan begitu sebuah isian ditinggalkan; dapat diurungkan."));
+    connect(m_profile, &Form::edited, this, &SettingsPage::save);
+    return narrow(panel);
+}
+
+QWidget* SettingsPage::rulesTab(UiSettings& settings)
+{
+    auto* panel = new Panel(tr("Aturan yang dipakai"));
+    panel->setContext(tr("setiap angka menyebut aturannya di Mengapa?"));
+    m_rules = new Grid(&m_presenter.rules(), {.id = u"pengaturan.aturan"_s, .name = tr("Aturan yang dipakai")}, settings);
+    panel->setBody(m_rules);
+    panel->setFoot(tr("Aturan yang belum diperiksa pada naskah resminya perlu disahkan oleh bagian sebelum dipakai menilai."));
+    return panel;
+}
+
+QWidget* SettingsPage::backupTab()
+{
+    auto* panel = new Panel(tr("Cadangan"));
+    auto* column = panel->addPaddedBody();
+    m_backupWords = makeLabel({});
+    m_backupWords->setWordWrap(true);
+    m_backupWords->setTextFormat(Qt::PlainText);
+    m_backupWords->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    column->addWidget(m_backupWords);
+    auto* row = new QHBoxLayout;
+    m_backUp = makeButton(tr("Cadangkan sekarang…"), ButtonKind::Primary, u"database"_s);
+    auto* verifyButton = makeButton(tr("Periksa sebuah cadangan…"), ButtonKind::Outlined, u"shield-check"_s);
+    row->addWidget(m_backUp);
+    row->addWidget(verifyButton);
+    row->addStretch();
+    column->addLayout(row);
+    panel->setFoot(tr("Cadangan disebut terbukti setelah dibuka kembali dan isinya sama dengan berkas data."));
+    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUp);
+    connect(verifyButton, &QPushButton::clicked, this, &SettingsPage::verify);
+    return narrow(panel);
+}
+
+QWidget* SettingsPage::journalTab(UiSettings& settings)
+{
+    auto* panel = new Panel(tr("Riwayat"));
+    panel->setContext(tr("500 tindakan terakhir, yang terbaru di atas"));
+    m_journal = new Grid(&m_presenter.journal(), {.id = u"pengaturan.riwayat"_s, .name = tr("Riwayat tindakan")}, settings);
+    panel->setBody(m_journal);
+    panel->setFoot(tr("Mengurungkan pun tercatat; tidak ada yang hilang dari riwayat."));
+    m_undoAct = makeButton(tr("Urungkan tindakan ini"), ButtonKind::Link, u"undo"_s);
+    panel->addToFoot(m_undoAct);
+    connect(m_undoAct, &QPushButton::clicked, this, [this] { m_presenter.undoAct(m_journal->currentSourceRow()); });
+    connect(m_journal, &Grid::currentRowChanged, this, [this](int row) { m_undoAct->setEnabled(m_presenter.canUndo(row)); });
+    return panel;
+}
+
+void SettingsPage::show()
+{
+    const auto& profile = m_presenter.profile();
+    m_profile->setValue(u"regency"_s, profile.regency);
+    m_profile->setValue(u"government"_s, profile.government);
+    m_profile->setValue(u"name"_s, linesOf(profile.name));
+    m_profile->setValue(u"address"_s, linesOf(profile.address));
+    m_profile->setValue(u"place"_s, profile.place);
+    m_backupWords->setText(m_presenter.backupWords());
+    if (m_journal->currentSourceRow() < 0) m_journal->selectSourceRow(0);
+    m_undoAct->setEnabled(m_presenter.canUndo(m_journal->currentSourceRow()));
+}
+
+void SettingsPage::save()
+{
+    organisation::OfficeProfile profile;
+    profile.regency = m_profile->value(u"regency"_s).trimmed();
+    profile.government = m_profile->value(u"government"_s).trimmed();
+    profile.name = linesIn(m_profile->value(u"name"_s));
+    profile.address = linesIn(m_profile->value(u"address"_s));
+    profile.place = m_profile->value(u"place"_s).trimmed();
+    m_presenter.saveProfile(profile);
+}
+
+void SettingsPage::backUp()
+{
+    const auto path = m_prompts.fileToSave({u"backup.create"_s, tr("Simpan cadangan"), tr("Cadangan Tinjau (*.cadangan)"), m_presenter.backupName()});
+    if (path) m_presenter.backUp(*path);
+}
+
+void SettingsPage::verify()
+{
+    const QStringList paths = m_prompts.filesToOpen({u"backup.verify"_s, tr("Periksa cadangan"), tr("Cadangan Tinjau (*.cadangan)")});
+    if (!paths.isEmpty()) m_presenter.verify(paths.front());
+}
+
+PageHead SettingsPage::head() const
+{
+    return {.title = tr("Pengaturan"), .purpose = tr("Profil kantor, aturan, cadangan, dan riwayat berkas data ini")};
+}
+
+std::vector<PageTab> SettingsPage::tabs() const
+{
+    return {{profileId, tr("Profil kantor")}, {rulesId, tr("Aturan")}, {backupId, tr("Cadangan")}, {journalId, tr("Riwayat")}};
+}
+
+void SettingsPage::showTab(const QString& id)
+{
+    const auto all = tabs();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].id != id) continue;
+        m_tab = id;
+        m_stack->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+void SettingsPage::open(const QString& argument)
+{
+    if (!argument.isEmpty()) showTab(argument);
+}
+
+PageHelp SettingsPage::help() const
+{
+    return {.purpose = tr("Di sini diatur apa yang berlaku untuk seluruh berkas data."),
+            .steps = {tr("Profil kantor tercetak di kop dan tanda tangan."), tr("Buat cadangan secara teratur dan simpan di tempat lain."),
+                      tr("Di Riwayat, pilih sebuah tindakan untuk mengurungkannya.")},
+            .basis = tr("Tab Aturan menyebut dasar hukum tiap aturan beserta kepastiannya.")};
+}
+
+QWidget* SettingsPage::firstFocus() const
+{
+    if (m_tab == rulesId) return &m_rules->view();
+    if (m_tab == backupId) return m_backUp;
+    if (m_tab == journalId) return &m_journal->view();
+    return m_profile->field(u"regency"_s);
+}
+
+void SettingsPage::arrive()
+{
+    m_presenter.load();
+}
+
+} // namespace tinjau::ui
