@@ -4,6 +4,8 @@
 #include "ui/home/home_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/survey/survey_actions.h"
+#include "ui/survey/survey_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,14 @@ using namespace ui;
 
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
+    const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
+    parts.actions.add(surveyActions(surveys));
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.prompts, parts.settings, parent); }},
+        surveyPage(surveys, parts.actions, parts.settings),
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
              return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parent);

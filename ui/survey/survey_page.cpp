@@ -7,6 +7,7 @@
 #include "ui/survey/quality_tab.h"
 #include "ui/survey/result_tab.h"
 #include "ui/survey/survey_list_model.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/page_preview.h"
