@@ -3,38 +3,53 @@
 
 #include "ui/base/ui_settings.h"
 #include "ui/survey/answer_model.h"
+#include "ui/survey/profile_model.h"
 #include "ui/survey/survey_desk.h"
 
 #include <QWidget>
 
 namespace tinjau::ui {
 
+class EntryPanel;
 class Grid;
 class Panel;
 
-/// Tab Jawaban: all forms as they were given; those taken out stay in sight, marked.
+/// Tab Jawaban: all forms, corrected in their cells; those taken out stay in sight, marked. Beside them
+/// forms from paper are typed in.
 class AnswersTab final : public QWidget {
     Q_OBJECT
 
 public:
     AnswersTab(SurveyDesk& desk, UiSettings& settings);
     void refresh();
-    Grid* grid() const { return m_grid; }
+    /// The panel to type forms in comes or goes.
+    void showEntry(bool isShown);
+    /// A form with all its answers is stored before the page is left.
+    void finish();
+    /// Where the keyboard starts; nullptr before a survey was shown.
+    QWidget* firstFocus() const;
 
 Q_SIGNALS:
     /// The selection of desk.responses is another one.
     void selected();
+    /// Something typed was not taken, and why.
+    void refused(const QString& sentence);
 
 private:
-    void makeGrid(const std::vector<tinjau::survey::Question>& questions);
+    void makeGrid(const std::vector<QuestionColumn>& columns, bool isEditable);
     void takeSelection();
+    void tellCounts(const overview::SurveyDossier& dossier);
 
     SurveyDesk& m_desk;
     UiSettings& m_settings;
     Panel* m_panel;
-    std::vector<tinjau::survey::Question> m_questions;
-    std::unique_ptr<RowModel<AnswerRow>> m_model;
+    EntryPanel* m_entry;
+    std::vector<QuestionColumn> m_columns;
+    bool m_isEditable = false;
+    std::shared_ptr<AnswerFacts> m_facts = std::make_shared<AnswerFacts>();
+    std::unique_ptr<AnswerTable> m_model;
     Grid* m_grid = nullptr;
+    std::optional<tinjau::survey::SurveyId> m_of; ///< shown now
 };
 
 /// Tab Responden: who answered.
@@ -44,7 +59,7 @@ class RespondentsTab final : public QWidget {
 public:
     RespondentsTab(SurveyDesk& desk, UiSettings& settings);
     void refresh();
-    Grid* grid() const { return m_grid; }
+    QWidget* firstFocus() const;
 
 private:
     SurveyDesk& m_desk;

@@ -36,8 +36,8 @@ Cell effectCell(const FlagRow& row)
 {
     if (!row.flag.indexWithout || !row.now) return {.text = u"–"_s, .tone = Tone::Quiet};
     const Ratio effect = row.flag.indexWithout->shown - row.now->shown;
-    const QString sign = effect > Ratio(0) ? u"+"_s : QString();
-    return {.text = sign + effect.toFixed(2, u','), .sort = effect.toDouble(), .bold = row.flag.indexWithout->grade != row.now->grade};
+    const QString sign = effect > Ratio(0) ? u"+"_s : effect < Ratio(0) ? u"−"_s : QString();
+    return {.text = sign + (effect < Ratio(0) ? Ratio(0) - effect : effect).toFixed(2, u','), .sort = effect.toDouble(), .bold = row.flag.indexWithout->grade != row.now->grade};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/survey/extremes.h"
 #include "core/wording/survey_sentences.h"
 #include "core/wording/trend_sentences.h"
+#include "ui/survey/decision_bar.h"
 #include "ui/survey/survey_list_model.h"
 #include "ui/survey/survey_reasons.h"
 #include "ui/widgets/chart_view.h"
@@ -78,6 +79,18 @@ Summary summaryOf(const SurveyDossier& dossier, const std::vector<ElementRow>& r
     return summary;
 }
 
+/// Of the limits below all bars only the nearest one says something.
+void keepNearLimits(print::BarChart& chart)
+{
+    double least = chart.axisEnd;
+    for (const print::Bar& bar : chart.bars)
+        if (bar.value) least = std::min(least, *bar.value);
+    double nearest = chart.axisStart;
+    for (const print::Limit& limit : chart.limits)
+        if (limit.value <= least) nearest = std::max(nearest, limit.value);
+    std::erase_if(chart.limits, [nearest](const print::Limit& limit) { return limit.value < nearest; });
+}
+
 } // namespace
 
 ResultTab::ResultTab(SurveyDesk& desk, UiSettings& settings) : m_desk(desk), m_elements(makeElementModel(m_totals)), m_conventions(makeConventionModel())
@@ -87,12 +100,15 @@ ResultTab::ResultTab(SurveyDesk& desk, UiSettings& settings) : m_desk(desk), m_e
     column->setSpacing(space::Panels);
     m_strip = new SummaryStrip;
     column->addWidget(m_strip);
+    m_decision = new DecisionBar(desk);
+    column->addWidget(m_decision);
     m_notes = new Note;
     column->addWidget(m_notes);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::Panels);
     row->addWidget(makeElements(settings), 60);
-    row->addWidget(makeSide(settings), 40);
+    m_side = makeSide(settings);
+    row->addWidget(m_side, 40);
     column->addLayout(row, 1);
 }
 
@@ -121,11 +137,10 @@ QWidget* ResultTab::makeSide(UiSettings& settings)
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Panels);
-    auto* chart = new Panel(tr("Grafik unsur"));
-    chart->setContext(tr("arsir: unsur terendah"));
+    m_chartPanel = new Panel(tr("Grafik unsur"));
     m_chart = new ChartView(tr("Grafik nilai unsur"));
-    chart->setBody(m_chart);
-    column->addWidget(chart, 1);
+    m_chartPanel->setBody(m_chart);
+    column->addWidget(m_chartPanel, 1);
     auto* others = new Panel(tr("Menurut bobot lain"));
     auto* grid = new Grid(m_conventions.get(), {.id = u"skm.bobot"_s, .name = tr("IKM menurut bobot lain"), .dense = true, .canFilter = false}, settings);
     grid->setFixedHeight(128);
@@ -143,6 +158,7 @@ void ResultTab::refresh()
     m_elements->show(elementRows(*dossier));
     m_conventions->show(dossier->result.conventions);
     m_strip->show(summaryOf(*dossier, m_elements->rows()));
+    m_decision->refresh();
     showNotes(*dossier);
     showChart(*dossier);
     if (m_elements->rowCount() > 0) m_grid->selectSourceRow(std::clamp(row, 0, m_elements->rowCount() - 1));
@@ -152,22 +168,28 @@ void ResultTab::refresh()
 void ResultTab::showNotes(const SurveyDossier& dossier)
 {
     QStringList sentences;
-    for (const survey::Obstacle& obstacle : dossier.result.obstacles) sentences << wording::obstacleSentence(obstacle).toHtmlEscaped();
-    for (const survey::Note& note : dossier.result.notes) sentences << wording::noteSentence(note).toHtmlEscaped();
+    for (const survey::Note& note : dossier.result.notes) {
+        // What was decided about an empty element stands above, with the way back.
+        const bool isAbove = m_decision->isVisibleTo(this) && (note.code == survey::NoteCode::FilledGratis || note.code == survey::NoteCode::ElementsUsed);
+        if (!isAbove) sentences << wording::noteSentence(note).toHtmlEscaped();
+    }
     constexpr qsizetype most = 3;
     const qsizetype more = sentences.size() - most;
     if (more > 0) sentences = sentences.first(most) << tr("%1 catatan lain ada pada Mengapa?").arg(more);
-    m_notes->setText(sentences.join(u"<br>"_s), dossier.result.index ? Tone::Accent : Tone::Warn);
+    m_notes->setText(sentences.join(u"<br>"_s));
 }
 
 void ResultTab::showChart(const SurveyDossier& dossier)
 {
-    m_chart->setVisible(dossier.result.index.has_value());
+    m_side->setVisible(dossier.result.index.has_value());
     if (!dossier.result.index) return;
     const auto catalogue = wording::TextCatalogue::shipped(u"skm_report"_s);
     const auto input = print::paperInputOf(dossier, m_desk.survey.today(), {});
     const print::SkmPaper paper(input, catalogue);
-    m_chart->show(print::elementChart(input, paper.words, paper.extremes, 1));
+    print::BarChart chart = print::elementChart(input, paper.words, paper.extremes, 1);
+    keepNearLimits(chart);
+    m_chartPanel->setContext(tr("sumbu mulai %1 · arsir: unsur terendah").arg(qRound(chart.axisStart)));
+    m_chart->show(chart);
 }
 
 Explanation ResultTab::explanation() const

@@ -10,8 +10,10 @@
 namespace tinjau::ui {
 
 class ChartView;
+class DecisionBar;
 class Grid;
 class Note;
+class Panel;
 class SummaryStrip;
 struct Explanation;
 
@@ -41,8 +43,11 @@ private:
     std::unique_ptr<RowModel<ElementRow>> m_elements;
     std::unique_ptr<RowModel<tinjau::survey::IndexValue>> m_conventions;
     SummaryStrip* m_strip;
+    DecisionBar* m_decision;
     Note* m_notes;
     Grid* m_grid;
+    QWidget* m_side = nullptr;
+    Panel* m_chartPanel = nullptr;
     ChartView* m_chart;
     bool m_isIndex = false; ///< the index itself is asked about
 };

@@ -41,6 +41,14 @@ void exclude(SurveyDesk& desk)
     if (reason && !reason->trimmed().isEmpty()) desk.survey.exclude(responses, reason->trimmed());
 }
 
+/// The panel comes; where it is already, F8 closes it again.
+void enterForms(SurveyDesk& desk)
+{
+    const bool isThere = desk.tab == u"jawaban"_s && desk.isEntering();
+    desk.setEntering(!isThere);
+    if (!isThere) Q_EMIT desk.tabWanted(u"jawaban"_s);
+}
+
 void removeFollowUps(SurveyDesk& desk)
 {
     const auto items = desk.followUps;
@@ -79,11 +87,14 @@ std::vector<ActionSpec> paperActions(const Desk& desk)
 std::vector<ActionSpec> answerActions(const Desk& desk)
 {
     const auto selected = [desk](bool isExcluded) {
-        return desk->isOpen() && !desk->responses.empty()
+        return desk->survey.isChangeable() && !desk->responses.empty()
                && std::ranges::all_of(desk->responses, [&](std::size_t response) { return (desk->survey.exclusionOf(response) != nullptr) == isExcluded; });
     };
     const QString domain = SurveyActs::tr("SKM"), page = u"skm"_s;
     return {
+        {.id = u"skm.enter"_s, .domain = domain, .text = SurveyActs::tr("Responden baru"), .shortcut = QKeySequence(Qt::Key_F8), .icon = u"plus"_s,
+         .enabledWhen = [desk] { return desk->survey.isChangeable(); }, .run = [desk] { enterForms(*desk); }, .page = page,
+         .words = {u"entri"_s, u"formulir"_s, u"kertas"_s, u"ketik"_s}},
         {.id = u"skm.exclude"_s, .domain = domain, .text = SurveyActs::tr("Kecualikan …"), .icon = u"skip"_s, .enabledWhen = [selected] { return selected(false); },
          .run = [desk] { exclude(*desk); }, .page = page},
         {.id = u"skm.include"_s, .domain = domain, .text = SurveyActs::tr("Sertakan kembali"), .icon = u"restore"_s, .enabledWhen = [selected] { return selected(true); },

@@ -51,6 +51,7 @@ public:
     Explanation explanation() const override;
     QWidget* firstFocus() const override;
     PageHelp help() const override;
+    void leave() override { m_answers->finish(); }
 
 private:
     void makeList(UiSettings& settings);
@@ -109,6 +110,7 @@ void SurveyPage::makeTabs(UiSettings& settings)
     connect(m_result, &ResultTab::explanationChanged, this, &Page::explanationChanged);
     connect(m_result, &ResultTab::whyWanted, this, &Page::whyWanted);
     connect(m_answers, &AnswersTab::selected, this, &SurveyPage::tellSelected);
+    connect(m_answers, &AnswersTab::refused, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_quality, &QualityTab::selected, this, &SurveyPage::tellSelected);
     connect(m_followUp, &FollowUpTab::selected, this, &SurveyPage::tellSelected);
     connect(m_papers, &PaperTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
@@ -127,6 +129,11 @@ void SurveyPage::connectDesk()
     connect(&desk.papers, &SurveyPapersPresenter::changed, this, [this] { m_actions.refresh(); });
     connect(&desk, &SurveyDesk::tabWanted, this, [this](const QString& tab) {
         if (m_desk->isOpen()) showTab(tab);
+        Q_EMIT headChanged();
+    });
+    connect(&desk, &SurveyDesk::enteringChanged, this, [this] {
+        m_answers->showEntry(m_desk->isEntering() && m_desk->survey.isChangeable());
+        m_actions.refresh();
         Q_EMIT headChanged();
     });
     connect(&desk, &SurveyDesk::printWanted, m_papers, &PaperTab::print);
@@ -168,6 +175,7 @@ void SurveyPage::showSurvey()
 void SurveyPage::showTab(const QString& id)
 {
     if (!m_desk->isOpen()) return;
+    if (m_desk->tab != id) m_answers->finish();
     const std::pair<QString, QWidget*> known[] = {{u"jawaban"_s, m_answers}, {u"hasil"_s, m_result}, {u"responden"_s, m_respondents},
                                                   {u"mutu"_s, m_quality}, {u"tindak-lanjut"_s, m_followUp}, {u"laporan"_s, m_papers}};
     for (const auto& [name, widget] : known) {
@@ -210,14 +218,17 @@ PageHead SurveyPage::head() const
         return {.title = Words::tr("SKM"), .purpose = Words::tr("Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan"), .acts = {u"skm.export"_s}};
     const QString subject = dossier->service.isEmpty() ? dossier->unit : dossier->service;
     const QString& shortName = dossier->officeShort.isEmpty() ? dossier->office : dossier->officeShort;
-    PageHead head{.path = {{Words::tr("SKM"), u"skm"_s}, {shortName, u"skm"_s}}, .title = subject.isEmpty() ? dossier->office : subject,
+    PageHead head{.path = {{Words::tr("SKM"), u"skm"_s}, {shortName, u"opd/%1"_s.arg(dossier->survey.office.number())}}, .title = subject.isEmpty() ? dossier->office : subject,
                   .mark = surveyStateMark(dossier->survey.state),
                   .purpose = Words::tr("%1 · %2 · %3 responden").arg(dossier->office, dossier->survey.periodLabel).arg(dossier->result.respondents),
                   .acts = {u"skm.processing"_s}, .primary = u"skm.report"_s};
     if (m_desk->tab == u"laporan"_s) {
         head.acts = {u"skm.docx"_s, u"skm.print"_s};
         head.primary = u"skm.pdf"_s;
-    } else if (m_desk->tab == u"mutu"_s || m_desk->tab == u"jawaban"_s) {
+    } else if (m_desk->tab == u"jawaban"_s) {
+        head.acts = {u"skm.include"_s, u"skm.exclude"_s};
+        head.primary = u"skm.enter"_s;
+    } else if (m_desk->tab == u"mutu"_s) {
         head.acts = {u"skm.include"_s, u"skm.exclude"_s};
     } else if (m_desk->tab == u"tindak-lanjut"_s) {
         head.acts = {u"skm.carry-follow-up"_s, u"skm.remove-follow-up"_s};
@@ -246,9 +257,9 @@ Explanation SurveyPage::explanation() const
 QWidget* SurveyPage::firstFocus() const
 {
     if (!m_desk->isOpen()) return m_rows->rowCount() > 0 ? m_list : nullptr;
-    if (m_desk->tab == u"jawaban"_s) return m_answers->grid();
+    if (m_desk->tab == u"jawaban"_s) return m_answers->firstFocus();
     if (m_desk->tab == u"hasil"_s) return m_result->grid();
-    if (m_desk->tab == u"responden"_s) return m_respondents->grid();
+    if (m_desk->tab == u"responden"_s) return m_respondents->firstFocus();
     if (m_desk->tab == u"mutu"_s) return m_quality->flags();
     if (m_desk->tab == u"tindak-lanjut"_s) return m_followUp->grid();
     return m_papers->preview();

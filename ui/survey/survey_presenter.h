@@ -26,6 +26,8 @@ public:
     /// nullptr: nothing is open, or it could not be read; trouble() then says why.
     const overview::SurveyDossier* dossier() const { return m_dossier ? &*m_dossier : nullptr; }
     const QString& trouble() const { return m_trouble; }
+    /// Its report is not signed yet.
+    bool isChangeable() const { return m_dossier && m_dossier->survey.state != survey::SurveyState::Issued; }
     QDate today() const { return m_workspace.today(); }
 
     /// Responses that a person took out, with the reason.
@@ -33,7 +35,23 @@ public:
     /// The index if these were out besides those that are.
     std::optional<survey::IndexValue> indexWithout(const std::vector<std::size_t>& responses) const;
 
+    /// The index if elements without answers were treated like this.
+    std::optional<survey::IndexValue> indexWith(survey::NaElement choice) const;
+    /// Elements of the instrument that nobody answered.
+    std::vector<survey::Element> unansweredElements() const;
+    /// The questions that are answered on a form of this survey, also before the first answer.
+    std::vector<survey::Question> questions() const;
+
     // Acts: true when written. What was refused is said.
+    /// What is done with elements without answers; nothing takes the decision back.
+    bool decideUnanswered(std::optional<survey::NaElement> choice);
+    /// Users of the service in the period, from which the required sample follows.
+    bool setPopulation(std::optional<qint64> users);
+    bool setState(survey::SurveyState state);
+    /// A form from paper.
+    bool enter(const survey::Response& response);
+    /// Forms as they should have been, by their place in the sheet.
+    bool correct(const std::vector<std::pair<std::size_t, survey::Response>>& forms);
     bool exclude(const std::vector<std::size_t>& responses, const QString& reason);
     bool include(const std::vector<std::size_t>& responses);
     /// A new item, or an item changed.
@@ -50,6 +68,7 @@ Q_SIGNALS:
 private:
     void load();
     std::vector<survey::ResponseId> idsOf(const std::vector<std::size_t>& responses) const;
+    bool changeChoices(const survey::SurveyChoices& choices, const QString& done);
     bool told(const Result<void>& written, const QString& done);
 
     Workspace& m_workspace;

@@ -9,6 +9,7 @@
 #include "ui/survey/element_model.h"
 #include "ui/survey/flag_model.h"
 #include "ui/survey/follow_up_model.h"
+#include "ui/survey/profile_model.h"
 #include "ui/survey/survey_actions.h"
 #include "ui/survey/survey_list_model.h"
 #include "ui/survey/survey_page.h"
@@ -95,7 +96,7 @@ TEST_CASE("the tables of a survey keep the rules of Qt's models", "[survey-page]
     const auto& dossier = *fixture.desk->survey.dossier();
     const auto list = makeSurveyListModel();
     const auto elements = makeElementModel(std::make_shared<ElementTotals>());
-    const auto answers = makeAnswerModel(dossier.answers.sheet.questions);
+    const auto answers = makeAnswerModel(questionColumns(dossier, dossier.answers.sheet.questions), std::make_shared<AnswerFacts>(answerFacts(dossier)));
     const auto flags = makeFlagModel();
     const auto profile = makeProfileModel();
     for (TableModel* model : std::initializer_list<TableModel*>{list.get(), elements.get(), answers.get(), flags.get(), profile.get()})
