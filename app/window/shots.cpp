@@ -62,10 +62,10 @@ void shootPages(QApplication& application, MainWindow& window, const QString& fo
         applyAppearance(application, {look.theme, false});
         window.resize(look.size);
         int number = 0;
-        for (const QString& target : window.pageIds()) {
+        for (const QString& target : window.walk()) {
             if (!window.goTo(target)) continue;
             shootPage(window, u"%1/%2-%3-%4-%5"_s.arg(folder).arg(percent).arg(QString::fromLatin1(look.name))
-                                  .arg(++number, 2, 10, QChar(u'0')).arg(target));
+                                  .arg(++number, 2, 10, QChar(u'0')).arg(QString(target).replace(u'/', u'-')));
         }
     }
 }
