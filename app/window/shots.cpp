@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTextStream>
 
@@ -29,9 +30,18 @@ constexpr Look looks[] = {
     {"sempit", ThemeChoice::Light, {1000, 700}},
 };
 
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 void shoot(MainWindow& window, const QString& path)
 {
-    // Twice: the first pass lays out, the second delivers what the layout asked for.
+    // What a page has made in the background belongs into its picture.
+    for (QElapsedTimer timer = started(); window.isBusy() && timer.elapsed() < 10'000;) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    // More than once: the first pass lays out, the next delivers what the layout asked for.
     for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
     window.grab().save(path);
 }

@@ -61,6 +61,9 @@ public:
     void refresh();
     void addSearchSource(SearchSource source) { m_palette->addSource(std::move(source)); }
 
+    /// Work still runs in the background, or waits to.
+    bool isBusy() const { return !m_parts.jobs.isIdle(); }
+
     void showWhy(bool shown);
     bool isWhyShown() const;
     void showHelp();
