@@ -2,6 +2,7 @@
 #include "app/window/rooms.h"
 
 #include "ui/home/home_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -16,6 +17,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+        intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.prompts, parts.settings, parent); }},
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
