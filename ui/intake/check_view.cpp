@@ -10,6 +10,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/steps_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -52,14 +53,11 @@ CheckView::CheckView(IntakePresenter& presenter, Prompts& prompts, UiSettings& s
     column->setSpacing(10);
     column->addWidget(m_steps);
     column->addWidget(m_trouble);
+    column->addWidget(destinationStrip());
     auto* row = new QHBoxLayout;
     row->setSpacing(space::Panels);
     row->addWidget(rowsPanel(), 1);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(space::Panels);
-    side->addWidget(destinationPanel());
-    side->addWidget(decisionPanel(), 1);
-    row->addLayout(side);
+    row->addWidget(decisionPanel());
     column->addLayout(row, 1);
 }
 
@@ -81,30 +79,37 @@ Panel* CheckView::rowsPanel()
     return panel;
 }
 
-Panel* CheckView::destinationPanel()
+QWidget* CheckView::destinationStrip()
 {
-    auto* panel = new Panel(tr("Tujuan"));
-    panel->setFixedWidth(sideWidth);
-    auto* column = panel->addPaddedBody();
-    m_surveyWords = wrapped(Type::Body, Token::Text);
-    column->addWidget(m_surveyWords);
-    m_form = new Form;
+    auto* strip = new Panel;
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(12, 8, 12, 10);
+    row->setSpacing(space::Panels);
+    m_surveyWords = wrapped(Type::PanelTitle, Token::Text);
+    row->addWidget(m_surveyWords, 1);
     m_office = makeNameBox(&IntakePresenter::setOffice);
     m_service = makeNameBox(&IntakePresenter::setService);
     m_service->lineEdit()->setPlaceholderText(tr("OPD secara keseluruhan"));
-    m_form->addWidget(u"office"_s, tr("OPD"), m_office);
-    m_form->addWidget(u"service"_s, tr("Jenis layanan"), m_service);
-    m_period = m_form->addChoice(u"period"_s, tr("Periode survei"), {});
-    connect(m_form, &Form::edited, this, [this](const QString& id, const QString& value) {
-        if (id == u"period"_s) m_presenter.setPeriod(QDate::fromString(value, Qt::ISODate));
-    });
-    column->addWidget(m_form);
+    m_officeForm = new Form;
+    m_officeForm->addWidget(u"office"_s, tr("OPD"), m_office);
+    m_serviceForm = new Form;
+    m_serviceForm->addWidget(u"service"_s, tr("Jenis layanan"), m_service);
+    m_periodForm = new Form;
+    m_period = m_periodForm->addChoice(u"period"_s, tr("Periode survei"), {});
+    connect(m_periodForm, &Form::edited, this, [this](const QString&, const QString& value) { m_presenter.setPeriod(QDate::fromString(value, Qt::ISODate)); });
+    row->addWidget(m_officeForm, 4, Qt::AlignTop);
+    row->addWidget(m_serviceForm, 4, Qt::AlignTop);
+    row->addWidget(m_periodForm, 3, Qt::AlignTop);
+    auto* aside = new QVBoxLayout;
+    m_destinationNote = wrapped(Type::Note, Token::Text2);
+    aside->addWidget(m_destinationNote);
     m_repeat = makeButton(tr("Sama seperti berkas sebelumnya"), ButtonKind::Link);
     connect(m_repeat, &QPushButton::clicked, &m_presenter, &IntakePresenter::repeatDestination);
-    column->addWidget(m_repeat, 0, Qt::AlignLeft);
-    m_destinationNote = wrapped(Type::Note, Token::Text2);
-    column->addWidget(m_destinationNote);
-    return panel;
+    aside->addWidget(m_repeat, 0, Qt::AlignLeft);
+    row->addLayout(aside, 3);
+    strip->setBody(body);
+    return strip;
 }
 
 Panel* CheckView::decisionPanel()
@@ -127,7 +132,11 @@ QComboBox* CheckView::makeNameBox(void (IntakePresenter::*set)(const QString&))
     box->setMinimumContentsLength(8);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const auto tell = [this, box, set] { (m_presenter.*set)(box->currentText()); };
+    const auto tell = [this, box, set] {
+        box->completer()->popup()->hide();
+        box->lineEdit()->setModified(false);
+        (m_presenter.*set)(box->currentText());
+    };
     connect(box, &QComboBox::activated, this, tell);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, tell);
     return box;
@@ -228,7 +237,7 @@ void CheckView::showDestination()
     const bool isFixed = !m_presenter.surveyWords().isEmpty();
     m_surveyWords->setText(m_presenter.surveyWords());
     m_surveyWords->setVisible(isFixed);
-    m_form->setVisible(!isFixed);
+    for (Form* form : {m_officeForm, m_serviceForm, m_periodForm}) form->setVisible(!isFixed);
     const auto fill = [](QComboBox* box, const QStringList& names, const QString& chosen) {
         if (box->lineEdit()->hasFocus() && box->lineEdit()->isModified()) return; // being typed
         const QSignalBlocker quiet(box);
@@ -242,8 +251,9 @@ void CheckView::showDestination()
     m_period->clear();
     for (const PeriodChoice& period : m_presenter.periods()) m_period->addItem(period.words, period.day.toString(Qt::ISODate));
     const QDate last = to.inPeriod.isValid() ? survey::surveyPeriodAround(to.inPeriod, survey::SurveySettings().periods).last : QDate();
-    m_form->setValue(u"period"_s, last.toString(Qt::ISODate));
-    for (const QString& field : {u"office"_s, u"period"_s}) m_form->setError(field, m_presenter.destinationError(field));
+    m_periodForm->setValue(u"period"_s, last.toString(Qt::ISODate));
+    m_officeForm->setError(u"office"_s, m_presenter.destinationError(u"office"_s));
+    m_periodForm->setError(u"period"_s, m_presenter.destinationError(u"period"_s));
     m_repeat->setVisible(m_presenter.canRepeatDestination());
     m_destinationNote->setText(m_presenter.destinationNote());
     m_destinationNote->setVisible(!m_presenter.destinationNote().isEmpty());
@@ -255,6 +265,8 @@ void CheckView::showReason()
     const bool isThere = row >= 0 && row < m_presenter.rows().rowCount();
     m_reason->setText(isThere ? m_presenter.rows().reason(row) : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
+    const int column = isThere ? m_presenter.rows().columnInTrouble(row) : -1;
+    if (column >= 0) m_grid->view().scrollTo(m_grid->rows().mapFromSource(m_presenter.rows().index(row, column)));
 }
 
 void CheckView::askHeaderRows()

@@ -33,7 +33,7 @@ public:
 
 private:
     Panel* rowsPanel();
-    Panel* destinationPanel();
+    QWidget* destinationStrip();
     Panel* decisionPanel();
     QComboBox* makeNameBox(void (IntakePresenter::*set)(const QString&));
     void makeGrid();
@@ -56,7 +56,9 @@ private:
     QVBoxLayout* m_gridPlace = nullptr;
     Grid* m_grid = nullptr;
     QLabel* m_reason = nullptr;
-    Form* m_form = nullptr;
+    Form* m_officeForm = nullptr;
+    Form* m_serviceForm = nullptr;
+    Form* m_periodForm = nullptr;
     QComboBox* m_office = nullptr;
     QComboBox* m_service = nullptr;
     QComboBox* m_period = nullptr;

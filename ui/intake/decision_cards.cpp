@@ -44,6 +44,7 @@ DecisionCards::DecisionCards(QWidget* parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Keputusan"));
 }
 
@@ -83,6 +84,7 @@ void DecisionCards::build(const std::vector<AskedDecision>& decisions)
     }
     column->addStretch();
     setWidget(body);
+    body->setAutoFillBackground(false); // the panel shows through
     if (focused.isEmpty()) return;
     if (auto* again = body->findChild<QWidget*>(focused)) again->setFocus(Qt::OtherFocusReason);
 }

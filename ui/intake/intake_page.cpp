@@ -142,7 +142,8 @@ void IntakePage::pasteCells()
 PageHead IntakePage::head() const
 {
     if (m_tab == historyId) return {.title = tr("Impor"), .purpose = tr("Setiap impor yang pernah masuk ke berkas data ini")};
-    return {.title = m_presenter.title(), .purpose = m_presenter.purpose(), .acts = {u"file.import"_s}};
+    const bool isBeginning = m_presenter.stage() == IntakePresenter::Stage::Empty;
+    return {.title = m_presenter.title(), .purpose = m_presenter.purpose(), .acts = isBeginning ? QStringList{} : QStringList{u"file.import"_s}};
 }
 
 std::vector<PageTab> IntakePage::tabs() const

@@ -14,8 +14,8 @@ using exchange::Decision;
 using survey::ImportRow;
 using survey::ImportVerdict;
 
-constexpr int firstFileColumn = 2;
-constexpr int wordWidth = 140, answerWidth = 104;
+constexpr int reasonColumn = 2, firstFileColumn = 3;
+constexpr int wordWidth = 124, answerWidth = 104;
 
 const std::vector<ColumnMapping>& columnsOf(const overview::ImportPreview& preview)
 {
@@ -65,12 +65,12 @@ void IntakeRowsModel::show(std::shared_ptr<const overview::ImportPreview> previe
     if (m_preview) {
         m_columns.push_back({u"baris"_s, tr("Baris"), Qt::AlignRight, 52});
         m_columns.push_back({u"putusan"_s, tr("Putusan"), Qt::AlignLeft, 104});
+        m_columns.push_back({u"penjelasan"_s, tr("Penjelasan"), Qt::AlignLeft, 180});
         for (const ColumnMapping& mapping : columnsOf(*m_preview)) {
             const bool isAnswer = mapping.field && mapping.field->isUpper();
             m_columns.push_back({u"kolom."_s + exchange::columnLetters(mapping.column), titleOf(mapping), Qt::AlignLeft, isAnswer ? answerWidth : wordWidth});
             m_columns.back().tip = mapping.header;
         }
-        m_columns.push_back({u"penjelasan"_s, tr("Penjelasan"), Qt::AlignLeft, 240, true});
     }
     endResetModel();
     Q_EMIT totalsChanged();
@@ -96,7 +96,7 @@ int IntakeRowsModel::columnCount(const QModelIndex& parent) const
 
 const ColumnMapping* IntakeRowsModel::mapping(int column) const
 {
-    if (column < firstFileColumn || column >= columnCount() - 1) return nullptr;
+    if (column < firstFileColumn || column >= columnCount()) return nullptr;
     return &columnsOf(*m_preview)[static_cast<std::size_t>(column - firstFileColumn)];
 }
 
@@ -161,12 +161,21 @@ QString IntakeRowsModel::reason(int index) const
     return sentences.isEmpty() ? QString() : tr("Baris %1.").arg(row.sheetRow) + u' ' + sentences.join(u' ');
 }
 
+int IntakeRowsModel::columnInTrouble(int row) const
+{
+    const ImportRow& looked = m_preview->rows[static_cast<std::size_t>(row)];
+    if (looked.problems.empty() && !looked.decision) return -1;
+    for (int column = firstFileColumn; column < columnCount(); ++column)
+        if (cell(row, column).frame != Cell::Frame::None) return column;
+    return -1;
+}
+
 Cell IntakeRowsModel::cell(int rowIndex, int columnIndex) const
 {
     const ImportRow& row = m_preview->rows[static_cast<std::size_t>(rowIndex)];
     if (columnIndex == 0) return {.text = QString::number(row.sheetRow), .sort = rowIndex, .tone = Tone::Quiet};
     if (columnIndex == 1) return {.sort = static_cast<int>(row.verdict), .mark = verdictMark(row.verdict)};
-    if (const ColumnMapping* mapped = mapping(columnIndex)) return fileCell(row, *mapped);
+    if (columnIndex != reasonColumn) return fileCell(row, *mapping(columnIndex));
     const Tone tone = row.decision ? Tone::Warn : row.verdict == ImportVerdict::CellRefused ? Tone::Bad : Tone::Quiet;
     return {.text = shortReason(row), .tone = tone, .tip = reason(rowIndex)};
 }

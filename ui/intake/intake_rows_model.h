@@ -9,8 +9,8 @@
 
 namespace tinjau::ui {
 
-/// The rows of a file before it is imported: row number and verdict, the columns as they stand in the file,
-/// and why.
+/// The rows of a file before it is imported: row number, verdict and why, then the columns as they stand in
+/// the file.
 class IntakeRowsModel final : public TableModel {
     Q_OBJECT
 
@@ -32,6 +32,8 @@ public:
     survey::ImportVerdict verdict(int row) const { return m_preview->rows[static_cast<std::size_t>(row)].verdict; }
     /// Why the row is as it is, in one or more sentences; empty where there is nothing to say.
     QString reason(int row) const;
+    /// The column of the cell that was refused or waits for a decision; -1: none.
+    int columnInTrouble(int row) const;
 
 private:
     int columnOfTable(std::size_t table, int column) const;

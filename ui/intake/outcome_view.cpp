@@ -80,6 +80,7 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     row->addWidget(m_undo);
     row->addWidget(m_open);
     column->addLayout(row);
+    m_undo->setObjectName(u"intake.undo"_s);
     connect(more, &QPushButton::clicked, this, &OutcomeView::moreWanted);
     connect(m_grid, &Grid::currentRowChanged, this, &OutcomeView::showSelected);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_presenter.undo(static_cast<std::size_t>(std::max(0, m_grid->currentSourceRow()))); });
