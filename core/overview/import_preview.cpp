@@ -11,7 +11,7 @@ namespace {
 
 constexpr int linesLookedAt = 15;
 
-Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::SkmSheet& sheet, Progress& progress)
+Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::SkmSheet& sheet, const survey::SkmReadOptions& options, Progress& progress)
 {
     std::vector<exchange::Grid> grids;
     if (sheet.tables.empty()) return grids;
@@ -20,7 +20,8 @@ Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::S
     for (const exchange::TableLayout& table : sheet.tables) {
         auto grid = exchange::Grid::load(**book, table.sheetIndex, progress);
         if (!grid) return failure(grid.error());
-        grids.push_back(std::move(*grid));
+        const auto repairs = options.repairs.find(table.sheetIndex);
+        grids.push_back(repairs == options.repairs.end() ? std::move(*grid) : exchange::repaired(*grid, repairs->second));
     }
     return grids;
 }
@@ -66,7 +67,7 @@ Result<ImportPreview> previewImport(storage::Store& store, const QString& path, 
     preview.destination = wish.destination;
     auto import = survey::previewSurveyImport(store, path, wish.options, preview.destination, progress);
     if (!import) return failure(import.error());
-    auto grids = gridsOf(path, import->sheet, progress);
+    auto grids = gridsOf(path, import->sheet, wish.options, progress);
     if (!grids) return failure(grids.error());
     if (wish.mayPropose) {
         const QStringList titles = titlesOf(path, import->sheet, *grids);

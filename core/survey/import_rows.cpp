@@ -49,6 +49,7 @@ ImportVerdict verdictOf(RowFate fate, const Response& response)
 {
     if (fate == RowFate::Same) return ImportVerdict::Same;
     if (fate == RowFate::Blank) return ImportVerdict::Blank;
+    if (fate == RowFate::LeftOut) return ImportVerdict::Skipped;
     return response.rejected.empty() ? ImportVerdict::New : ImportVerdict::CellRefused;
 }
 

@@ -12,7 +12,7 @@ enum class ImportVerdict {
     Same,        ///< is stored already
     Decide,      ///< waits for an open decision
     Blank,       ///< has no answer; not stored
-    Skipped,     ///< sample row of a template; not stored
+    Skipped,     ///< sample row of a template, or a row that a person left out; not stored
 };
 
 struct ImportRow {

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <sodium.h>
@@ -132,15 +133,29 @@ Place placeFor(storage::Session& session, const ImportDestination& destination, 
     return {matchingSurvey(session, destination, *period), *period};
 }
 
+/// The choices of a person about rows of the file, as rows of the sheet that was read.
+RowChoices rowChoices(const SkmSheet& sheet, const ImportDestination& destination)
+{
+    RowChoices choices;
+    for (std::size_t i = 0; i < sheet.answers.responses.size(); ++i) {
+        const FileRow row = fileRowOf(sheet, i);
+        if (destination.takeAnyway.contains(row)) choices.takeAnyway.insert(i);
+        if (destination.leaveOut.contains(row)) choices.leaveOut.insert(i);
+    }
+    return choices;
+}
+
 /// All rows of a sheet that has no survey yet: nothing is the same but blank rows.
-Comparison allFresh(const AnswerSheet& sheet)
+Comparison allFresh(const AnswerSheet& sheet, const RowChoices& choices)
 {
     Comparison comparison;
-    for (const Response& response : sheet.responses) {
+    for (std::size_t i = 0; i < sheet.responses.size(); ++i) {
+        const Response& response = sheet.responses[i];
         const bool answered = std::ranges::any_of(response.scores, [](const Score& score) { return score.has_value(); })
             || !response.rejected.empty();
-        comparison.fates.push_back(answered ? RowFate::New : RowFate::Blank);
-        ++(answered ? comparison.fresh : comparison.blank);
+        const bool isLeftOut = answered && choices.leaveOut.contains(i);
+        comparison.fates.push_back(isLeftOut ? RowFate::LeftOut : answered ? RowFate::New : RowFate::Blank);
+        ++(isLeftOut ? comparison.leftOut : answered ? comparison.fresh : comparison.blank);
     }
     return comparison;
 }
@@ -150,11 +165,12 @@ Result<SurveyImport> beside(storage::Store& store, SurveyImport import, const Im
     const auto place = store.read([&](storage::Session& session) { return placeFor(session, destination, import); });
     if (!place) return failure(place.error());
     import.survey = place->survey;
+    const RowChoices choices = rowChoices(import.sheet, destination);
     if (!place->survey) {
-        import.comparison = allFresh(import.sheet.answers);
+        import.comparison = allFresh(import.sheet.answers, choices);
         return import;
     }
-    auto comparison = compareAnswers(store, *place->survey, import.sheet.answers);
+    auto comparison = compareAnswers(store, *place->survey, import.sheet.answers, choices);
     if (!comparison) return failure(comparison.error());
     import.comparison = std::move(*comparison);
     return import;
@@ -182,7 +198,17 @@ void chooseElementLeft(storage::Session& session, SurveyId id, const std::option
     SurveyRepository(session).update(*survey);
 }
 
-ImportBatch batchOf(const QString& path, const QString& sha256, const SkmSheet& sheet)
+/// What a person changed before the import, so that the batch can be compared with its file.
+QJsonArray repairsOf(const SkmReadOptions& options)
+{
+    QJsonArray repairs;
+    for (const auto& [sheet, cells] : options.repairs)
+        for (const auto& [place, text] : cells)
+            repairs.append(QJsonObject{{u"sheet"_s, static_cast<qint64>(sheet)}, {u"cell"_s, exchange::toA1(place)}, {u"text"_s, text}});
+    return repairs;
+}
+
+ImportBatch batchOf(const QString& path, const QString& sha256, const SkmSheet& sheet, const SkmReadOptions& options)
 {
     ImportBatch batch;
     batch.kind = batchKind;
@@ -192,6 +218,7 @@ ImportBatch batchOf(const QString& path, const QString& sha256, const SkmSheet& 
     batch.layoutFingerprint = fingerprintOf(sheet);
     if (!sheet.tables.empty())
         batch.mapping = QJsonDocument::fromJson(sheet.tables.front().toMap().toJson()).object();
+    if (const QJsonArray repairs = repairsOf(options); !repairs.isEmpty()) batch.mapping.insert(u"repairs"_s, repairs);
     return batch;
 }
 
@@ -253,7 +280,7 @@ Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, co
     if (!import || import->isBlocked() || import->comparison.fresh == 0) return import;
     const auto sha256 = sha256Of(path);
     if (!sha256) return failure(sha256.error());
-    const ImportBatch batch = batchOf(path, *sha256, import->sheet);
+    const ImportBatch batch = batchOf(path, *sha256, import->sheet, options);
     const storage::Act act{u"survey.import-answers"_s, u"Mengimpor jawaban SKM dari %1"_s.arg(batch.fileName),
                            batch.sheet.isEmpty() ? batch.fileName : batch.fileName + u" · "_s + batch.sheet};
     return store.write(act, [&](storage::Session& session) -> Result<SurveyImport> {
@@ -264,7 +291,7 @@ Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, co
             import->survey = *made;
         }
         chooseElementLeft(session, *import->survey, options.na);
-        const auto taken = takeAnswers(session, *import->survey, import->sheet.answers, batch);
+        const auto taken = takeAnswers(session, *import->survey, import->sheet.answers, batch, rowChoices(import->sheet, destination));
         if (!taken) return failure(taken.error());
         import->batch = taken->batch;
         rememberAnswers(session, import->sheet, options);

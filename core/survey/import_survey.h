@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace tinjau::survey {
 
@@ -20,6 +21,9 @@ struct ImportDestination {
     /// What papers call a period ("Semester I Tahun 2026"); its words are not the survey's to choose.
     std::function<QString(const DateRange&)> periodName = {};
     std::optional<qint64> population = {};
+    /// Rows that a person wants although they look the same as stored ones, and rows that nobody wants.
+    std::set<FileRow> takeAnyway = {};
+    std::set<FileRow> leaveOut = {};
 };
 
 /// What an import found, and what it did.

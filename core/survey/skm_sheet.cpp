@@ -31,8 +31,9 @@ Result<FoundInBook> searchBook(exchange::Workbook& book, const SkmReadOptions& o
         const exchange::SheetHead& head = book.sheets()[i];
         const bool isWanted = !isChosen || (head.name && wanted.removeAll(*head.name) > 0);
         if (!isWanted || head.kind != exchange::SheetKind::Cells) continue;
-        const Result<exchange::Grid> grid = exchange::Grid::load(book, i, progress);
+        Result<exchange::Grid> grid = exchange::Grid::load(book, i, progress);
         if (!grid) return Failure{grid.error()};
+        if (const auto repairs = options.repairs.find(i); repairs != options.repairs.end()) grid = exchange::repaired(*grid, repairs->second);
         const std::size_t before = found.tables.size();
         for (SkmTable& table : readSkmTables(*grid, i, options, vocabulary))
             found.tables.push_back(std::move(table));
@@ -154,6 +155,12 @@ bool SkmSheet::hasBlockingDecision() const
 {
     return std::any_of(decisions.begin(), decisions.end(),
                        [](const Decision& decision) { return decision.blocking; });
+}
+
+FileRow fileRowOf(const SkmSheet& sheet, std::size_t response)
+{
+    const std::size_t table = response < sheet.tableOfResponse.size() ? sheet.tableOfResponse[response] : 0;
+    return {sheet.tables[table].sheetIndex, sheet.answers.responses[response].sourceRow};
 }
 
 Result<SkmSheet> readSkmSheet(exchange::Workbook& book, const SkmReadOptions& options,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ratio.h"
+#include "core/exchange/grid_repair.h"
 #include "core/exchange/table_layout.h"
 #include "core/exchange/workbook.h"
 #include "core/survey/answers.h"
@@ -24,6 +25,8 @@ struct SkmReadOptions {
     /// Key of the hash by which rule Q7 finds one sender of several forms; none: telephone numbers,
     /// addresses and the like are not looked at. What stood there is never kept.
     std::optional<QByteArray> senderKey = {};
+    /// Cells that a person repaired before the import, by the index of their sheet.
+    std::map<std::size_t, exchange::CellRepairs> repairs = {};
 };
 
 /// Rows of the sheet by class; the classes add up to `read`.
@@ -91,6 +94,11 @@ struct SkmSheet {
 
     bool hasBlockingDecision() const;
 };
+
+/// A row of a file: index of its sheet, number of the row from 1.
+using FileRow = std::pair<std::size_t, int>;
+/// Where a response of the sheet stands.
+FileRow fileRowOf(const SkmSheet& sheet, std::size_t response);
 
 /// Reads the answers of every sheet that holds some (those the options name, else all visible
 /// ones). Error: those of the readers, and NotFound for a sheet that the options name but the file

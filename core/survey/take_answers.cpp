@@ -48,31 +48,37 @@ QHash<QByteArray, int> storedCounts(storage::Session& session, SurveyId survey,
     return counts;
 }
 
-void compare(const AnswerSheet& sheet, QHash<QByteArray, int> stored, Prepared& prepared)
+/// `stored` counts the forms of this look that the sheet has not used up yet.
+RowFate fateOf(const Response& response, int& stored, const RowChoices& choices, std::size_t index)
+{
+    if (isBlank(response)) return RowFate::Blank;
+    const bool isKnown = stored > 0;
+    if (isKnown) --stored;
+    if (choices.leaveOut.contains(index)) return RowFate::LeftOut;
+    return isKnown && !choices.takeAnyway.contains(index) ? RowFate::Same : RowFate::New;
+}
+
+void compare(const AnswerSheet& sheet, QHash<QByteArray, int> stored, const RowChoices& choices, Prepared& prepared)
 {
     const Fingerprints fingerprints(prepared.match.questions);
     Comparison& comparison = prepared.comparison;
-    for (const Response& response : sheet.responses) {
+    for (std::size_t i = 0; i < sheet.responses.size(); ++i) {
+        const Response& response = sheet.responses[i];
         prepared.fingerprints.push_back(fingerprints.of(arranged(response, prepared.match)));
-        if (isBlank(response)) {
-            comparison.fates.push_back(RowFate::Blank);
-            ++comparison.blank;
-            continue;
-        }
-        int& left = stored[prepared.fingerprints.back()];
-        if (left > 0) {
-            --left;
-            comparison.fates.push_back(RowFate::Same);
+        const RowFate fate = fateOf(response, stored[prepared.fingerprints.back()], choices, i);
+        comparison.fates.push_back(fate);
+        switch (fate) {
+        case RowFate::New: ++comparison.fresh; break;
+        case RowFate::Blank: ++comparison.blank; break;
+        case RowFate::LeftOut: ++comparison.leftOut; break;
+        case RowFate::Same:
             ++comparison.same;
             if (!response.answeredAt || !response.answeredAt->hasTime) ++comparison.sameWithoutTime;
-        } else {
-            comparison.fates.push_back(RowFate::New);
-            ++comparison.fresh;
         }
     }
 }
 
-Result<Prepared> prepare(storage::Session& session, SurveyId survey, const AnswerSheet& sheet)
+Result<Prepared> prepare(storage::Session& session, SurveyId survey, const AnswerSheet& sheet, const RowChoices& choices)
 {
     SurveyRepository surveys(session);
     if (!surveys.find(survey))
@@ -80,7 +86,7 @@ Result<Prepared> prepare(storage::Session& session, SurveyId survey, const Answe
     auto match = matchQuestions(surveys.questions(survey), sheet.questions);
     if (!match) return Failure{match.error()};
     Prepared prepared{*std::move(match), {}, {}};
-    compare(sheet, storedCounts(session, survey, prepared.match), prepared);
+    compare(sheet, storedCounts(session, survey, prepared.match), choices, prepared);
     return prepared;
 }
 
@@ -100,76 +106,57 @@ void adopt(storage::Session& session, SurveyId survey, const QuestionMatch& matc
         responses.setFingerprint(stored.ids[i], fingerprints.of(stored.sheet.responses[i]));
 }
 
-QJsonObject countsOf(const Comparison& comparison, qint64 taken)
+QJsonObject countsOf(const Comparison& comparison)
 {
     return {{u"read"_s, static_cast<qint64>(comparison.fates.size())},
-            {u"new"_s, taken},
-            {u"same"_s, static_cast<qint64>(comparison.fates.size()) - taken - comparison.blank},
-            {u"blank"_s, comparison.blank}};
+            {u"new"_s, comparison.fresh},
+            {u"same"_s, comparison.same},
+            {u"blank"_s, comparison.blank},
+            {u"leftOut"_s, comparison.leftOut}};
 }
 
-BatchId storeRows(storage::Session& session, SurveyId survey, const AnswerSheet& sheet,
-                  const ImportBatch& batch, const Prepared& prepared,
-                  const std::vector<std::size_t>& rows)
+BatchId storeNewRows(storage::Session& session, SurveyId survey, const AnswerSheet& sheet, const ImportBatch& batch, const Prepared& prepared)
 {
     adopt(session, survey, prepared.match);
     ImportBatchRepository batches(session);
     const BatchId id = batches.insert(batch);
     ResponseRepository::Writer writer(session, survey, id, batch.sheet);
     QCryptographicHash checksum(QCryptographicHash::Sha256);
-    for (const std::size_t i : rows) {
+    for (std::size_t i = 0; i < sheet.responses.size(); ++i) {
+        if (prepared.comparison.fates[i] != RowFate::New) continue;
         writer.add(arranged(sheet.responses[i], prepared.match), prepared.fingerprints[i]);
         checksum.addData(prepared.fingerprints[i]);
     }
-    batches.complete(id, countsOf(prepared.comparison, static_cast<qint64>(rows.size())),
-                     QString::fromLatin1(checksum.result().toHex()));
+    batches.complete(id, countsOf(prepared.comparison), QString::fromLatin1(checksum.result().toHex()));
     return id;
-}
-
-std::vector<std::size_t> rowsToTake(const Comparison& comparison,
-                                    const std::set<std::size_t>& takeAnyway)
-{
-    std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < comparison.fates.size(); ++i) {
-        const RowFate fate = comparison.fates[i];
-        if (fate == RowFate::New || (fate == RowFate::Same && takeAnyway.contains(i)))
-            rows.push_back(i);
-    }
-    return rows;
 }
 
 } // namespace
 
-Result<Comparison> compareAnswers(storage::Store& store, SurveyId survey, const AnswerSheet& sheet)
+Result<Comparison> compareAnswers(storage::Store& store, SurveyId survey, const AnswerSheet& sheet, const RowChoices& choices)
 {
     return store.read([&](storage::Session& session) -> Result<Comparison> {
-        auto prepared = prepare(session, survey, sheet);
+        auto prepared = prepare(session, survey, sheet, choices);
         if (!prepared) return Failure{prepared.error()};
         return prepared->comparison;
     });
 }
 
-Result<TakenAnswers> takeAnswers(storage::Store& store, SurveyId survey, const AnswerSheet& sheet,
-                                 const ImportBatch& batch, const std::set<std::size_t>& takeAnyway)
+Result<TakenAnswers> takeAnswers(storage::Store& store, SurveyId survey, const AnswerSheet& sheet, const ImportBatch& batch,
+                                 const RowChoices& choices)
 {
-    const storage::Act act{u"survey.import-answers"_s,
-                           u"Mengimpor jawaban SKM dari %1"_s.arg(batch.fileName),
-                           batch.sheet.isEmpty() ? batch.fileName
-                                                 : batch.fileName + u" · "_s + batch.sheet};
-    return store.write(act, [&](storage::Session& session) {
-        return takeAnswers(session, survey, sheet, batch, takeAnyway);
-    });
+    const storage::Act act{u"survey.import-answers"_s, u"Mengimpor jawaban SKM dari %1"_s.arg(batch.fileName),
+                           batch.sheet.isEmpty() ? batch.fileName : batch.fileName + u" · "_s + batch.sheet};
+    return store.write(act, [&](storage::Session& session) { return takeAnswers(session, survey, sheet, batch, choices); });
 }
 
-Result<TakenAnswers> takeAnswers(storage::Session& session, SurveyId survey,
-                                 const AnswerSheet& sheet, const ImportBatch& batch,
-                                 const std::set<std::size_t>& takeAnyway)
+Result<TakenAnswers> takeAnswers(storage::Session& session, SurveyId survey, const AnswerSheet& sheet, const ImportBatch& batch,
+                                 const RowChoices& choices)
 {
-    auto prepared = prepare(session, survey, sheet);
+    auto prepared = prepare(session, survey, sheet, choices);
     if (!prepared) return Failure{prepared.error()};
     TakenAnswers taken{prepared->comparison, {}};
-    const auto rows = rowsToTake(taken.comparison, takeAnyway);
-    if (!rows.empty()) taken.batch = storeRows(session, survey, sheet, batch, *prepared, rows);
+    if (taken.comparison.fresh > 0) taken.batch = storeNewRows(session, survey, sheet, batch, *prepared);
     return taken;
 }
 

@@ -23,6 +23,7 @@ struct CellMark {
         Coverage, ///< like Bar, but full, half and none differ by shape
         Code,     ///< letters of a day or a roll call
         Key,      ///< a key of the keyboard
+        Tick,     ///< a box with or without a tick; a click or Space turns it over
     };
     /// How a code is drawn: quiet letter, on a soft ground, filled, outlined, dashed, hatched, or with a corner flag.
     enum class Fill { Bare, Soft, Solid, Outline, Dashed, Hatched, Flag };
@@ -74,6 +75,12 @@ inline CellMark zoneMark(Tone tone, const QString& word)
 inline CellMark codeMark(const QString& code, Tone tone, CellMark::Fill fill, const QString& words)
 {
     return {.kind = CellMark::Kind::Code, .text = code, .tone = tone, .fill = fill, .spoken = words};
+}
+
+/// A box that a person ticks; `words` say what it means ("ditulis").
+inline CellMark tickMark(bool isOn, const QString& words)
+{
+    return {.kind = CellMark::Kind::Tick, .tone = Tone::Accent, .share = isOn ? 1.0 : 0.0, .spoken = words};
 }
 
 /// Everything a table shows in one cell. A figure and its mark stand side by side ("85,90 [B]").

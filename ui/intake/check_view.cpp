@@ -161,7 +161,7 @@ void CheckView::makeGrid()
         m_grid->hide();
         m_grid->deleteLater();
     }
-    m_grid = new Grid(&m_presenter.rows(), {.id = u"impor.baris"_s, .name = tr("Baris berkas"), .dense = true, .frozenColumns = 2}, m_settings);
+    m_grid = new Grid(&m_presenter.rows(), {.id = u"impor.baris"_s, .name = tr("Baris berkas"), .dense = true, .frozenColumns = 3}, m_settings);
     m_grid->view().header().setColumnWidgets([this](int column, QWidget* parent) { return makeMappingBox(column, parent); });
     connect(m_grid, &Grid::currentRowChanged, this, &CheckView::showReason);
     m_gridPlace->insertWidget(1, m_grid, 1);

@@ -65,6 +65,7 @@ struct IntakePresenter::Outcome {
 IntakePresenter::IntakePresenter(Workspace& workspace, JobRunner& jobs) : m_workspace(workspace), m_jobs(jobs)
 {
     connect(&m_workspace, &Workspace::changed, this, &IntakePresenter::lookAtBatches);
+    m_rows.setEditing([this](const std::vector<CellEdit>& edits) { return edit(edits); });
 }
 
 const IntakeFile* IntakePresenter::file() const
@@ -175,7 +176,7 @@ void IntakePresenter::showPreview(std::shared_ptr<const ImportPreview> preview, 
         m_layoutWasKnown = m_preview->import.layoutWasKnown;
     }
     noteDecisions();
-    m_rows.show(m_preview);
+    m_rows.show(m_preview, m_wish.options.repairs);
     if (m_filter && counts()[*m_filter] == 0) m_filter.reset();
     Q_EMIT changed();
 }
@@ -251,6 +252,33 @@ void IntakePresenter::mapColumn(int column, const std::optional<QString>& field)
     read(false);
 }
 
+bool IntakePresenter::edit(const std::vector<CellEdit>& edits)
+{
+    if (!m_preview || m_stage != Stage::Checking) return false;
+    for (const CellEdit& edit : edits) {
+        const auto row = m_rows.fileRow(edit.row);
+        if (m_rows.isTickColumn(edit.column) && row) {
+            tick(*row, !edit.text.isEmpty());
+        } else if (const auto place = m_rows.place(edit.row, edit.column)) {
+            const std::size_t sheet = m_preview->import.sheet.tables[m_rows.importRow(edit.row).table].sheetIndex;
+            m_wish.options.repairs[sheet][*place] = edit.text.trimmed();
+        }
+    }
+    read(false);
+    return true;
+}
+
+void IntakePresenter::tick(const survey::FileRow& row, bool isOn)
+{
+    auto& to = m_wish.destination;
+    if (!isOn) {
+        to.leaveOut.insert(row);
+        to.takeAnyway.erase(row);
+    } else if (to.leaveOut.erase(row) == 0) {
+        to.takeAnyway.insert(row); // it looks the same as a stored one
+    }
+}
+
 bool IntakePresenter::setHeaderRows(const QString& rows)
 {
     std::vector<int> numbers;
@@ -317,6 +345,8 @@ void IntakePresenter::showOutcome(const Outcome& outcome)
     file.index = outcome.index;
     file.destination = outcome.destination;
     m_destinationBefore = m_wish.destination;
+    m_destinationBefore->takeAnyway.clear();
+    m_destinationBefore->leaveOut.clear();
     const QString sentence = tr("%1 baris dari %2 ditulis.").arg(wording::formatted(file.rows), file.name());
     const bool isWritten = file.batch.has_value();
     finishFile(isWritten ? State::Written : State::NothingNew);

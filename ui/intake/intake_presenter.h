@@ -97,6 +97,8 @@ public:
     void answer(std::size_t decision, const QString& answer);
     /// No field leaves the column out.
     void mapColumn(int column, const std::optional<QString>& field);
+    /// Ticks of rows and repaired cells of the table, as one change.
+    bool edit(const std::vector<CellEdit>& edits);
     /// "6, 7": the rows of the heading. False if that is no list of rows.
     bool setHeaderRows(const QString& rows);
 
@@ -134,6 +136,7 @@ private:
     void showPreview(std::shared_ptr<const overview::ImportPreview> preview, bool isFirst);
     void failToRead(const Error& error, bool isFirst);
     void noteDecisions();
+    void tick(const survey::FileRow& row, bool isOn);
     void showOutcome(const Outcome& outcome);
     void lookAtBatches();
     IntakeFile& current() { return m_files[*m_current]; }

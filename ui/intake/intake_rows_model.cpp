@@ -14,8 +14,8 @@ using exchange::Decision;
 using survey::ImportRow;
 using survey::ImportVerdict;
 
-constexpr int reasonColumn = 2, firstFileColumn = 3;
-constexpr int wordWidth = 124, answerWidth = 104;
+constexpr int tickColumn = 1, verdictColumn = 2, reasonColumn = 3, firstFileColumn = 4;
+constexpr int wordWidth = 116, answerWidth = 84;
 
 const std::vector<ColumnMapping>& columnsOf(const overview::ImportPreview& preview)
 {
@@ -56,24 +56,64 @@ CellMark verdictMark(ImportVerdict verdict)
     return {};
 }
 
-void IntakeRowsModel::show(std::shared_ptr<const overview::ImportPreview> preview)
+void IntakeRowsModel::show(std::shared_ptr<const overview::ImportPreview> preview, Repairs repairs)
 {
-    beginResetModel();
+    // The same rows judged anew: selection and scrolling stay.
+    const bool isSameShape = m_preview && preview && hasSameColumns(*preview) && preview->rows.size() == m_preview->rows.size();
+    if (!isSameShape) beginResetModel();
     m_preview = std::move(preview);
+    m_repairs = std::move(repairs);
     m_decisions = m_preview ? survey::openDecisions(m_preview->import) : std::vector<Decision>{};
-    m_columns.clear();
-    if (m_preview) {
-        m_columns.push_back({u"baris"_s, tr("Baris"), Qt::AlignRight, 52});
-        m_columns.push_back({u"putusan"_s, tr("Putusan"), Qt::AlignLeft, 104});
-        m_columns.push_back({u"penjelasan"_s, tr("Penjelasan"), Qt::AlignLeft, 180});
-        for (const ColumnMapping& mapping : columnsOf(*m_preview)) {
-            const bool isAnswer = mapping.field && mapping.field->isUpper();
-            m_columns.push_back({u"kolom."_s + exchange::columnLetters(mapping.column), titleOf(mapping), Qt::AlignLeft, isAnswer ? answerWidth : wordWidth});
-            m_columns.back().tip = mapping.header;
-        }
+    if (!isSameShape) {
+        makeColumns();
+        endResetModel();
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    endResetModel();
     Q_EMIT totalsChanged();
+}
+
+void IntakeRowsModel::makeColumns()
+{
+    m_columns.clear();
+    if (!m_preview) return;
+    m_columns.push_back({u"baris"_s, tr("Baris"), Qt::AlignRight, 52});
+    m_columns.push_back({u"tulis"_s, tr("Tulis"), Qt::AlignHCenter, 46, false, false, false, tr("Baris bercentang ditulis. Spasi membalik centang.")});
+    m_columns.push_back({u"putusan"_s, tr("Putusan"), Qt::AlignLeft, 104});
+    m_columns.push_back({u"penjelasan"_s, tr("Penjelasan"), Qt::AlignLeft, 180});
+    for (const ColumnMapping& mapping : columnsOf(*m_preview)) {
+        const bool isAnswer = mapping.field && mapping.field->isUpper();
+        m_columns.push_back({u"kolom."_s + exchange::columnLetters(mapping.column), titleOf(mapping), Qt::AlignLeft, isAnswer ? answerWidth : wordWidth});
+        m_columns.back().tip = mapping.header;
+        m_columns.back().editable = mapping.reason != u"personal"_s;
+    }
+}
+
+std::optional<survey::FileRow> IntakeRowsModel::fileRow(int row) const
+{
+    const ImportRow& asked = importRow(row);
+    if (!asked.response) return std::nullopt;
+    return survey::fileRowOf(m_preview->import.sheet, *asked.response);
+}
+
+std::optional<exchange::CellAddress> IntakeRowsModel::place(int row, int column) const
+{
+    const ColumnMapping* wanted = mapping(column);
+    if (!wanted) return std::nullopt;
+    const int inTable = columnOfTable(importRow(row).table, wanted->column);
+    return inTable > 0 ? std::optional(exchange::CellAddress{importRow(row).sheetRow, inTable}) : std::nullopt;
+}
+
+bool IntakeRowsModel::isTickColumn(int column) const
+{
+    return column == tickColumn;
+}
+
+Cell IntakeRowsModel::tickCell(const ImportRow& row) const
+{
+    if (!row.response || row.verdict == ImportVerdict::Blank) return {.sort = -1};
+    const bool isOn = row.verdict != ImportVerdict::Same && row.verdict != ImportVerdict::Skipped;
+    return {.sort = isOn ? 1 : 0, .mark = tickMark(isOn, isOn ? tr("ditulis") : tr("tidak ditulis"))};
 }
 
 bool IntakeRowsModel::hasSameColumns(const overview::ImportPreview& preview) const
@@ -122,6 +162,12 @@ Cell IntakeRowsModel::fileCell(const ImportRow& row, const ColumnMapping& mappin
     const exchange::GridCell* found = column > 0 ? grid.at({row.sheetRow, column}) : nullptr;
     Cell cell{.text = found ? grid.displayed(*found) : QString(), .tone = isQuiet(row.verdict) || !mapping.field ? Tone::Quiet : Tone::Plain};
     if (found && mapping.field == u"age"_s) cell.sort = cell.text.toInt();
+    const auto repairs = m_repairs.find(m_preview->import.sheet.tables[row.table].sheetIndex);
+    if (repairs != m_repairs.end() && repairs->second.contains({row.sheetRow, column})) {
+        cell.bold = true;
+        cell.tone = Tone::Accent;
+        cell.tip = tr("Diperbaiki di sini; berkas aslinya tetap.");
+    }
     for (const std::size_t index : row.problems) {
         if (m_preview->import.sheet.problems[index].where.column != column) continue;
         cell.frame = Cell::Frame::Bad;
@@ -144,7 +190,7 @@ QString IntakeRowsModel::shortReason(const ImportRow& row) const
     switch (row.verdict) {
     case ImportVerdict::Same: return tr("sudah tersimpan");
     case ImportVerdict::Blank: return tr("tanpa satu jawaban pun");
-    case ImportVerdict::Skipped: return tr("baris contoh");
+    case ImportVerdict::Skipped: return row.response ? tr("tidak dicentang") : tr("baris contoh");
     default: return {};
     }
 }
@@ -155,9 +201,10 @@ QString IntakeRowsModel::reason(int index) const
     QStringList sentences;
     for (const std::size_t problem : row.problems) sentences << wording::problemSentence(m_preview->import.sheet.problems[problem]);
     if (row.decision) sentences << wording::decisionSentence(m_decisions[*row.decision]);
-    if (row.verdict == ImportVerdict::Same) sentences << tr("Baris ini sudah tersimpan dari impor sebelumnya, jadi tidak ditulis lagi.");
+    if (row.verdict == ImportVerdict::Same) sentences << tr("Baris ini sudah tersimpan dari impor sebelumnya, jadi tidak ditulis lagi. Bila memang orang lain, centang barisnya.");
     if (row.verdict == ImportVerdict::Blank) sentences << tr("Baris ini tidak memuat satu jawaban pun, jadi tidak ditulis.");
-    if (row.verdict == ImportVerdict::Skipped) sentences << tr("Baris ini contoh dari format isian, jadi tidak ditulis.");
+    if (row.verdict == ImportVerdict::Skipped)
+        sentences << (row.response ? tr("Baris ini tidak dicentang, jadi tidak ditulis.") : tr("Baris ini contoh dari format isian, jadi tidak ditulis."));
     return sentences.isEmpty() ? QString() : tr("Baris %1.").arg(row.sheetRow) + u' ' + sentences.join(u' ');
 }
 
@@ -174,7 +221,8 @@ Cell IntakeRowsModel::cell(int rowIndex, int columnIndex) const
 {
     const ImportRow& row = m_preview->rows[static_cast<std::size_t>(rowIndex)];
     if (columnIndex == 0) return {.text = QString::number(row.sheetRow), .sort = rowIndex, .tone = Tone::Quiet};
-    if (columnIndex == 1) return {.sort = static_cast<int>(row.verdict), .mark = verdictMark(row.verdict)};
+    if (columnIndex == tickColumn) return tickCell(row);
+    if (columnIndex == verdictColumn) return {.sort = static_cast<int>(row.verdict), .mark = verdictMark(row.verdict)};
     if (columnIndex != reasonColumn) return fileCell(row, *mapping(columnIndex));
     const Tone tone = row.decision ? Tone::Warn : row.verdict == ImportVerdict::CellRefused ? Tone::Bad : Tone::Quiet;
     return {.text = shortReason(row), .tone = tone, .tip = reason(rowIndex)};

@@ -246,6 +246,28 @@ void GridView::mouseDoubleClickEvent(QMouseEvent* event)
     if (at.isValid() && !(at.flags() & Qt::ItemIsEditable)) Q_EMIT rowActivated(m_rows->sourceRow(at.row()));
 }
 
+void GridView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && at == currentIndex()) turnTick(at, false);
+}
+
+bool GridView::turnTick(const QModelIndex& index, bool withSelection)
+{
+    const auto isTick = [](const QModelIndex& cell) { return cell.data(CellRoleId).value<Cell>().mark.kind == CellMark::Kind::Tick; };
+    if (!index.isValid() || !isTick(index)) return false;
+    const QString text = index.data(CellRoleId).value<Cell>().mark.share >= 1 ? QString() : u"1"_s;
+    std::vector<CellEdit> edits{{index.row(), index.column(), text}};
+    if (withSelection)
+        for (const QModelIndex& selected : selectionModel()->selectedIndexes()) {
+            const QModelIndex cell = selected.siblingAtColumn(index.column());
+            if (cell != index && selected.column() == index.column() && isTick(cell)) edits.push_back({cell.row(), cell.column(), text});
+        }
+    m_rows->apply(edits);
+    return true;
+}
+
 bool GridView::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && isGridKey(static_cast<QKeyEvent*>(event))) {
@@ -263,6 +285,9 @@ void GridView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_D:
         if (control && isEditable()) return fillDown();
+        break;
+    case Qt::Key_Space:
+        if (turnTick(currentIndex(), true)) return;
         break;
     case Qt::Key_Delete:
         if (isEditable()) return emptyCells();

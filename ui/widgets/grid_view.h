@@ -57,6 +57,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     class Frozen;
@@ -67,6 +68,8 @@ private:
     QItemSelectionRange block() const;
     std::vector<int> shownColumns(int fromVisual, int count) const;
     void apply(const std::vector<CellEdit>& edits, const QString& words);
+    /// Turns the box of a cell over, and with `withSelection` those of all selected rows likewise. False where the cell has no box.
+    bool turnTick(const QModelIndex& index, bool withSelection);
     void placeFrozen();
 
     FilterModel* m_rows;

@@ -12,7 +12,7 @@ namespace tinjau::ui {
 
 namespace {
 
-constexpr int badge = 20, chipHeight = 20, chipInset = 7, iconSide = 14, barWidth = 40, barHeight = 6;
+constexpr int badge = 20, chipHeight = 20, chipInset = 7, iconSide = 14, barWidth = 40, barHeight = 6, tickSide = 15;
 
 QFont bold(QFont font)
 {
@@ -155,6 +155,20 @@ void paintKey(QPainter& painter, const QRectF& room, const CellMark& mark, const
     painter.drawText(box, Qt::AlignCenter, mark.text);
 }
 
+void paintTick(QPainter& painter, const QRectF& room, const CellMark& mark, bool selected)
+{
+    const Theme& theme = Theme::current();
+    const QRectF box = leftMiddle(room, tickSide, tickSide).adjusted(.75, .75, -.75, -.75);
+    const bool isOn = mark.share >= 1;
+    painter.setPen(QPen(isOn ? theme.ink(mark.tone) : theme(selected ? Token::Text2 : Token::Control), 1.2));
+    painter.setBrush(isOn ? theme.ink(mark.tone) : theme(Token::Surface));
+    painter.drawRoundedRect(box, space::BadgeRadius, space::BadgeRadius);
+    if (!isOn) return;
+    painter.setPen(QPen(theme(Token::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{QPointF(box.left() + 3.2, box.center().y() + .3), QPointF(box.left() + 5.8, box.bottom() - 3.4),
+                                   QPointF(box.right() - 2.8, box.top() + 3.6)});
+}
+
 } // namespace
 
 int markWidth(const CellMark& mark, const QFont& font)
@@ -169,6 +183,7 @@ int markWidth(const CellMark& mark, const QFont& font)
     case CellMark::Kind::Bar: return barWidth + 8 + textWidth(font) + 1;
     case CellMark::Kind::Coverage: return 22;
     case CellMark::Kind::Code: return std::max(34, textWidth(bold(font)) + 10);
+    case CellMark::Kind::Tick: return tickSide;
     case CellMark::Kind::Key: return std::max(26, textWidth(font) + 12);
     }
     return 0;
@@ -188,6 +203,7 @@ void paintMark(QPainter& painter, const QRectF& room, const CellMark& mark, cons
     case CellMark::Kind::Coverage: paintCoverage(painter, room, mark); break;
     case CellMark::Kind::Code: paintCode(painter, room, mark, font, selected); break;
     case CellMark::Kind::Key: paintKey(painter, room, mark, font); break;
+    case CellMark::Kind::Tick: paintTick(painter, room, mark, selected); break;
     }
     painter.restore();
 }

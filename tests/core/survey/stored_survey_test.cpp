@@ -182,7 +182,7 @@ TEST_CASE("a row that looks the same is taken when a person says that it is anot
     const SurveyId id = storedSurvey(*store);
     const AnswerSheet sheet = sheetOf({u"444444444"_s});
     REQUIRE(takeAnswers(*store, id, sheet, fileNamed(u"1"_s)));
-    const auto taken = takeAnswers(*store, id, sheet, fileNamed(u"2"_s), {0});
+    const auto taken = takeAnswers(*store, id, sheet, fileNamed(u"2"_s), {.takeAnyway = {0}});
     REQUIRE(taken.has_value());
     CHECK(taken->batch.has_value());
     CHECK(loadSurvey(*store, id)->answers.ids.size() == 2);

@@ -248,3 +248,60 @@ TEST_CASE("answers can go to a survey that was chosen before")
     desk.settle();
     CHECK(desk.responses(*lines->front().survey.id) == lines->front().responses + 1);
 }
+
+TEST_CASE("a refused cell is repaired in place, and the file itself stays as it was")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, bare);
+    desk.presenter.setOffice(u"Dinas Uji"_s);
+    desk.settle();
+    CHECK(desk.count(ImportVerdict::CellRefused) == 1);
+    ui::IntakeRowsModel& rows = desk.presenter.rows();
+    const int column = rows.columnIndex(u"kolom.H"_s);
+    REQUIRE(column > 0);
+    CHECK(rows.cell(2, column).frame == ui::Cell::Frame::Bad);
+    REQUIRE(rows.setData(rows.index(2, column), u"4"_s));
+    desk.settle();
+    CHECK(desk.count(ImportVerdict::CellRefused) == 0);
+    CHECK(desk.count(ImportVerdict::New) == 3);
+    CHECK(rows.cell(2, column).text == u"4"_s);
+    CHECK(rows.cell(2, column).frame == ui::Cell::Frame::None);
+    desk.presenter.write();
+    desk.settle();
+    QFile file(desk.presenter.files().front().path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().toStdString() == bare);
+}
+
+TEST_CASE("a row without its tick is not written, and a row that looks stored is written once it has one")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, bare);
+    desk.presenter.setOffice(u"Dinas Uji"_s);
+    desk.settle();
+    ui::IntakeRowsModel& rows = desk.presenter.rows();
+    const int ticks = rows.columnIndex(u"tulis"_s);
+    REQUIRE(rows.apply({{0, ticks, {}}}));
+    desk.settle();
+    CHECK(desk.count(ImportVerdict::Skipped) == 1);
+    CHECK(desk.presenter.rowsToWrite() == 2);
+    CHECK(rows.reason(0).contains(u"tidak dicentang"_s));
+    REQUIRE(rows.apply({{0, ticks, u"1"_s}}));
+    desk.settle();
+    CHECK(desk.presenter.rowsToWrite() == 3);
+    REQUIRE(rows.apply({{0, ticks, {}}, {1, ticks, {}}}));
+    desk.settle();
+    desk.presenter.write();
+    desk.settle();
+    CHECK(desk.presenter.files().front().rows == 1);
+
+    desk.take(u"a.csv"_s, bare);
+    desk.presenter.setOffice(u"Dinas Uji"_s);
+    desk.settle();
+    CHECK(desk.count(ImportVerdict::New) == 2);
+    CHECK(desk.count(ImportVerdict::Same) == 1);
+    REQUIRE(rows.apply({{2, ticks, u"1"_s}}));
+    desk.settle();
+    CHECK(desk.count(ImportVerdict::Same) == 0);
+    CHECK(desk.presenter.rowsToWrite() == 3);
+}
