@@ -120,8 +120,12 @@ std::vector<ActionSpec> planActions(const Desk& desk)
 
 std::vector<ActionSpec> surveyActions(const Desk& desk)
 {
-    std::vector<ActionSpec> acts{{.id = u"skm.export"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,
-                                  .enabledWhen = [desk] { return !desk->survey.id() && !desk->list.rows().empty(); },
+    std::vector<ActionSpec> acts{{.id = u"skm.new"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Survei baru"), .icon = u"plus"_s,
+                                  .run = [desk] { Q_EMIT desk->goToWanted(u"skm/baru"_s); }, .page = u"skm"_s, .words = {u"buat"_s, u"rencana"_s}},
+                                 {.id = u"skm.create"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Buat survei"), .icon = u"check"_s,
+                                  .enabledWhen = [desk] { return desk->isPlanning; }, .run = [desk] { Q_EMIT desk->planWanted(); }, .page = u"skm"_s},
+                                 {.id = u"skm.export"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,
+                                  .enabledWhen = [desk] { return !desk->survey.id() && !desk->isPlanning && desk->list.count() > 0; },
                                   .run = [desk] { Q_EMIT desk->listExportWanted(); }, .page = u"skm"_s}};
     for (auto part : {paperActions(desk), answerActions(desk), planActions(desk)})
         for (ActionSpec& act : part) acts.push_back(std::move(act));

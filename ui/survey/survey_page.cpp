@@ -3,6 +3,7 @@
 
 #include "ui/survey/answers_tab.h"
 #include "ui/survey/follow_up_tab.h"
+#include "ui/survey/new_survey_view.h"
 #include "ui/survey/paper_tab.h"
 #include "ui/survey/quality_tab.h"
 #include "ui/survey/result_tab.h"
@@ -51,7 +52,8 @@ public:
     Explanation explanation() const override;
     QWidget* firstFocus() const override;
     PageHelp help() const override;
-    void leave() override { m_answers->finish(); }
+    void arrive() override;
+    void leave() override;
 
 private:
     void makeList(UiSettings& settings);
@@ -77,6 +79,8 @@ private:
     QualityTab* m_quality = nullptr;
     FollowUpTab* m_followUp = nullptr;
     PaperTab* m_papers = nullptr;
+    NewSurveyView* m_plan = nullptr;
+    bool m_isInFront = false;
 };
 
 void SurveyPage::makeList(UiSettings& settings)
@@ -90,9 +94,16 @@ void SurveyPage::makeList(UiSettings& settings)
     m_listPanel->setFoot(Words::tr("Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol."));
     column->addWidget(m_listPanel);
     m_empty = new EmptyPage({u"star"_s, Words::tr("Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban."),
-                             {}, {}, Words::tr("Jatuhkan berkas jawaban di sini")});
+                             Words::tr("Survei baru"), u"plus"_s, Words::tr("atau jatuhkan berkas jawaban di sini")});
+    m_plan = new NewSurveyView(m_desk->planner);
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_plan);
+    connect(m_empty, &EmptyPage::actTaken, this, [this] { Q_EMIT goTo(u"skm/baru"_s); });
+    connect(m_plan, &NewSurveyView::created, this, [this](survey::SurveyId id) {
+        m_desk->setEntering(true);
+        Q_EMIT goTo(u"skm/%1/jawaban"_s.arg(id.number()));
+    });
     connect(m_list, &Grid::rowActivated, this, [this](int row) { Q_EMIT goTo(u"skm/%1"_s.arg(m_rows->row(row).id.number())); });
     connect(m_list, &Grid::exportWanted, this, &SurveyPage::exportList);
     connect(m_list, &Grid::filterWordsChanged, m_listPanel, &Panel::setContext);
@@ -125,6 +136,11 @@ void SurveyPage::connectDesk()
     connect(&desk.survey, &SurveyPresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
         Q_EMIT said(sentence, canBeUndone ? Words::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
     });
+    connect(&desk.planner, &NewSurveyPresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
+        Q_EMIT said(sentence, canBeUndone ? Words::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
+    });
+    connect(&desk, &SurveyDesk::goToWanted, this, &Page::goTo);
+    connect(&desk, &SurveyDesk::planWanted, m_plan, &NewSurveyView::create);
     connect(&desk.papers, &SurveyPapersPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(&desk.papers, &SurveyPapersPresenter::changed, this, [this] { m_actions.refresh(); });
     connect(&desk, &SurveyDesk::tabWanted, this, [this](const QString& tab) {
@@ -142,21 +158,41 @@ void SurveyPage::connectDesk()
 
 void SurveyPage::showList()
 {
+    // Indexes of all surveys take a while: not while another page or one survey is looked at.
+    if (m_desk->survey.id() || m_desk->isPlanning || !m_isInFront) return;
     m_rows->show(m_desk->list.rows());
     m_listPanel->setContext(m_desk->list.trouble().isEmpty() ? Words::tr("%1 survei, %2 menunggu").arg(m_rows->rowCount()).arg(m_desk->list.waiting()) : m_desk->list.trouble());
-    if (m_desk->isOpen()) return;
     m_stack->setCurrentWidget(m_rows->rowCount() > 0 ? m_listView : static_cast<QWidget*>(m_empty));
     if (m_rows->rowCount() > 0 && m_list->currentSourceRow() < 0) m_list->selectSourceRow(0);
 }
 
 void SurveyPage::open(const QString& argument)
 {
+    const QString object = argument.section(u'/', 0, 0), tab = argument.section(u'/', 1, 1);
     bool isNumber = false;
-    const qint64 number = argument.toLongLong(&isNumber);
+    const qint64 number = object.toLongLong(&isNumber);
     const auto id = isNumber ? std::optional(survey::SurveyId::fromNumber(number)) : std::nullopt;
-    if (id == m_desk->survey.id() && (m_desk->isOpen() || !id)) return;
-    m_desk->tab = u"hasil"_s;
-    m_desk->survey.open(id);
+    const bool isSame = id == m_desk->survey.id() && (m_desk->isOpen() || !id);
+    m_desk->isPlanning = object == u"baru"_s;
+    if (!isSame || !id) m_desk->tab = u"hasil"_s;
+    if (!tab.isEmpty()) m_desk->tab = tab;
+    if (m_desk->isPlanning) m_plan->begin();
+    if (isSame) showSurvey();
+    else m_desk->survey.open(id);
+}
+
+void SurveyPage::arrive()
+{
+    m_isInFront = true;
+    m_desk->survey.arrive();
+    showList();
+}
+
+void SurveyPage::leave()
+{
+    m_answers->finish();
+    m_isInFront = false;
+    m_desk->survey.leave();
 }
 
 void SurveyPage::showSurvey()
@@ -165,6 +201,7 @@ void SurveyPage::showSurvey()
     m_desk->followUps.clear();
     m_desk->papers.take(m_desk->survey.dossier());
     if (m_desk->isOpen()) showTab(m_desk->tab);
+    else if (m_desk->isPlanning) m_stack->setCurrentWidget(m_plan);
     else showList();
     if (!m_desk->survey.trouble().isEmpty()) Q_EMIT said(m_desk->survey.trouble());
     m_actions.refresh();
@@ -214,8 +251,12 @@ void SurveyPage::exportList()
 PageHead SurveyPage::head() const
 {
     const auto* dossier = m_desk->survey.dossier();
+    if (m_desk->isPlanning)
+        return {.path = {{Words::tr("SKM"), u"skm"_s}}, .title = Words::tr("Survei baru"), .purpose = Words::tr("Layanan siapa, kapan, dan dengan kuesioner yang mana"),
+                .primary = u"skm.create"_s};
     if (!dossier)
-        return {.title = Words::tr("SKM"), .purpose = Words::tr("Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan"), .acts = {u"skm.export"_s}};
+        return {.title = Words::tr("SKM"), .purpose = Words::tr("Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan"), .acts = {u"skm.export"_s},
+                .primary = u"skm.new"_s};
     const QString subject = dossier->service.isEmpty() ? dossier->unit : dossier->service;
     const QString& shortName = dossier->officeShort.isEmpty() ? dossier->office : dossier->officeShort;
     PageHead head{.path = {{Words::tr("SKM"), u"skm"_s}, {shortName, u"opd/%1"_s.arg(dossier->survey.office.number())}}, .title = subject.isEmpty() ? dossier->office : subject,
@@ -256,6 +297,7 @@ Explanation SurveyPage::explanation() const
 
 QWidget* SurveyPage::firstFocus() const
 {
+    if (m_desk->isPlanning) return m_plan->firstFocus();
     if (!m_desk->isOpen()) return m_rows->rowCount() > 0 ? m_list : nullptr;
     if (m_desk->tab == u"jawaban"_s) return m_answers->firstFocus();
     if (m_desk->tab == u"hasil"_s) return m_result->grid();

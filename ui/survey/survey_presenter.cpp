@@ -19,15 +19,15 @@ QString figureOf(const std::optional<survey::IndexValue>& index)
 
 } // namespace
 
-SurveyPresenter::SurveyPresenter(Workspace& workspace) : m_workspace(workspace)
+SurveyPresenter::SurveyPresenter(Workspace& workspace) : m_workspace(workspace), m_reload(workspace, [this] { load(); })
 {
-    connect(&workspace, &Workspace::changed, this, &SurveyPresenter::load);
+    m_reload.arrive();
 }
 
 void SurveyPresenter::open(std::optional<survey::SurveyId> id)
 {
     m_id = id;
-    load();
+    m_reload.now();
 }
 
 void SurveyPresenter::load()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/overview/survey_dossier.h"
-#include "ui/base/workspace.h"
+#include "ui/base/reload.h"
 
 #include <QObject>
 
@@ -23,6 +23,9 @@ public:
     /// Nothing closes it. Tells changed().
     void open(std::optional<survey::SurveyId> id);
     std::optional<survey::SurveyId> id() const { return m_id; }
+    /// Somebody looks; else it is read anew only when they do again.
+    void arrive() { m_reload.arrive(); }
+    void leave() { m_reload.leave(); }
     /// nullptr: nothing is open, or it could not be read; trouble() then says why.
     const overview::SurveyDossier* dossier() const { return m_dossier ? &*m_dossier : nullptr; }
     const QString& trouble() const { return m_trouble; }
@@ -72,6 +75,7 @@ private:
     bool told(const Result<void>& written, const QString& done);
 
     Workspace& m_workspace;
+    Reload m_reload;
     std::optional<survey::SurveyId> m_id;
     std::optional<overview::SurveyDossier> m_dossier;
     QString m_trouble;
