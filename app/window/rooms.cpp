@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/rooms.h"
 
+#include "core/survey/stored_survey.h"
+#include "core/survey/survey_repository.h"
 #include "ui/home/home_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/survey/survey_actions.h"
@@ -13,16 +16,41 @@ namespace tinjau::window {
 
 using namespace ui;
 
+namespace {
+
+/// A survey that runs, one that is closed, and one that waits for a decision.
+QStringList exampleSurveys(Workspace& workspace)
+{
+    const auto surveys = workspace.store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
+    if (!surveys) return {};
+    QStringList found(3);
+    for (const survey::SurveyLine& line : *surveys) {
+        const auto rules = survey::surveyRulesFor(workspace.rules(), line.survey.period.last, line.survey.settings.instrument);
+        const auto result = rules ? survey::indexOfStored(workspace.store(), *line.survey.id, *rules, workspace.today())
+                                  : Result<survey::SurveyResult>(failure(rules.error()));
+        const bool hasIndex = result && result->index, isOpen = line.survey.state == survey::SurveyState::Open;
+        QString& target = found[!hasIndex ? 2 : isOpen ? 0 : 1];
+        if (target.isEmpty()) target = u"skm/%1"_s.arg(line.survey.id->number());
+    }
+    found.removeAll(QString());
+    return found;
+}
+
+} // namespace
+
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(surveyActions(surveys));
+    PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
+    survey.examples = [parts] { return exampleSurveys(parts.workspace); };
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+        intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.prompts, parts.settings, parent); }},
-        surveyPage(surveys, parts.actions, parts.settings),
+        survey,
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
              return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parent);
