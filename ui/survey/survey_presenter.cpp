@@ -125,6 +125,18 @@ bool SurveyPresenter::setPopulation(std::optional<qint64> users)
     return changeChoices(choices, tr("Jumlah pengguna layanan tersimpan."));
 }
 
+bool SurveyPresenter::setPopulationText(const QString& text)
+{
+    QString digits = text.trimmed();
+    digits.remove(u'.').remove(u' ');
+    if (digits.isEmpty()) return setPopulation(std::nullopt);
+    bool isNumber = false;
+    const qint64 users = digits.toLongLong(&isNumber);
+    if (isNumber && users > 0) return setPopulation(users);
+    Q_EMIT said(tr("“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.").arg(text.trimmed()), false);
+    return false;
+}
+
 bool SurveyPresenter::setState(survey::SurveyState state)
 {
     if (!m_dossier) return false;

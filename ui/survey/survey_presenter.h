@@ -50,6 +50,8 @@ public:
     bool decideUnanswered(std::optional<survey::NaElement> choice);
     /// Users of the service in the period, from which the required sample follows.
     bool setPopulation(std::optional<qint64> users);
+    /// The same from what a person typed ("1.250"); empty: not known. Says what is wrong with it.
+    bool setPopulationText(const QString& text);
     bool setState(survey::SurveyState state);
     /// A form from paper.
     bool enter(const survey::Response& response);
