@@ -19,7 +19,9 @@ struct PeriodOffer {
 
 /// The form of a new survey as it was filled in.
 struct SurveyDraft {
-    QString office, unit, service; ///< names; the last two may be empty
+    QString office;       ///< name
+    QString unit = {};    ///< name; empty: the whole office
+    QString service = {}; ///< name; empty: all services
     std::optional<QDate> first = {}, last = {};
     QString instrument = {}; ///< its id
     QString users = {};      ///< of the service in the period, as typed; may be empty

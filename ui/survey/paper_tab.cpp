@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace tinjau::ui {
 
 PaperTab::PaperTab(SurveyDesk& desk) : m_desk(desk)
