@@ -102,6 +102,8 @@ void SurveyPage::makeList(UiSettings& settings)
     connect(m_plan, &NewSurveyView::created, this, [this](survey::SurveyId id) {
         m_desk->setEntering(true);
         Q_EMIT goTo(u"skm/%1/jawaban"_s.arg(id.number()));
+        // The form is hidden now, but the keyboard may still be in it.
+        if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
     });
     connect(m_list, &Grid::rowActivated, this, [this](int row) { Q_EMIT goTo(u"skm/%1"_s.arg(m_rows->row(row).id.number())); });
     connect(m_list, &Grid::exportWanted, this, &SurveyPage::exportList);
