@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/panel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -174,6 +175,8 @@ void NewSurveyView::create()
     for (const QString& id : {u"office"_s, u"service"_s, u"first"_s, u"last"_s, u"users"_s})
         m_form->setError(id, trouble && trouble->field == id ? trouble->sentence : QString());
     if (trouble) return m_form->field(trouble->field)->setFocus(Qt::OtherFocusReason);
+    // An open list of proposals would keep the keyboard.
+    for (QComboBox* box : {m_office, m_service, m_unit}) box->completer()->popup()->hide();
     if (const auto made = m_presenter.create(wanted)) Q_EMIT created(*made);
 }
 

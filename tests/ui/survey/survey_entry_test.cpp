@@ -166,6 +166,9 @@ TEST_CASE("a survey is planned by keys and its first form typed in", "[survey-en
     shown.actions.run(u"skm.create"_s);
     CHECK(shown.window->currentTarget() == u"skm/baru"_s);
     shown.type(u"Dinas Contoh Baru"_s);
+    // Without a screen the window does not become active again by itself after the list of proposals.
+    shown.window->activateWindow();
+    QApplication::processEvents();
     shown.actions.run(u"skm.create"_s);
     QApplication::processEvents();
     REQUIRE(shown.desk->isOpen());
