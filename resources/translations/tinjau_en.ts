@@ -1187,4 +1187,1292 @@
             <translation>Quit</translation>
         </message>
     </context>
+    <context>
+        <name>tinjau::ui::AnswerWords</name>
+        <message>
+            <source>tidak dijawab</source>
+            <translation>not answered</translation>
+        </message>
+        <message>
+            <source>isi sel bukan nilai skala</source>
+            <translation>the cell is no value of the scale</translation>
+        </message>
+        <message>
+            <source>di berkas: %1</source>
+            <translation>in the file: %1</translation>
+        </message>
+        <message>
+            <source>kosong</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>dikecualikan</source>
+            <translation>excluded</translation>
+        </message>
+        <message>
+            <source>“%1” bukan usia. Tulis angka, misalnya 34.</source>
+            <translation>“%1” is no age. Write a number, for example 34.</translation>
+        </message>
+        <message>
+            <source>“%1” bukan nilai. Tulis 1 sampai %2, atau kosongkan bila tidak dijawab.</source>
+            <translation>“%1” is no score. Write 1 to %2, or leave it empty if not answered.</translation>
+        </message>
+        <message>
+            <source>Baris</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Tanggal</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>JK</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Usia</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Pendidikan</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Pekerjaan</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Catatan mutu</source>
+            <translation>Quality remarks</translation>
+        </message>
+        <message>
+            <source>Saran</source>
+            <translation>Comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::AnswersTab</name>
+        <message>
+            <source>Jawaban responden</source>
+            <translation>Answers of respondents</translation>
+        </message>
+        <message>
+            <source>1 tidak sesuai … 4 sangat sesuai · titik: tidak dijawab · F2 ubah · Ctrl+D isi ke bawah · Ctrl+V tempel blok</source>
+            <translation>1 not suitable … 4 very suitable · dot: not answered · F2 edit · Ctrl+D fill down · Ctrl+V paste block</translation>
+        </message>
+        <message>
+            <source>Laporan sudah terbit; jawaban tidak dapat diubah lagi.</source>
+            <translation>The report is issued; answers can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>%1 jawaban</source>
+            <translation>%1 answers</translation>
+        </message>
+        <message>
+            <source>belum ada; ketik formulir kertas di kanan atau jatuhkan berkas di sini</source>
+            <translation>none yet; press F8 to type in paper forms, or drop a file here</translation>
+        </message>
+        <message>
+            <source>%1 dikecualikan</source>
+            <translation>%1 excluded</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::DecisionBar</name>
+        <message>
+            <source>IKM %1 (%2)</source>
+            <translation>IKM %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Unsur %1 tidak dijawab seorang pun, jadi IKM belum dapat dihitung. Putuskan:</source>
+            <translation>Nobody answered element %1, so there is no IKM yet. Decide:</translation>
+        </message>
+        <message>
+            <source>Hitung dari %1 unsur lainnya</source>
+            <translation>Compute from the other %1 elements</translation>
+        </message>
+        <message>
+            <source>Layanan gratis, nilai 4</source>
+            <translation>Free service, score 4</translation>
+        </message>
+        <message>
+            <source>Unsur %1 tidak dijawab seorang pun; diputuskan bernilai 4 karena layanan gratis.</source>
+            <translation>Nobody answered element %1; decided to score 4 because the service is free.</translation>
+        </message>
+        <message>
+            <source>Unsur %1 tidak dijawab seorang pun; diputuskan tidak ikut dihitung.</source>
+            <translation>Nobody answered element %1; decided to leave it out.</translation>
+        </message>
+        <message>
+            <source>Putuskan lagi</source>
+            <translation>Decide again</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::ElementWords</name>
+        <message>
+            <source>Unit pelayanan</source>
+            <translation>Service unit</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Unsur pelayanan</source>
+            <translation>Element of service</translation>
+        </message>
+        <message>
+            <source>Σ</source>
+            <translation>Σ</translation>
+        </message>
+        <message>
+            <source>NRR</source>
+            <translation>NRR</translation>
+        </message>
+        <message>
+            <source>× bobot</source>
+            <translation>× weight</translation>
+        </message>
+        <message>
+            <source>Nilai</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Mutu</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Bobot</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>NI</source>
+            <translation>NI</translation>
+        </message>
+        <message>
+            <source>IKM</source>
+            <translation>IKM</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::EntryPanel</name>
+        <message>
+            <source>Entri cepat</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>F8 tutup</source>
+            <translation>F8 close</translation>
+        </message>
+        <message>
+            <source>Satu angka tiap unsur, lalu Enter. Tersimpan tiap formulir.</source>
+            <translation>One digit per element, then Enter. Saved form by form.</translation>
+        </message>
+        <message>
+            <source>Profil (tanggal diingat untuk formulir berikutnya)</source>
+            <translation>Profile (the date is kept for the next form)</translation>
+        </message>
+        <message>
+            <source>Tanggal</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Kelamin</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Usia</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Pendidikan</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Pekerjaan</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Saran</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Laki-laki</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>Perempuan</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>responden %1</source>
+            <translation>respondent %1</translation>
+        </message>
+        <message>
+            <source>Semua terisi. Tab ke profil, atau Enter untuk menyimpan dan lanjut.</source>
+            <translation>All filled in. Tab to the profile, or Enter to save and go on.</translation>
+        </message>
+        <message>
+            <source>tidak dijawab</source>
+            <translation>not answered</translation>
+        </message>
+        <message>
+            <source>Usia ditulis dengan angka, misalnya 34.</source>
+            <translation>Write the age as a number, for example 34.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::FlagWords</name>
+        <message>
+            <source>Periksa</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>Tidak dihitung</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>Tingkat</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Aturan</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Yang terlihat</source>
+            <translation>What was noticed</translation>
+        </message>
+        <message>
+            <source>Jawaban</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>IKM tanpanya</source>
+            <translation>IKM without</translation>
+        </message>
+        <message>
+            <source>Selisih</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Baris</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Alasan</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::FollowUpTab</name>
+        <message>
+            <source>belum ada rencana</source>
+            <translation>no plan yet</translation>
+        </message>
+        <message>
+            <source>%1 dari %2 selesai</source>
+            <translation>%1 of %2 done</translation>
+        </message>
+        <message>
+            <source>%1 lewat tenggat</source>
+            <translation>%1 overdue</translation>
+        </message>
+        <message>
+            <source>Rencana tindak lanjut</source>
+            <translation>Follow-up plan</translation>
+        </message>
+        <message>
+            <source>Rencana survei sebelumnya</source>
+            <translation>Plan of the survey before</translation>
+        </message>
+        <message>
+            <source>Ketik langsung di sel. Unsur: U3 atau namanya. Triwulan: TW I 2027, TW II 2027. Tanggal: 31/03/2027.</source>
+            <translation>Type into the cells. Element: U3 or its name. Quarter: TW I 2027, TW II 2027. Date: 31/03/2027.</translation>
+        </message>
+        <message>
+            <source>Tulis kegiatannya di sini</source>
+            <translation>Write the activity here</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::FollowUpWords</name>
+        <message>
+            <source>Unsur</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Program/kegiatan</source>
+            <translation>Programme/activity</translation>
+        </message>
+        <message>
+            <source>Triwulan</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Penanggung jawab</source>
+            <translation>Person in charge</translation>
+        </message>
+        <message>
+            <source>Tenggat</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>lewat tenggat</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>Selesai</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Bukti</source>
+            <translation>Evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::FormEntryPresenter</name>
+        <message>
+            <source>%1 dijawab dengan 1 sampai %2, atau 0 bila tidak dijawab.</source>
+            <translation>%1 is answered with 1 to %2, or 0 if not answered.</translation>
+        </message>
+        <message>
+            <source>Masih kosong: %1. Tekan 0 bila memang tidak dijawab.</source>
+            <translation>Still empty: %1. Press 0 if it was not answered.</translation>
+        </message>
+        <message>
+            <source>Formulir ini tidak berisi satu jawaban pun, jadi tidak disimpan.</source>
+            <translation>This form holds not one answer, so it is not saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::NewSurveyPresenter</name>
+        <message>
+            <source>Perlu %1 responden menurut %2.</source>
+            <translation>%1 respondents required by %2.</translation>
+        </message>
+        <message>
+            <source>Belum diisi. Pilih OPD, atau ketik namanya.</source>
+            <translation>Not filled in. Choose an OPD, or type its name.</translation>
+        </message>
+        <message>
+            <source>Tulis hari pertama, misalnya 01/07/2026.</source>
+            <translation>Write the first day, for example 01/07/2026.</translation>
+        </message>
+        <message>
+            <source>Tulis hari terakhir, misalnya 31/12/2026.</source>
+            <translation>Write the last day, for example 31/12/2026.</translation>
+        </message>
+        <message>
+            <source>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</source>
+            <translation>The last day is before the first. Correct one of them.</translation>
+        </message>
+        <message>
+            <source>Tulis jumlah orang dengan angka, misalnya 1.250, atau kosongkan.</source>
+            <translation>Write the number of people in digits, for example 1.250, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Survei layanan ini untuk periode yang sama sudah ada. Buka yang ada, atau pilih yang lain.</source>
+            <translation>There is a survey of this service for the same period already. Open it, or choose another.</translation>
+        </message>
+        <message>
+            <source>Survei dibuat. Ketik formulir kertas, atau jatuhkan berkas jawaban di sini.</source>
+            <translation>Survey made. Type in paper forms, or drop a file of answers here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::NewSurveyView</name>
+        <message>
+            <source>Rencana survei</source>
+            <translation>Survey plan</translation>
+        </message>
+        <message>
+            <source>dapat diubah nanti</source>
+            <translation>can be changed later</translation>
+        </message>
+        <message>
+            <source>pilih, atau ketik nama OPD</source>
+            <translation>choose, or type the name of an OPD</translation>
+        </message>
+        <message>
+            <source>kosong: semua layanan</source>
+            <translation>empty: all services</translation>
+        </message>
+        <message>
+            <source>kosong: seluruh OPD</source>
+            <translation>empty: the whole OPD</translation>
+        </message>
+        <message>
+            <source>OPD</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Jenis layanan</source>
+            <translation>Kind of service</translation>
+        </message>
+        <message>
+            <source>Unit kerja</source>
+            <translation>Work unit</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Hari pertama</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Hari terakhir</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Pengguna layanan dalam periode (orang)</source>
+            <translation>Users of the service in the period (people)</translation>
+        </message>
+        <message>
+            <source>boleh menyusul</source>
+            <translation>may follow later</translation>
+        </message>
+        <message>
+            <source>Kuesioner</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Sesudah dibuat: cetak kuesioner kosong dari tab Laporan, ketik formulir kertas dengan F8, atau jatuhkan berkas jawaban.</source>
+            <translation>Afterwards: print the blank questionnaire from the tab Report, type in paper forms with F8, or drop a file of answers.</translation>
+        </message>
+        <message>
+            <source>Jumlah responden yang perlu dihitung dari jumlah pengguna layanan.</source>
+            <translation>The number of respondents required follows from the number of users.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PaperTab</name>
+        <message>
+            <source>Pratinjau naskah</source>
+            <translation>Preview of the paper</translation>
+        </message>
+        <message>
+            <source>Halaman %1 dari %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Laporan</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Lembar publikasi</source>
+            <translation>Publication sheet</translation>
+        </message>
+        <message>
+            <source>Lembar pengolahan</source>
+            <translation>Processing sheet</translation>
+        </message>
+        <message>
+            <source>Kuesioner kosong</source>
+            <translation>Blank questionnaire</translation>
+        </message>
+        <message>
+            <source>Terbitkan …</source>
+            <translation>Issue …</translation>
+        </message>
+        <message>
+            <source>Halaman sedang disusun …</source>
+            <translation>Laying out the pages …</translation>
+        </message>
+        <message>
+            <source>Dikirim ke pencetak.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::ProfileWords</name>
+        <message>
+            <source>tidak diisi</source>
+            <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>Karakteristik</source>
+            <translation>Characteristic</translation>
+        </message>
+        <message>
+            <source>Jumlah</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Bagian</source>
+            <translation>Share</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::QualityTab</name>
+        <message>
+            <source>Yang terlihat pada jawaban</source>
+            <translation>What was noticed in the answers</translation>
+        </message>
+        <message>
+            <source>Dikecualikan</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Tanda mutu jawaban</source>
+            <translation>Quality flags of answers</translation>
+        </message>
+        <message>
+            <source>Tanda tidak mengubah angka. Yang dikecualikan seseorang, dengan alasan, tidak dihitung dan tercetak di laporan.</source>
+            <translation>Flags change no figure. What a person excludes, with a reason, is not counted and is printed in the report.</translation>
+        </message>
+        <message>
+            <source>Jawaban yang dikecualikan</source>
+            <translation>Excluded answers</translation>
+        </message>
+        <message>
+            <source>%1 tanda</source>
+            <translation>%1 flags</translation>
+        </message>
+        <message>
+            <source>tidak ada tanda</source>
+            <translation>no flags</translation>
+        </message>
+        <message>
+            <source>%1 jawaban</source>
+            <translation>%1 answers</translation>
+        </message>
+        <message>
+            <source>belum ada</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Aturan mutu %1</source>
+            <translation>Quality rule %1</translation>
+        </message>
+        <message>
+            <source>Yang terlihat</source>
+            <translation>What was noticed</translation>
+        </message>
+        <message>
+            <source>Akibat pada IKM</source>
+            <translation>Effect on the IKM</translation>
+        </message>
+        <message>
+            <source>Dengan jawaban ini</source>
+            <translation>With these answers</translation>
+        </message>
+        <message>
+            <source>Tanpa jawaban ini</source>
+            <translation>Without these answers</translation>
+        </message>
+        <message>
+            <source>Baris di belakangnya</source>
+            <translation>Rows behind it</translation>
+        </message>
+        <message>
+            <source>Tidak menyangkut baris tertentu.</source>
+            <translation>Concerns no row in particular.</translation>
+        </message>
+        <message>
+            <source>Kecualikan …</source>
+            <translation>Exclude …</translation>
+        </message>
+        <message>
+            <source>Buka di Jawaban</source>
+            <translation>Open in Answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::RespondentsTab</name>
+        <message>
+            <source>Karakteristik responden</source>
+            <translation>Characteristics of respondents</translation>
+        </message>
+        <message>
+            <source>Jumlah tiap tabel sama dengan jumlah responden yang dihitung.</source>
+            <translation>Each table adds up to the respondents counted.</translation>
+        </message>
+        <message>
+            <source>%1 responden</source>
+            <translation>%1 respondents</translation>
+        </message>
+        <message>
+            <source>berkas jawaban tidak memuat profil responden</source>
+            <translation>the answers carry no profile of respondents</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::ResultTab</name>
+        <message>
+            <source>Periode lalu</source>
+            <translation>Last period</translation>
+        </message>
+        <message>
+            <source>belum ada</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Responden</source>
+            <translation>Respondents</translation>
+        </message>
+        <message>
+            <source>pengguna belum diisi</source>
+            <translation>number of users missing</translation>
+        </message>
+        <message>
+            <source>%1 dari %2 perlu</source>
+            <translation>%1 of %2 required</translation>
+        </message>
+        <message>
+            <source>Sesuai</source>
+            <translation>Enough</translation>
+        </message>
+        <message>
+            <source>Kurang %1</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>Belum dapat ditetapkan</source>
+            <translation>Not determined yet</translation>
+        </message>
+        <message>
+            <source>IKM unit pelayanan</source>
+            <translation>IKM of the service unit</translation>
+        </message>
+        <message>
+            <source>Terendah</source>
+            <translation>Lowest</translation>
+        </message>
+        <message>
+            <source>Keadaan</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Nilai per unsur</source>
+            <translation>Value by element</translation>
+        </message>
+        <message>
+            <source>Mengapa IKM ini?</source>
+            <translation>Why this IKM?</translation>
+        </message>
+        <message>
+            <source>Langkah: Σ ÷ n → NRR; NRR × bobot; jumlahkan → NI; × 25 → IKM. Jumlah dihitung dari angka penuh.</source>
+            <translation>Steps: Σ ÷ n → NRR; NRR × weight; add up → NI; × 25 → IKM. Sums are computed from full figures.</translation>
+        </message>
+        <message>
+            <source>Grafik unsur</source>
+            <translation>Chart of elements</translation>
+        </message>
+        <message>
+            <source>Grafik nilai unsur</source>
+            <translation>Chart of element values</translation>
+        </message>
+        <message>
+            <source>Menurut bobot lain</source>
+            <translation>By other weights</translation>
+        </message>
+        <message>
+            <source>IKM menurut bobot lain</source>
+            <translation>IKM by other weights</translation>
+        </message>
+        <message>
+            <source>%1 catatan lain ada pada Mengapa?</source>
+            <translation>%1 more notes under Why?</translation>
+        </message>
+        <message>
+            <source>mulai %1 · arsir: terendah</source>
+            <translation>from %1 · hatched: lowest</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::ScoreBoxes</name>
+        <message>
+            <source>Jawaban formulir</source>
+            <translation>Answers of the form</translation>
+        </message>
+        <message>
+            <source>kosong</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>tidak dijawab</source>
+            <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyActs</name>
+        <message>
+            <source>Simpan sebagai</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>IKM menjadi %1 (%2), sekarang %3 (%4).</source>
+            <translation>The IKM becomes %1 (%2), now %3 (%4).</translation>
+        </message>
+        <message>
+            <source>Tanpa jawaban ini IKM tidak dapat dihitung.</source>
+            <translation>Without these answers there is no IKM.</translation>
+        </message>
+        <message>
+            <source>Kecualikan %1 jawaban?</source>
+            <translation>Exclude %1 answers?</translation>
+        </message>
+        <message>
+            <source>Jawaban tetap tersimpan dan alasannya tercetak di laporan.</source>
+            <translation>The answers stay stored, and the reason is printed in the report.</translation>
+        </message>
+        <message>
+            <source>Alasan</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Kecualikan</source>
+            <translation>Exclude</translation>
+        </message>
+        <message>
+            <source>Berapa orang memakai layanan ini dalam periode survei?</source>
+            <translation>How many people used this service in the survey period?</translation>
+        </message>
+        <message>
+            <source>Dari jumlah ini dihitung berapa responden yang perlu. Kosong: belum diketahui.</source>
+            <translation>The number of respondents required follows from it. Empty: not known yet.</translation>
+        </message>
+        <message>
+            <source>Jumlah pengguna layanan</source>
+            <translation>Number of users of the service</translation>
+        </message>
+        <message>
+            <source>Simpan jumlah</source>
+            <translation>Save the number</translation>
+        </message>
+        <message>
+            <source>Terbitkan laporan survei ini?</source>
+            <translation>Issue the report of this survey?</translation>
+        </message>
+        <message>
+            <source>Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan.</source>
+            <translation>Prints are no longer marked KONSEP, and answers cannot be changed. It can be undone.</translation>
+        </message>
+        <message>
+            <source>Terbitkan</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Belum</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>SKM</source>
+            <translation>SKM</translation>
+        </message>
+        <message>
+            <source>Isi jumlah pengguna layanan …</source>
+            <translation>Enter the number of users …</translation>
+        </message>
+        <message>
+            <source>Tutup survei</source>
+            <translation>Close the survey</translation>
+        </message>
+        <message>
+            <source>Buka lagi survei</source>
+            <translation>Reopen the survey</translation>
+        </message>
+        <message>
+            <source>Terbitkan …</source>
+            <translation>Issue …</translation>
+        </message>
+        <message>
+            <source>Hapus %1 baris rencana?</source>
+            <translation>Delete %1 rows of the plan?</translation>
+        </message>
+        <message>
+            <source>Baris dapat dikembalikan dengan Urungkan.</source>
+            <translation>Undo brings the rows back.</translation>
+        </message>
+        <message>
+            <source>Hapus baris</source>
+            <translation>Delete rows</translation>
+        </message>
+        <message>
+            <source>Biarkan</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Buat laporan</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Lembar publikasi</source>
+            <translation>Publication sheet</translation>
+        </message>
+        <message>
+            <source>Simpan PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Simpan DOCX</source>
+            <translation>Save DOCX</translation>
+        </message>
+        <message>
+            <source>Tabel pengolahan xlsx</source>
+            <translation>Processing table xlsx</translation>
+        </message>
+        <message>
+            <source>Cetak</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Responden baru</source>
+            <translation>New respondent</translation>
+        </message>
+        <message>
+            <source>Kecualikan …</source>
+            <translation>Exclude …</translation>
+        </message>
+        <message>
+            <source>Sertakan kembali</source>
+            <translation>Include again</translation>
+        </message>
+        <message>
+            <source>Buka di Jawaban</source>
+            <translation>Open in Answers</translation>
+        </message>
+        <message>
+            <source>Tambah tindak lanjut</source>
+            <translation>Add a follow-up</translation>
+        </message>
+        <message>
+            <source>Teruskan yang belum selesai</source>
+            <translation>Carry over what is not done</translation>
+        </message>
+        <message>
+            <source>Survei baru</source>
+            <translation>New survey</translation>
+        </message>
+        <message>
+            <source>Buat survei</source>
+            <translation>Make the survey</translation>
+        </message>
+        <message>
+            <source>Ekspor daftar xlsx</source>
+            <translation>Export list xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyListPresenter</name>
+        <message>
+            <source>Daftar survei</source>
+            <translation>List of surveys</translation>
+        </message>
+        <message>
+            <source>OPD</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Layanan</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Keadaan</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Responden</source>
+            <translation>Respondents</translation>
+        </message>
+        <message>
+            <source>Perlu</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>IKM</source>
+            <translation>IKM</translation>
+        </message>
+        <message>
+            <source>Mutu</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Umur (hari)</source>
+            <translation>Age (days)</translation>
+        </message>
+        <message>
+            <source>Tersimpan: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyListWords</name>
+        <message>
+            <source>Kurang %1 responden</source>
+            <translation>%1 respondents missing</translation>
+        </message>
+        <message>
+            <source>Jumlah pengguna layanan belum diisi</source>
+            <translation>The number of users is not filled in</translation>
+        </message>
+        <message>
+            <source>belum</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>Berjalan</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Ditutup</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Terbit</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>sekarang</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>%1 hari</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>%1 bulan</source>
+            <translation>%1 months</translation>
+        </message>
+        <message>
+            <source>%1 tahun</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>OPD</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Layanan</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>semua layanan</source>
+            <translation>all services</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Keadaan</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Responden</source>
+            <translation>Respondents</translation>
+        </message>
+        <message>
+            <source>Perlu</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>IKM</source>
+            <translation>IKM</translation>
+        </message>
+        <message>
+            <source>Mutu</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Umur</source>
+            <translation>Age</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyPageWords</name>
+        <message>
+            <source>Survei</source>
+            <translation>Surveys</translation>
+        </message>
+        <message>
+            <source>Daftar survei</source>
+            <translation>List of surveys</translation>
+        </message>
+        <message>
+            <source>Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol.</source>
+            <translation>Enter opens a survey · Ctrl+Shift+L filters · “–” means not determined yet, not zero.</translation>
+        </message>
+        <message>
+            <source>Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban.</source>
+            <translation>Every public satisfaction survey (SKM) appears here: answers, index, follow-up and report. Begin by importing a file of answers.</translation>
+        </message>
+        <message>
+            <source>Survei baru</source>
+            <translation>New survey</translation>
+        </message>
+        <message>
+            <source>atau jatuhkan berkas jawaban di sini</source>
+            <translation>or drop a file of answers here</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>%1 survei, %2 menunggu</source>
+            <translation>%1 surveys, %2 waiting</translation>
+        </message>
+        <message>
+            <source>Simpan daftar survei</source>
+            <translation>Save the list of surveys</translation>
+        </message>
+        <message>
+            <source>SKM</source>
+            <translation>SKM</translation>
+        </message>
+        <message>
+            <source>Layanan siapa, kapan, dan dengan kuesioner yang mana</source>
+            <translation>Whose service, when, and with which questionnaire</translation>
+        </message>
+        <message>
+            <source>Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan</source>
+            <translation>Public satisfaction survey: index, grade and report of each service</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 responden</source>
+            <translation>%1 · %2 · %3 respondents</translation>
+        </message>
+        <message>
+            <source>Jawaban</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Hasil</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Responden</source>
+            <translation>Respondents</translation>
+        </message>
+        <message>
+            <source>Mutu data</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <source>Tindak lanjut</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Laporan</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Halaman ini memuat setiap Survei Kepuasan Masyarakat: dari jawaban sampai laporan yang siap ditandatangani.</source>
+            <translation>This page holds every public satisfaction survey: from the answers to the report ready to sign.</translation>
+        </message>
+        <message>
+            <source>Buka satu survei dengan Enter.</source>
+            <translation>Open a survey with Enter.</translation>
+        </message>
+        <message>
+            <source>Periksa Mutu data; kecualikan jawaban hanya dengan alasan.</source>
+            <translation>Look through Data quality; exclude answers only with a reason.</translation>
+        </message>
+        <message>
+            <source>Isi rencana tindak lanjut untuk unsur terendah.</source>
+            <translation>Fill in the follow-up plan for the lowest elements.</translation>
+        </message>
+        <message>
+            <source>Lihat laporan, lalu simpan atau cetak.</source>
+            <translation>Look at the report, then save or print it.</translation>
+        </message>
+        <message>
+            <source>PermenPAN-RB 14/2017: pedoman penyusunan Survei Kepuasan Masyarakat.</source>
+            <translation>PermenPAN-RB 14/2017: guideline for the public satisfaction survey (SKM).</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyPapersPresenter</name>
+        <message>
+            <source>Menyusun halaman</source>
+            <translation>Laying out pages</translation>
+        </message>
+        <message>
+            <source>%1 halaman</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>konsep</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>latihan</source>
+            <translation>training</translation>
+        </message>
+        <message>
+            <source>Tersimpan: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Menyimpan PDF</source>
+            <translation>Saving PDF</translation>
+        </message>
+        <message>
+            <source>Menyimpan DOCX</source>
+            <translation>Saving DOCX</translation>
+        </message>
+        <message>
+            <source>Menyimpan tabel pengolahan</source>
+            <translation>Saving the processing table</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyPresenter</name>
+        <message>
+            <source>belum ada</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Keputusan tersimpan; IKM %1.</source>
+            <translation>Decision saved; IKM %1.</translation>
+        </message>
+        <message>
+            <source>Keputusan tentang unsur kosong dibuka lagi.</source>
+            <translation>The decision about the empty element is open again.</translation>
+        </message>
+        <message>
+            <source>Jumlah pengguna layanan tersimpan.</source>
+            <translation>Number of users saved.</translation>
+        </message>
+        <message>
+            <source>“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.</source>
+            <translation>“%1” is no number of people. Write digits, for example 1.250.</translation>
+        </message>
+        <message>
+            <source>Survei dibuka lagi; jawaban dapat diubah.</source>
+            <translation>Survey reopened; answers can be changed.</translation>
+        </message>
+        <message>
+            <source>Survei ditutup.</source>
+            <translation>Survey closed.</translation>
+        </message>
+        <message>
+            <source>Laporan ditandai terbit; jawaban tidak dapat diubah lagi.</source>
+            <translation>The report is marked as issued; answers can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Responden %1 tersimpan.</source>
+            <translation>Respondent %1 saved.</translation>
+        </message>
+        <message>
+            <source>%1 jawaban diperbaiki.</source>
+            <translation>%1 answers corrected.</translation>
+        </message>
+        <message>
+            <source>%1 jawaban dikecualikan; IKM %2 menjadi %3.</source>
+            <translation>%1 answers excluded; IKM %2 becomes %3.</translation>
+        </message>
+        <message>
+            <source>%1 jawaban disertakan kembali.</source>
+            <translation>%1 answers included again.</translation>
+        </message>
+        <message>
+            <source>Rencana tindak lanjut tersimpan.</source>
+            <translation>Follow-up plan saved.</translation>
+        </message>
+        <message>
+            <source>%1 baris rencana dihapus.</source>
+            <translation>%1 rows of the plan deleted.</translation>
+        </message>
+        <message>
+            <source>%1 rencana yang belum selesai diteruskan.</source>
+            <translation>%1 unfinished items carried over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SurveyReasons</name>
+        <message>
+            <source>%1, kurang %2 untuk %3</source>
+            <translation>%1, %2 short of %3</translation>
+        </message>
+        <message>
+            <source>Aturan</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Bobot tiap unsur %1.</source>
+            <translation>Weight of each element %1.</translation>
+        </message>
+        <message>
+            <source>Mutu %1: %2–%3, dari angka yang tercetak.</source>
+            <translation>Grade %1: %2–%3, by the figure as printed.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Bobot lain:&lt;/b&gt; dengan %1 IKM menjadi %2, mutu %3.</source>
+            <translation>&lt;b&gt;Other weight:&lt;/b&gt; with %1 the IKM becomes %2, grade %3.</translation>
+        </message>
+        <message>
+            <source>, dan %1 lainnya</source>
+            <translation>, and %1 more</translation>
+        </message>
+        <message>
+            <source>Baris di belakangnya</source>
+            <translation>Rows behind it</translation>
+        </message>
+        <message>
+            <source>Nilai %1: baris %2.</source>
+            <translation>Score %1: rows %2.</translation>
+        </message>
+        <message>
+            <source>Tidak ada jawaban di bawah 3.</source>
+            <translation>No answers below 3.</translation>
+        </message>
+        <message>
+            <source>Hitungan</source>
+            <translation>Computation</translation>
+        </message>
+        <message>
+            <source>%1 jawaban × %2</source>
+            <translation>%1 answers × %2</translation>
+        </message>
+        <message>
+            <source>Jumlah nilai</source>
+            <translation>Sum of scores</translation>
+        </message>
+        <message>
+            <source>rata-rata %1 pertanyaan = NRR</source>
+            <translation>mean of %1 questions = NRR</translation>
+        </message>
+        <message>
+            <source>÷ %1 jawaban = NRR</source>
+            <translation>÷ %1 answers = NRR</translation>
+        </message>
+        <message>
+            <source>× 25 = nilai unsur</source>
+            <translation>× 25 = value of the element</translation>
+        </message>
+        <message>
+            <source>Buka di Jawaban</source>
+            <translation>Open in Answers</translation>
+        </message>
+        <message>
+            <source>Dihitung dari %1 jawaban, tanpa yang dikecualikan.</source>
+            <translation>Computed from %1 answers, without the excluded ones.</translation>
+        </message>
+        <message>
+            <source>Pecahan penuh: IKM = %1.</source>
+            <translation>Full fraction: IKM = %1.</translation>
+        </message>
+        <message>
+            <source>Indeks Kepuasan Masyarakat</source>
+            <translation>Public satisfaction index (IKM)</translation>
+        </message>
+        <message>
+            <source>Yang perlu diketahui</source>
+            <translation>What to know</translation>
+        </message>
+    </context>
 </TS>

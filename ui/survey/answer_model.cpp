@@ -72,8 +72,9 @@ Cell remarkCell(const AnswerRow& row)
 Cell dayCell(const AnswerRow& row)
 {
     if (!row.response.answeredAt) return {};
-    const QDateTime& when = row.response.answeredAt->when;
-    return {.text = when.toString(row.response.answeredAt->hasTime ? u"dd/MM HH.mm"_s : u"dd/MM/yyyy"_s), .sort = when, .tone = row.isExcluded ? Tone::Quiet : Tone::Plain};
+    const auto& [when, hasTime, hasSeconds] = *row.response.answeredAt;
+    return {.text = when.toString(u"dd/MM/yy"_s), .sort = when, .tone = row.isExcluded ? Tone::Quiet : Tone::Plain,
+            .tip = when.toString(hasTime ? u"dd/MM/yyyy HH.mm"_s : u"dd/MM/yyyy"_s)};
 }
 
 Cell ageCell(const AnswerRow& row)
@@ -231,29 +232,28 @@ AnswerFacts answerFacts(const overview::SurveyDossier& dossier)
 std::unique_ptr<AnswerTable> makeAnswerModel(const std::vector<QuestionColumn>& columns, const std::shared_ptr<const AnswerFacts>& facts,
                                              SaveAnswers save, RefuseEdit refuse)
 {
-    using Words = AnswerWords;
     const bool isEditable = static_cast<bool>(save);
     const auto typed = [isEditable](const QString& id, const QString& title, Qt::Alignment align, int width) {
         return Column{.id = id, .title = title, .align = align, .width = width, .editable = isEditable};
     };
     const auto totalWords = [](int line, const std::vector<const AnswerRow*>&) { return Cell{.text = line == 0 ? u"Σ"_s : u"NRR"_s, .bold = true}; };
     std::vector<AnswerTable::Field> fields{
-        {{u"baris"_s, Words::tr("Baris"), Qt::AlignLeft, 58},
+        {{u"baris"_s, AnswerWords::tr("Baris"), Qt::AlignLeft, 54},
          [](const AnswerRow& row) { return Cell{.text = QString::number(row.number()), .sort = row.number(), .tone = Tone::Quiet, .icon = row.isExcluded ? u"skip"_s : QString()}; },
          totalWords},
-        {{u"waktu"_s, Words::tr("Waktu"), Qt::AlignLeft, 84}, dayCell},
-        {typed(u"jk"_s, Words::tr("JK"), Qt::AlignHCenter, 34), [](const AnswerRow& row) { return profileCell(row, row.response.profile.sex); }},
-        {typed(u"usia"_s, Words::tr("Usia"), Qt::AlignRight, 46), ageCell},
-        {typed(u"pendidikan"_s, Words::tr("Pendidikan"), Qt::AlignLeft, 88), [](const AnswerRow& row) { return profileCell(row, row.response.profile.education); }},
-        {typed(u"pekerjaan"_s, Words::tr("Pekerjaan"), Qt::AlignLeft, 112), [](const AnswerRow& row) { return profileCell(row, row.response.profile.occupation); }}};
+        {{u"waktu"_s, AnswerWords::tr("Tanggal"), Qt::AlignLeft, 62}, dayCell},
+        {typed(u"jk"_s, AnswerWords::tr("JK"), Qt::AlignHCenter, 34), [](const AnswerRow& row) { return profileCell(row, row.response.profile.sex); }},
+        {typed(u"usia"_s, AnswerWords::tr("Usia"), Qt::AlignRight, 46), ageCell},
+        {typed(u"pendidikan"_s, AnswerWords::tr("Pendidikan"), Qt::AlignLeft, 80), [](const AnswerRow& row) { return profileCell(row, row.response.profile.education); }},
+        {typed(u"pekerjaan"_s, AnswerWords::tr("Pekerjaan"), Qt::AlignLeft, 96), [](const AnswerRow& row) { return profileCell(row, row.response.profile.occupation); }}};
     for (std::size_t question = 0; question < columns.size(); ++question) {
-        Column column = typed(u"p%1"_s.arg(question + 1), columns[question].title, Qt::AlignHCenter, 40);
+        Column column = typed(u"p%1"_s.arg(question + 1), columns[question].title, Qt::AlignHCenter, 36);
         column.tip = columns[question].name;
         fields.push_back({std::move(column), [question, scale = columns[question].question.scale](const AnswerRow& row) { return scoreCell(row, question, scale); },
                           [question, facts](int line, const std::vector<const AnswerRow*>&) { return sumCell(*facts, question, line); }});
     }
-    fields.push_back({{u"catatan"_s, Words::tr("Catatan mutu"), Qt::AlignLeft, 170, true}, remarkCell});
-    fields.push_back({typed(u"saran"_s, Words::tr("Saran"), Qt::AlignLeft, 200), [](const AnswerRow& row) { return Cell{.text = row.response.comment, .tip = row.response.comment}; }});
+    fields.push_back({{u"catatan"_s, AnswerWords::tr("Catatan mutu"), Qt::AlignLeft, 170, true}, remarkCell});
+    fields.push_back({typed(u"saran"_s, AnswerWords::tr("Saran"), Qt::AlignLeft, 200), [](const AnswerRow& row) { return Cell{.text = row.response.comment, .tip = row.response.comment}; }});
     auto model = std::make_unique<AnswerTable>(std::move(fields));
     model->setTotalRows(2);
     if (isEditable)

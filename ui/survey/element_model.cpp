@@ -62,18 +62,17 @@ std::vector<ElementRow> elementRows(const overview::SurveyDossier& dossier)
 
 std::unique_ptr<RowModel<ElementRow>> makeElementModel(const std::shared_ptr<const ElementTotals>& totals)
 {
-    using Words = ElementWords;
     const auto total = [totals](const QString& column) {
         return [totals, column](int, const std::vector<const ElementRow*>&) { return totalCell(*totals, column); };
     };
     std::vector<RowModel<ElementRow>::Field> fields{
-        {{u"no"_s, Words::tr("No"), Qt::AlignLeft, 44}, [](const ElementRow& row) { return Cell{.text = row.number}; }},
-        {{u"unsur"_s, Words::tr("Unsur pelayanan"), Qt::AlignLeft, 150, true}, [](const ElementRow& row) { return Cell{.text = row.name, .tip = row.name}; }, total(u"unsur"_s)},
-        {{u"jumlah"_s, Words::tr("Σ"), Qt::AlignRight, 62}, [](const ElementRow& row) { return figureCell(row.result.sum, row.result.sum.isWhole() ? 0 : 2); }, total(u"n"_s)},
-        {{u"nrr"_s, Words::tr("NRR"), Qt::AlignRight, 58}, [totals](const ElementRow& row) { return figureCell(row.result.nrr, totals->decimals); }},
-        {{u"bobot"_s, Words::tr("× bobot"), Qt::AlignRight, 68}, [totals](const ElementRow& row) { return figureCell(row.result.nrrt, totals->decimals); }, total(u"ni"_s)},
-        {{u"nilai"_s, Words::tr("Nilai"), Qt::AlignRight, 66}, valueCell, total(u"ikm"_s)},
-        {{u"mutu"_s, Words::tr("Mutu"), Qt::AlignHCenter, 52}, [](const ElementRow& row) { return gradeCell(row.result.grade, row.result.performance); }, total(u"mutu"_s)}};
+        {{u"no"_s, ElementWords::tr("No"), Qt::AlignLeft, 44}, [](const ElementRow& row) { return Cell{.text = row.number}; }},
+        {{u"unsur"_s, ElementWords::tr("Unsur pelayanan"), Qt::AlignLeft, 150, true}, [](const ElementRow& row) { return Cell{.text = row.name, .tip = row.name}; }, total(u"unsur"_s)},
+        {{u"jumlah"_s, ElementWords::tr("Σ"), Qt::AlignRight, 62}, [](const ElementRow& row) { return figureCell(row.result.sum, row.result.sum.isWhole() ? 0 : 2); }, total(u"n"_s)},
+        {{u"nrr"_s, ElementWords::tr("NRR"), Qt::AlignRight, 58}, [totals](const ElementRow& row) { return figureCell(row.result.nrr, totals->decimals); }},
+        {{u"bobot"_s, ElementWords::tr("× bobot"), Qt::AlignRight, 68}, [totals](const ElementRow& row) { return figureCell(row.result.nrrt, totals->decimals); }, total(u"ni"_s)},
+        {{u"nilai"_s, ElementWords::tr("Nilai"), Qt::AlignRight, 66}, valueCell, total(u"ikm"_s)},
+        {{u"mutu"_s, ElementWords::tr("Mutu"), Qt::AlignHCenter, 52}, [](const ElementRow& row) { return gradeCell(row.result.grade, row.result.performance); }, total(u"mutu"_s)}};
     auto model = std::make_unique<RowModel<ElementRow>>(std::move(fields));
     model->setTotalRows(1);
     return model;
@@ -81,13 +80,12 @@ std::unique_ptr<RowModel<ElementRow>> makeElementModel(const std::shared_ptr<con
 
 std::unique_ptr<RowModel<survey::IndexValue>> makeConventionModel()
 {
-    using Words = ElementWords;
     using survey::IndexValue;
     return std::make_unique<RowModel<IndexValue>>(std::vector<RowModel<IndexValue>::Field>{
-        {{u"bobot"_s, Words::tr("Bobot"), Qt::AlignLeft, 90, true}, [](const IndexValue& index) { return Cell{.text = wording::weightText(index)}; }},
-        {{u"ni"_s, Words::tr("NI"), Qt::AlignRight, 80}, [](const IndexValue& index) { return figureCell(index.ni, 4); }},
-        {{u"ikm"_s, Words::tr("IKM"), Qt::AlignRight, 80}, [](const IndexValue& index) { return Cell{.text = index.shown.toFixed(2, u','), .bold = true}; }},
-        {{u"mutu"_s, Words::tr("Mutu"), Qt::AlignHCenter, 60}, [](const IndexValue& index) { return gradeCell(index.grade, index.performance); }}});
+        {{u"bobot"_s, ElementWords::tr("Bobot"), Qt::AlignLeft, 90, true}, [](const IndexValue& index) { return Cell{.text = wording::weightText(index)}; }},
+        {{u"ni"_s, ElementWords::tr("NI"), Qt::AlignRight, 80}, [](const IndexValue& index) { return figureCell(index.ni, 4); }},
+        {{u"ikm"_s, ElementWords::tr("IKM"), Qt::AlignRight, 80}, [](const IndexValue& index) { return Cell{.text = index.shown.toFixed(2, u','), .bold = true}; }},
+        {{u"mutu"_s, ElementWords::tr("Mutu"), Qt::AlignHCenter, 60}, [](const IndexValue& index) { return gradeCell(index.grade, index.performance); }}});
 }
 
 } // namespace tinjau::ui

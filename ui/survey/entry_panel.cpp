@@ -152,8 +152,8 @@ EntryPanel::EntryPanel(FormEntryPresenter& entry) : m_entry(entry), m_panel(new 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
     m_panel->setBody(scroll);
     m_panel->setFoot(tr("Satu angka tiap unsur, lalu Enter. Tersimpan tiap formulir."));
     connect(m_boxes, &ScoreBoxes::done, this, &EntryPanel::save);

@@ -44,16 +44,15 @@ Cell effectCell(const FlagRow& row)
 
 std::unique_ptr<RowModel<FlagRow>> makeFlagModel()
 {
-    using Words = FlagWords;
     return std::make_unique<RowModel<FlagRow>>(std::vector<RowModel<FlagRow>::Field>{
-        {{u"tingkat"_s, Words::tr("Tingkat"), Qt::AlignLeft, 116}, levelCell},
-        {{u"aturan"_s, Words::tr("Aturan"), Qt::AlignLeft, 62}, [](const FlagRow& row) { return Cell{.text = row.flag.rule, .sort = row.flag.rule.mid(1).toInt()}; }},
-        {{u"hal"_s, Words::tr("Yang terlihat"), Qt::AlignLeft, 320, true},
+        {{u"tingkat"_s, FlagWords::tr("Tingkat"), Qt::AlignLeft, 116}, levelCell},
+        {{u"aturan"_s, FlagWords::tr("Aturan"), Qt::AlignLeft, 62}, [](const FlagRow& row) { return Cell{.text = row.flag.rule, .sort = row.flag.rule.mid(1).toInt()}; }},
+        {{u"hal"_s, FlagWords::tr("Yang terlihat"), Qt::AlignLeft, 320, true},
          [](const FlagRow& row) { return Cell{.text = wording::flagSentence(row.flag), .tip = wording::flagSentence(row.flag)}; }},
-        {{u"jumlah"_s, Words::tr("Jawaban"), Qt::AlignRight, 76},
+        {{u"jumlah"_s, FlagWords::tr("Jawaban"), Qt::AlignRight, 76},
          [](const FlagRow& row) { return Cell{.text = QString::number(row.flag.responses.size()), .sort = static_cast<qint64>(row.flag.responses.size())}; }},
-        {{u"tanpa"_s, Words::tr("IKM tanpanya"), Qt::AlignRight, 112}, withoutCell},
-        {{u"akibat"_s, Words::tr("Selisih"), Qt::AlignRight, 72}, effectCell}});
+        {{u"tanpa"_s, FlagWords::tr("IKM tanpanya"), Qt::AlignRight, 112}, withoutCell},
+        {{u"akibat"_s, FlagWords::tr("Selisih"), Qt::AlignRight, 72}, effectCell}});
 }
 
 std::vector<FlagRow> flagRows(const survey::SurveyResult& result)
@@ -65,10 +64,9 @@ std::vector<FlagRow> flagRows(const survey::SurveyResult& result)
 
 std::unique_ptr<RowModel<ExclusionRow>> makeExclusionModel()
 {
-    using Words = FlagWords;
     return std::make_unique<RowModel<ExclusionRow>>(std::vector<RowModel<ExclusionRow>::Field>{
-        {{u"baris"_s, Words::tr("Baris"), Qt::AlignLeft, 80}, [](const ExclusionRow& row) { return Cell{.text = QString::number(row.sourceRow), .sort = row.sourceRow, .icon = u"skip"_s}; }},
-        {{u"alasan"_s, Words::tr("Alasan"), Qt::AlignLeft, 320, true}, [](const ExclusionRow& row) { return Cell{.text = row.reason}; }}});
+        {{u"baris"_s, FlagWords::tr("Baris"), Qt::AlignLeft, 80}, [](const ExclusionRow& row) { return Cell{.text = QString::number(row.sourceRow), .sort = row.sourceRow, .icon = u"skip"_s}; }},
+        {{u"alasan"_s, FlagWords::tr("Alasan"), Qt::AlignLeft, 320, true}, [](const ExclusionRow& row) { return Cell{.text = row.reason}; }}});
 }
 
 std::vector<ExclusionRow> exclusionRows(const survey::AnswerSheet& sheet, const std::vector<survey::Exclusion>& exclusions)

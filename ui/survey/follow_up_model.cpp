@@ -114,25 +114,24 @@ QString quartersText(const std::vector<survey::Quarter>& quarters)
 
 std::unique_ptr<FollowUpTable> makeFollowUpModel(const std::shared_ptr<const FollowUpFacts>& facts, SaveFollowUps save)
 {
-    using Words = FollowUpWords;
     using survey::FollowUp;
     const bool isEditable = static_cast<bool>(save);
     const auto column = [isEditable](const QString& id, const QString& title, int width, bool stretch = false) {
         return Column{id, title, Qt::AlignLeft, width, stretch, isEditable};
     };
     std::vector<FollowUpTable::Field> fields{
-        {column(u"unsur"_s, Words::tr("Unsur"), 150), [facts](const FollowUp& item) { return Cell{.text = elementName(facts->instrument, item.element)}; }},
-        {column(u"kegiatan"_s, Words::tr("Program/kegiatan"), 240, true), [](const FollowUp& item) { return Cell{.text = item.action, .tip = item.action}; }},
-        {column(u"triwulan"_s, Words::tr("Triwulan"), 130), [](const FollowUp& item) { return Cell{.text = quartersText(item.quarters)}; }},
-        {column(u"penanggung"_s, Words::tr("Penanggung jawab"), 150), [](const FollowUp& item) { return Cell{.text = item.owner}; }},
-        {column(u"tenggat"_s, Words::tr("Tenggat"), 92),
+        {column(u"unsur"_s, FollowUpWords::tr("Unsur"), 150), [facts](const FollowUp& item) { return Cell{.text = elementName(facts->instrument, item.element)}; }},
+        {column(u"kegiatan"_s, FollowUpWords::tr("Program/kegiatan"), 240, true), [](const FollowUp& item) { return Cell{.text = item.action, .tip = item.action}; }},
+        {column(u"triwulan"_s, FollowUpWords::tr("Triwulan"), 130), [](const FollowUp& item) { return Cell{.text = quartersText(item.quarters)}; }},
+        {column(u"penanggung"_s, FollowUpWords::tr("Penanggung jawab"), 150), [](const FollowUp& item) { return Cell{.text = item.owner}; }},
+        {column(u"tenggat"_s, FollowUpWords::tr("Tenggat"), 92),
          [facts](const FollowUp& item) {
              const bool isLate = item.isOverdue(facts->today);
              return Cell{.text = dayText(item.due), .sort = item.due.value_or(QDate()), .tone = isLate ? Tone::Bad : Tone::Plain, .bold = isLate,
-                         .tip = isLate ? Words::tr("lewat tenggat") : QString()};
+                         .tip = isLate ? FollowUpWords::tr("lewat tenggat") : QString()};
          }},
-        {column(u"selesai"_s, Words::tr("Selesai"), 92), [](const FollowUp& item) { return Cell{.text = dayText(item.doneOn), .sort = item.doneOn.value_or(QDate()), .tone = Tone::Ok}; }},
-        {column(u"bukti"_s, Words::tr("Bukti"), 160), [](const FollowUp& item) { return Cell{.text = item.evidence, .tip = item.evidence}; }}};
+        {column(u"selesai"_s, FollowUpWords::tr("Selesai"), 92), [](const FollowUp& item) { return Cell{.text = dayText(item.doneOn), .sort = item.doneOn.value_or(QDate()), .tone = Tone::Ok}; }},
+        {column(u"bukti"_s, FollowUpWords::tr("Bukti"), 160), [](const FollowUp& item) { return Cell{.text = item.evidence, .tip = item.evidence}; }}};
     auto model = std::make_unique<FollowUpTable>(std::move(fields));
     if (isEditable)
         model->setEditing([table = model.get(), facts, save = std::move(save)](const std::vector<CellEdit>& edits) { return applyAll(*table, edits, *facts, save); });

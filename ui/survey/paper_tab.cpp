@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace tinjau::ui {
 
 PaperTab::PaperTab(SurveyDesk& desk) : m_desk(desk)
@@ -42,20 +44,20 @@ QWidget* PaperTab::makeBar()
     row->setContentsMargins(space::Page, space::Between, space::Page, space::Between);
     row->setSpacing(space::Page);
     m_kinds = new QButtonGroup(this);
-    auto* report = new QRadioButton(tr("Laporan"));
-    auto* sheet = new QRadioButton(tr("Lembar publikasi"));
-    report->setChecked(m_desk.papers.kind() == SurveyPapersPresenter::Kind::Report);
-    sheet->setChecked(!report->isChecked());
-    m_kinds->addButton(report, 0);
-    m_kinds->addButton(sheet, 1);
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
-        m_desk.papers.choose(id == 0 ? SurveyPapersPresenter::Kind::Report : SurveyPapersPresenter::Kind::PublicationSheet);
-    });
+    const QStringList names{tr("Laporan"), tr("Lembar publikasi"), tr("Lembar pengolahan"), tr("Kuesioner kosong")};
+    for (int kind = 0; kind < names.size(); ++kind) {
+        auto* button = new QRadioButton(names[kind]);
+        m_kinds->addButton(button, kind);
+        row->addWidget(button);
+    }
+    m_kinds->button(static_cast<int>(m_desk.papers.kind()))->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { m_desk.papers.choose(static_cast<SurveyPapersPresenter::Kind>(id)); });
     m_facts = makeLabel({}, Type::Body, Token::Text2);
-    row->addWidget(report);
-    row->addWidget(sheet);
     row->addStretch();
     row->addWidget(m_facts);
+    m_issue = makeButton(tr("Terbitkan …"), ButtonKind::Outlined, u"stamp"_s);
+    connect(m_issue, &QPushButton::clicked, this, &PaperTab::issueWanted);
+    row->addWidget(m_issue);
     return bar;
 }
 
@@ -69,6 +71,10 @@ void PaperTab::showPages()
 {
     const SurveyPapersPresenter& papers = m_desk.papers;
     const auto pages = papers.pages();
+    m_kinds->button(static_cast<int>(papers.kind()))->setChecked(true);
+    const auto* dossier = m_desk.survey.dossier();
+    m_issue->setVisible(m_desk.survey.isChangeable());
+    m_issue->setEnabled(dossier && dossier->result.index);
     m_stack->setCurrentIndex(pages ? 1 : 0);
     if (!pages) {
         m_shown = nullptr;

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
+    void issueWanted();
 
 private:
     QWidget* makeBar();
@@ -35,6 +36,7 @@ private:
     SurveyDesk& m_desk;
     QButtonGroup* m_kinds;
     QLabel* m_facts;
+    class QPushButton* m_issue;
     QStackedWidget* m_stack;
     QLabel* m_trouble;
     PagePreview* m_preview;

@@ -188,7 +188,7 @@ void ResultTab::showChart(const SurveyDossier& dossier)
     const print::SkmPaper paper(input, catalogue);
     print::BarChart chart = print::elementChart(input, paper.words, paper.extremes, 1);
     keepNearLimits(chart);
-    m_chartPanel->setContext(tr("sumbu mulai %1 · arsir: unsur terendah").arg(qRound(chart.axisStart)));
+    m_chartPanel->setContext(tr("mulai %1 · arsir: terendah").arg(qRound(chart.axisStart)));
     m_chart->show(chart);
 }
 

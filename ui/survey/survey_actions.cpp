@@ -41,6 +41,41 @@ void exclude(SurveyDesk& desk)
     if (reason && !reason->trimmed().isEmpty()) desk.survey.exclude(responses, reason->trimmed());
 }
 
+void askUsers(SurveyDesk& desk)
+{
+    const auto& users = desk.survey.dossier()->survey.choices.population;
+    const auto text = desk.prompts.askText({.id = u"skm.users"_s, .title = SurveyActs::tr("Berapa orang memakai layanan ini dalam periode survei?"),
+                                            .explanation = SurveyActs::tr("Dari jumlah ini dihitung berapa responden yang perlu. Kosong: belum diketahui."),
+                                            .label = SurveyActs::tr("Jumlah pengguna layanan"), .accept = SurveyActs::tr("Simpan jumlah"),
+                                            .initial = users ? QString::number(*users) : QString(), .mayBeEmpty = true});
+    if (text) desk.survey.setPopulationText(*text);
+}
+
+void issue(SurveyDesk& desk)
+{
+    const QString answer = desk.prompts.ask({.id = u"skm.issue"_s, .title = SurveyActs::tr("Terbitkan laporan survei ini?"),
+                                             .consequence = SurveyActs::tr("Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan."),
+                                             .choices = {{u"issue"_s, SurveyActs::tr("Terbitkan")}, {u"keep"_s, SurveyActs::tr("Belum")}}});
+    if (answer == u"issue"_s) desk.survey.setState(survey::SurveyState::Issued);
+}
+
+std::vector<ActionSpec> stateActions(const Desk& desk)
+{
+    const QString domain = SurveyActs::tr("SKM"), page = u"skm"_s;
+    const auto isState = [desk](survey::SurveyState state) { return desk->isOpen() && desk->survey.dossier()->survey.state == state; };
+    return {
+        {.id = u"skm.users"_s, .domain = domain, .text = SurveyActs::tr("Isi jumlah pengguna layanan …"), .icon = u"people"_s,
+         .enabledWhen = [desk] { return desk->survey.isChangeable(); }, .run = [desk] { askUsers(*desk); }, .page = page,
+         .words = {u"populasi"_s, u"sampel"_s, u"responden"_s}},
+        {.id = u"skm.close"_s, .domain = domain, .text = SurveyActs::tr("Tutup survei"), .icon = u"lock"_s,
+         .enabledWhen = [isState] { return isState(survey::SurveyState::Open); }, .run = [desk] { desk->survey.setState(survey::SurveyState::Closed); }, .page = page},
+        {.id = u"skm.reopen"_s, .domain = domain, .text = SurveyActs::tr("Buka lagi survei"), .icon = u"restore"_s,
+         .enabledWhen = [desk] { return desk->isOpen() && desk->survey.dossier()->survey.state != survey::SurveyState::Open; },
+         .run = [desk] { desk->survey.setState(survey::SurveyState::Open); }, .page = page},
+        {.id = u"skm.issue"_s, .domain = domain, .text = SurveyActs::tr("Terbitkan …"), .icon = u"stamp"_s,
+         .enabledWhen = [desk] { return desk->survey.isChangeable() && desk->survey.dossier()->result.index; }, .run = [desk] { issue(*desk); }, .page = page}};
+}
+
 /// The panel comes; where it is already, F8 closes it again.
 void enterForms(SurveyDesk& desk)
 {
@@ -120,10 +155,14 @@ std::vector<ActionSpec> planActions(const Desk& desk)
 
 std::vector<ActionSpec> surveyActions(const Desk& desk)
 {
-    std::vector<ActionSpec> acts{{.id = u"skm.export"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,
-                                  .enabledWhen = [desk] { return !desk->survey.id() && !desk->list.rows().empty(); },
+    std::vector<ActionSpec> acts{{.id = u"skm.new"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Survei baru"), .icon = u"plus"_s,
+                                  .run = [desk] { Q_EMIT desk->goToWanted(u"skm/baru"_s); }, .page = u"skm"_s, .words = {u"buat"_s, u"rencana"_s}},
+                                 {.id = u"skm.create"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Buat survei"), .icon = u"check"_s,
+                                  .enabledWhen = [desk] { return desk->isPlanning; }, .run = [desk] { Q_EMIT desk->planWanted(); }, .page = u"skm"_s},
+                                 {.id = u"skm.export"_s, .domain = SurveyActs::tr("SKM"), .text = SurveyActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,
+                                  .enabledWhen = [desk] { return !desk->survey.id() && !desk->isPlanning && desk->list.count() > 0; },
                                   .run = [desk] { Q_EMIT desk->listExportWanted(); }, .page = u"skm"_s}};
-    for (auto part : {paperActions(desk), answerActions(desk), planActions(desk)})
+    for (auto part : {stateActions(desk), paperActions(desk), answerActions(desk), planActions(desk)})
         for (ActionSpec& act : part) acts.push_back(std::move(act));
     return acts;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/base/prompts.h"
 #include "ui/survey/form_entry_presenter.h"
+#include "ui/survey/new_survey_presenter.h"
 #include "ui/survey/survey_list_presenter.h"
 #include "ui/survey/survey_papers_presenter.h"
 #include "ui/survey/survey_presenter.h"
@@ -16,7 +17,7 @@ class SurveyDesk final : public QObject {
 
 public:
     SurveyDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs)
-        : prompts(whoAsks), list(workspace), survey(workspace), papers(workspace, jobs), entry(survey)
+        : prompts(whoAsks), list(workspace), survey(workspace), papers(workspace, jobs), entry(survey), planner(workspace)
     {
     }
 
@@ -25,7 +26,9 @@ public:
     SurveyPresenter survey;
     SurveyPapersPresenter papers;
     FormEntryPresenter entry;
-    QString tab;                               ///< shown now; empty on the list
+    NewSurveyPresenter planner;
+    QString tab;             ///< shown now; empty on the list
+    bool isPlanning = false; ///< the form of a new survey is shown
     std::vector<std::size_t> responses;        ///< selected on Mutu data or Jawaban
     std::vector<tinjau::survey::FollowUpId> followUps; ///< selected on Tindak lanjut
 
@@ -41,6 +44,10 @@ public:
 Q_SIGNALS:
     void tabWanted(const QString& tab);
     void printWanted();
+    /// Go to a page ("skm/baru").
+    void goToWanted(const QString& target);
+    /// The form of the new survey is filled in.
+    void planWanted();
     void listExportWanted();
     void enteringChanged();
     /// A new line of the plan is to be written into.

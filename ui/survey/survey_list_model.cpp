@@ -73,19 +73,18 @@ QString ageWords(qint64 days)
 
 std::unique_ptr<RowModel<SurveyRow>> makeSurveyListModel()
 {
-    using Words = SurveyListWords;
     return std::make_unique<RowModel<SurveyRow>>(std::vector<RowModel<SurveyRow>::Field>{
-        {{u"opd"_s, Words::tr("OPD"), Qt::AlignLeft, 284}, [](const SurveyRow& row) { return Cell{.text = row.office}; }},
-        {{u"layanan"_s, Words::tr("Layanan"), Qt::AlignLeft, 180, true},
-         [](const SurveyRow& row) { return row.service.isEmpty() ? Cell{.text = Words::tr("semua layanan"), .tone = Tone::Quiet} : Cell{.text = row.service}; }},
-        {{u"periode"_s, Words::tr("Periode"), Qt::AlignLeft, 166}, [](const SurveyRow& row) { return Cell{.text = row.period, .sort = row.until}; }},
-        {{u"keadaan"_s, Words::tr("Keadaan"), Qt::AlignLeft, 100},
+        {{u"opd"_s, SurveyListWords::tr("OPD"), Qt::AlignLeft, 284}, [](const SurveyRow& row) { return Cell{.text = row.office}; }},
+        {{u"layanan"_s, SurveyListWords::tr("Layanan"), Qt::AlignLeft, 180, true},
+         [](const SurveyRow& row) { return row.service.isEmpty() ? Cell{.text = SurveyListWords::tr("semua layanan"), .tone = Tone::Quiet} : Cell{.text = row.service}; }},
+        {{u"periode"_s, SurveyListWords::tr("Periode"), Qt::AlignLeft, 166}, [](const SurveyRow& row) { return Cell{.text = row.period, .sort = row.until}; }},
+        {{u"keadaan"_s, SurveyListWords::tr("Keadaan"), Qt::AlignLeft, 100},
          [](const SurveyRow& row) { return Cell{.sort = static_cast<int>(row.state), .mark = surveyStateMark(row.state)}; }},
-        {{u"n"_s, Words::tr("Responden"), Qt::AlignRight, 88}, respondentsCell},
-        {{u"perlu"_s, Words::tr("Perlu"), Qt::AlignRight, 62}, requiredCell},
-        {{u"ikm"_s, Words::tr("IKM"), Qt::AlignRight, 66}, indexCell},
-        {{u"mutu"_s, Words::tr("Mutu"), Qt::AlignHCenter, 66}, gradeCell},
-        {{u"umur"_s, Words::tr("Umur"), Qt::AlignRight, 84},
+        {{u"n"_s, SurveyListWords::tr("Responden"), Qt::AlignRight, 88}, respondentsCell},
+        {{u"perlu"_s, SurveyListWords::tr("Perlu"), Qt::AlignRight, 62}, requiredCell},
+        {{u"ikm"_s, SurveyListWords::tr("IKM"), Qt::AlignRight, 66}, indexCell},
+        {{u"mutu"_s, SurveyListWords::tr("Mutu"), Qt::AlignHCenter, 66}, gradeCell},
+        {{u"umur"_s, SurveyListWords::tr("Umur"), Qt::AlignRight, 84},
          [](const SurveyRow& row) { return Cell{.text = ageWords(row.age), .sort = row.age, .tone = Tone::Quiet}; }}});
 }
 

@@ -33,18 +33,34 @@ std::vector<ListValue> exported(const SurveyRow& row)
 
 SurveyListPresenter::SurveyListPresenter(Workspace& workspace) : m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::changed, this, &SurveyListPresenter::load);
-    load();
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_lines.reset();
+        m_rows.reset();
+        Q_EMIT changed();
+    });
 }
 
-void SurveyListPresenter::load()
+void SurveyListPresenter::read()
 {
-    const auto lines = m_workspace.store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
-    m_rows.clear();
+    if (m_lines) return;
+    auto lines = m_workspace.store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
     m_trouble = lines ? QString() : wording::errorSentence(lines.error());
-    if (lines)
-        for (const survey::SurveyLine& line : *lines) m_rows.push_back(rowOf(line));
-    Q_EMIT changed();
+    m_lines = lines ? std::move(*lines) : std::vector<survey::SurveyLine>();
+}
+
+const std::vector<SurveyRow>& SurveyListPresenter::rows()
+{
+    read();
+    if (m_rows) return *m_rows;
+    m_rows.emplace();
+    for (const survey::SurveyLine& line : *m_lines) m_rows->push_back(rowOf(line));
+    return *m_rows;
+}
+
+const QString& SurveyListPresenter::trouble()
+{
+    read();
+    return m_trouble;
 }
 
 SurveyRow SurveyListPresenter::rowOf(const survey::SurveyLine& line)
@@ -72,20 +88,28 @@ SurveyRow SurveyListPresenter::rowOf(const survey::SurveyLine& line)
     return row;
 }
 
-int SurveyListPresenter::waiting() const
+int SurveyListPresenter::count()
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const SurveyRow& row) {
-        return row.age > 0 && row.respondents > 0 && row.state != survey::SurveyState::Issued;
+    read();
+    return static_cast<int>(m_lines->size());
+}
+
+int SurveyListPresenter::waiting()
+{
+    read();
+    const QDate today = m_workspace.today();
+    return static_cast<int>(std::ranges::count_if(*m_lines, [today](const survey::SurveyLine& line) {
+        return line.survey.period.last < today && line.responses > line.excluded && line.survey.state != survey::SurveyState::Issued;
     }));
 }
 
-void SurveyListPresenter::exportRows(const std::vector<int>& rows, const QString& path)
+void SurveyListPresenter::exportRows(const std::vector<int>& places, const QString& path)
 {
     exchange::ExportList list{.title = tr("Daftar survei"),
                               .columns = {{tr("OPD")}, {tr("Layanan")}, {tr("Periode")}, {tr("Keadaan")}, {tr("Responden")},
                                           {tr("Perlu")}, {tr("IKM"), u"0.00"_s}, {tr("Mutu")}, {tr("Umur (hari)")}},
                               .rows = {}};
-    for (const int index : rows) list.rows.push_back(exported(m_rows[static_cast<size_t>(index)]));
+    for (const int index : places) list.rows.push_back(exported(rows()[static_cast<size_t>(index)]));
     const auto written = exchange::writeList(list, path, m_workspace.clock().nowUtc());
     Q_EMIT said(written ? tr("Tersimpan: %1").arg(path) : wording::errorSentence(written.error()));
 }

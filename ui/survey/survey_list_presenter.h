@@ -17,24 +17,27 @@ class SurveyListPresenter final : public QObject {
 public:
     explicit SurveyListPresenter(Workspace& workspace);
 
-    /// Reads anew. What cannot be read stands in trouble().
-    void load();
-    const std::vector<SurveyRow>& rows() const { return m_rows; }
-    const QString& trouble() const { return m_trouble; }
+    /// Computed when they are asked for: many surveys take a while.
+    const std::vector<SurveyRow>& rows();
+    /// What could not be read; empty if all could.
+    const QString& trouble();
     /// Surveys that wait for a person: ended, with answers, not yet issued.
-    int waiting() const;
-    /// Writes these rows (places in rows()) as a spreadsheet; says done or refused.
-    void exportRows(const std::vector<int>& rows, const QString& path);
+    int waiting();
+    int count();
+    /// Writes the rows at these places as a spreadsheet; says done or refused.
+    void exportRows(const std::vector<int>& places, const QString& path);
 
 Q_SIGNALS:
     void changed();
     void said(const QString& sentence);
 
 private:
+    void read();
     SurveyRow rowOf(const survey::SurveyLine& line);
 
     Workspace& m_workspace;
-    std::vector<SurveyRow> m_rows;
+    std::optional<std::vector<survey::SurveyLine>> m_lines; ///< none: to be read anew
+    std::optional<std::vector<SurveyRow>> m_rows;           ///< none: to be computed anew
     QString m_trouble;
 };
 

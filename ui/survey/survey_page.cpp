@@ -3,6 +3,7 @@
 
 #include "ui/survey/answers_tab.h"
 #include "ui/survey/follow_up_tab.h"
+#include "ui/survey/new_survey_view.h"
 #include "ui/survey/paper_tab.h"
 #include "ui/survey/quality_tab.h"
 #include "ui/survey/result_tab.h"
@@ -27,7 +28,6 @@ struct SurveyPageWords {
     Q_DECLARE_TR_FUNCTIONS(tinjau::ui::SurveyPageWords)
 };
 
-using Words = SurveyPageWords;
 
 class SurveyPage final : public Page {
 public:
@@ -51,7 +51,8 @@ public:
     Explanation explanation() const override;
     QWidget* firstFocus() const override;
     PageHelp help() const override;
-    void leave() override { m_answers->finish(); }
+    void arrive() override;
+    void leave() override;
 
 private:
     void makeList(UiSettings& settings);
@@ -77,6 +78,8 @@ private:
     QualityTab* m_quality = nullptr;
     FollowUpTab* m_followUp = nullptr;
     PaperTab* m_papers = nullptr;
+    NewSurveyView* m_plan = nullptr;
+    bool m_isInFront = false;
 };
 
 void SurveyPage::makeList(UiSettings& settings)
@@ -84,15 +87,24 @@ void SurveyPage::makeList(UiSettings& settings)
     m_listView = new QWidget;
     auto* column = new QVBoxLayout(m_listView);
     column->setContentsMargins(space::Page, 4, space::Page, 14);
-    m_listPanel = new Panel(Words::tr("Survei"));
-    m_list = new Grid(m_rows.get(), {.id = u"skm.daftar"_s, .name = Words::tr("Daftar survei")}, settings);
+    m_listPanel = new Panel(SurveyPageWords::tr("Survei"));
+    m_list = new Grid(m_rows.get(), {.id = u"skm.daftar"_s, .name = SurveyPageWords::tr("Daftar survei")}, settings);
     m_listPanel->setBody(m_list);
-    m_listPanel->setFoot(Words::tr("Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol."));
+    m_listPanel->setFoot(SurveyPageWords::tr("Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol."));
     column->addWidget(m_listPanel);
-    m_empty = new EmptyPage({u"star"_s, Words::tr("Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban."),
-                             {}, {}, Words::tr("Jatuhkan berkas jawaban di sini")});
+    m_empty = new EmptyPage({u"star"_s, SurveyPageWords::tr("Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban."),
+                             SurveyPageWords::tr("Survei baru"), u"plus"_s, SurveyPageWords::tr("atau jatuhkan berkas jawaban di sini")});
+    m_plan = new NewSurveyView(m_desk->planner);
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_plan);
+    connect(m_empty, &EmptyPage::actTaken, this, [this] { Q_EMIT goTo(u"skm/baru"_s); });
+    connect(m_plan, &NewSurveyView::created, this, [this](survey::SurveyId id) {
+        m_desk->setEntering(true);
+        Q_EMIT goTo(u"skm/%1/jawaban"_s.arg(id.number()));
+        // The form is hidden now, but the keyboard may still be in it.
+        if (QWidget* first = firstFocus()) first->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_list, &Grid::rowActivated, this, [this](int row) { Q_EMIT goTo(u"skm/%1"_s.arg(m_rows->row(row).id.number())); });
     connect(m_list, &Grid::exportWanted, this, &SurveyPage::exportList);
     connect(m_list, &Grid::filterWordsChanged, m_listPanel, &Panel::setContext);
@@ -113,6 +125,7 @@ void SurveyPage::makeTabs(UiSettings& settings)
     connect(m_answers, &AnswersTab::refused, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_quality, &QualityTab::selected, this, &SurveyPage::tellSelected);
     connect(m_followUp, &FollowUpTab::selected, this, &SurveyPage::tellSelected);
+    connect(m_papers, &PaperTab::issueWanted, this, [this] { m_actions.run(u"skm.issue"_s); });
     connect(m_papers, &PaperTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
 
@@ -123,8 +136,13 @@ void SurveyPage::connectDesk()
     connect(&desk.list, &SurveyListPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(&desk.survey, &SurveyPresenter::changed, this, &SurveyPage::showSurvey);
     connect(&desk.survey, &SurveyPresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
-        Q_EMIT said(sentence, canBeUndone ? Words::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
+        Q_EMIT said(sentence, canBeUndone ? SurveyPageWords::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
     });
+    connect(&desk.planner, &NewSurveyPresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
+        Q_EMIT said(sentence, canBeUndone ? SurveyPageWords::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
+    });
+    connect(&desk, &SurveyDesk::goToWanted, this, &Page::goTo);
+    connect(&desk, &SurveyDesk::planWanted, m_plan, &NewSurveyView::create);
     connect(&desk.papers, &SurveyPapersPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(&desk.papers, &SurveyPapersPresenter::changed, this, [this] { m_actions.refresh(); });
     connect(&desk, &SurveyDesk::tabWanted, this, [this](const QString& tab) {
@@ -142,21 +160,41 @@ void SurveyPage::connectDesk()
 
 void SurveyPage::showList()
 {
+    // Indexes of all surveys take a while: not while another page or one survey is looked at.
+    if (m_desk->survey.id() || m_desk->isPlanning || !m_isInFront) return;
     m_rows->show(m_desk->list.rows());
-    m_listPanel->setContext(m_desk->list.trouble().isEmpty() ? Words::tr("%1 survei, %2 menunggu").arg(m_rows->rowCount()).arg(m_desk->list.waiting()) : m_desk->list.trouble());
-    if (m_desk->isOpen()) return;
+    m_listPanel->setContext(m_desk->list.trouble().isEmpty() ? SurveyPageWords::tr("%1 survei, %2 menunggu").arg(m_rows->rowCount()).arg(m_desk->list.waiting()) : m_desk->list.trouble());
     m_stack->setCurrentWidget(m_rows->rowCount() > 0 ? m_listView : static_cast<QWidget*>(m_empty));
     if (m_rows->rowCount() > 0 && m_list->currentSourceRow() < 0) m_list->selectSourceRow(0);
 }
 
 void SurveyPage::open(const QString& argument)
 {
+    const QString object = argument.section(u'/', 0, 0), tab = argument.section(u'/', 1, 1);
     bool isNumber = false;
-    const qint64 number = argument.toLongLong(&isNumber);
+    const qint64 number = object.toLongLong(&isNumber);
     const auto id = isNumber ? std::optional(survey::SurveyId::fromNumber(number)) : std::nullopt;
-    if (id == m_desk->survey.id() && (m_desk->isOpen() || !id)) return;
-    m_desk->tab = u"hasil"_s;
-    m_desk->survey.open(id);
+    const bool isSame = id == m_desk->survey.id() && (m_desk->isOpen() || !id);
+    m_desk->isPlanning = object == u"baru"_s;
+    if (!isSame || !id) m_desk->tab = u"hasil"_s;
+    if (!tab.isEmpty()) m_desk->tab = tab;
+    if (m_desk->isPlanning) m_plan->begin();
+    if (isSame) showSurvey();
+    else m_desk->survey.open(id);
+}
+
+void SurveyPage::arrive()
+{
+    m_isInFront = true;
+    m_desk->survey.arrive();
+    showList();
+}
+
+void SurveyPage::leave()
+{
+    m_answers->finish();
+    m_isInFront = false;
+    m_desk->survey.leave();
 }
 
 void SurveyPage::showSurvey()
@@ -165,6 +203,7 @@ void SurveyPage::showSurvey()
     m_desk->followUps.clear();
     m_desk->papers.take(m_desk->survey.dossier());
     if (m_desk->isOpen()) showTab(m_desk->tab);
+    else if (m_desk->isPlanning) m_stack->setCurrentWidget(m_plan);
     else showList();
     if (!m_desk->survey.trouble().isEmpty()) Q_EMIT said(m_desk->survey.trouble());
     m_actions.refresh();
@@ -207,20 +246,24 @@ void SurveyPage::tellSelected()
 
 void SurveyPage::exportList()
 {
-    const auto path = m_desk->prompts.fileToSave({.id = u"skm.export"_s, .title = Words::tr("Simpan daftar survei"), .filter = u"Excel (*.xlsx)"_s, .start = u"daftar-survei.xlsx"_s});
+    const auto path = m_desk->prompts.fileToSave({.id = u"skm.export"_s, .title = SurveyPageWords::tr("Simpan daftar survei"), .filter = u"Excel (*.xlsx)"_s, .start = u"daftar-survei.xlsx"_s});
     if (path) m_desk->list.exportRows(m_list->rows().shownRows(), *path);
 }
 
 PageHead SurveyPage::head() const
 {
     const auto* dossier = m_desk->survey.dossier();
+    if (m_desk->isPlanning)
+        return {.path = {{SurveyPageWords::tr("SKM"), u"skm"_s}}, .title = SurveyPageWords::tr("Survei baru"), .purpose = SurveyPageWords::tr("Layanan siapa, kapan, dan dengan kuesioner yang mana"),
+                .primary = u"skm.create"_s};
     if (!dossier)
-        return {.title = Words::tr("SKM"), .purpose = Words::tr("Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan"), .acts = {u"skm.export"_s}};
+        return {.title = SurveyPageWords::tr("SKM"), .purpose = SurveyPageWords::tr("Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan"), .acts = {u"skm.export"_s},
+                .primary = u"skm.new"_s};
     const QString subject = dossier->service.isEmpty() ? dossier->unit : dossier->service;
     const QString& shortName = dossier->officeShort.isEmpty() ? dossier->office : dossier->officeShort;
-    PageHead head{.path = {{Words::tr("SKM"), u"skm"_s}, {shortName, u"opd/%1"_s.arg(dossier->survey.office.number())}}, .title = subject.isEmpty() ? dossier->office : subject,
+    PageHead head{.path = {{SurveyPageWords::tr("SKM"), u"skm"_s}, {shortName, u"opd/%1"_s.arg(dossier->survey.office.number())}}, .title = subject.isEmpty() ? dossier->office : subject,
                   .mark = surveyStateMark(dossier->survey.state),
-                  .purpose = Words::tr("%1 · %2 · %3 responden").arg(dossier->office, dossier->survey.periodLabel).arg(dossier->result.respondents),
+                  .purpose = SurveyPageWords::tr("%1 · %2 · %3 responden").arg(dossier->office, dossier->survey.periodLabel).arg(dossier->result.respondents),
                   .acts = {u"skm.processing"_s}, .primary = u"skm.report"_s};
     if (m_desk->tab == u"laporan"_s) {
         head.acts = {u"skm.docx"_s, u"skm.print"_s};
@@ -230,6 +273,8 @@ PageHead SurveyPage::head() const
         head.primary = u"skm.enter"_s;
     } else if (m_desk->tab == u"mutu"_s) {
         head.acts = {u"skm.include"_s, u"skm.exclude"_s};
+    } else if (m_desk->tab == u"responden"_s) {
+        head.acts = {u"skm.users"_s, u"skm.close"_s};
     } else if (m_desk->tab == u"tindak-lanjut"_s) {
         head.acts = {u"skm.carry-follow-up"_s, u"skm.remove-follow-up"_s};
         head.primary = u"skm.add-follow-up"_s;
@@ -242,9 +287,9 @@ std::vector<PageTab> SurveyPage::tabs() const
     const auto* dossier = m_desk->survey.dossier();
     if (!dossier) return {};
     const auto countOf = [](std::size_t count) { return count > 0 ? QString::number(count) : QString(); };
-    return {{u"jawaban"_s, Words::tr("Jawaban"), countOf(dossier->answers.sheet.responses.size())}, {u"hasil"_s, Words::tr("Hasil")},
-            {u"responden"_s, Words::tr("Responden")}, {u"mutu"_s, Words::tr("Mutu data"), countOf(dossier->result.flags.size()), true},
-            {u"tindak-lanjut"_s, Words::tr("Tindak lanjut"), countOf(dossier->followUps.size())}, {u"laporan"_s, Words::tr("Laporan")}};
+    return {{u"jawaban"_s, SurveyPageWords::tr("Jawaban"), countOf(dossier->answers.sheet.responses.size())}, {u"hasil"_s, SurveyPageWords::tr("Hasil")},
+            {u"responden"_s, SurveyPageWords::tr("Responden")}, {u"mutu"_s, SurveyPageWords::tr("Mutu data"), countOf(dossier->result.flags.size()), true},
+            {u"tindak-lanjut"_s, SurveyPageWords::tr("Tindak lanjut"), countOf(dossier->followUps.size())}, {u"laporan"_s, SurveyPageWords::tr("Laporan")}};
 }
 
 Explanation SurveyPage::explanation() const
@@ -256,6 +301,7 @@ Explanation SurveyPage::explanation() const
 
 QWidget* SurveyPage::firstFocus() const
 {
+    if (m_desk->isPlanning) return m_plan->firstFocus();
     if (!m_desk->isOpen()) return m_rows->rowCount() > 0 ? m_list : nullptr;
     if (m_desk->tab == u"jawaban"_s) return m_answers->firstFocus();
     if (m_desk->tab == u"hasil"_s) return m_result->grid();
@@ -267,10 +313,10 @@ QWidget* SurveyPage::firstFocus() const
 
 PageHelp SurveyPage::help() const
 {
-    return {.purpose = Words::tr("Halaman ini memuat setiap Survei Kepuasan Masyarakat: dari jawaban sampai laporan yang siap ditandatangani."),
-            .steps = {Words::tr("Buka satu survei dengan Enter."), Words::tr("Periksa Mutu data; kecualikan jawaban hanya dengan alasan."),
-                      Words::tr("Isi rencana tindak lanjut untuk unsur terendah."), Words::tr("Lihat laporan, lalu simpan atau cetak.")},
-            .basis = Words::tr("PermenPAN-RB 14/2017: pedoman penyusunan Survei Kepuasan Masyarakat.")};
+    return {.purpose = SurveyPageWords::tr("Halaman ini memuat setiap Survei Kepuasan Masyarakat: dari jawaban sampai laporan yang siap ditandatangani."),
+            .steps = {SurveyPageWords::tr("Buka satu survei dengan Enter."), SurveyPageWords::tr("Periksa Mutu data; kecualikan jawaban hanya dengan alasan."),
+                      SurveyPageWords::tr("Isi rencana tindak lanjut untuk unsur terendah."), SurveyPageWords::tr("Lihat laporan, lalu simpan atau cetak.")},
+            .basis = SurveyPageWords::tr("PermenPAN-RB 14/2017: pedoman penyusunan Survei Kepuasan Masyarakat.")};
 }
 
 } // namespace

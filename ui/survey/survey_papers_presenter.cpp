@@ -5,8 +5,10 @@
 #include "core/print/layout.h"
 #include "core/print/pdf_writer.h"
 #include "core/print/skm_dossier_paper.h"
+#include "core/print/skm_processing_sheet.h"
 #include "core/print/skm_processing_xlsx.h"
 #include "core/print/skm_publication_sheet.h"
+#include "core/print/skm_questionnaire.h"
 #include "core/print/skm_report.h"
 #include "core/wording/error_sentence.h"
 
@@ -24,6 +26,35 @@ namespace {
 wording::TextCatalogue catalogue()
 {
     return wording::TextCatalogue::shipped(u"skm_report"_s);
+}
+
+Result<print::Document> documentOf(SurveyPapersPresenter::Kind kind, const print::SkmPaperInput& input)
+{
+    using Kind = SurveyPapersPresenter::Kind;
+    switch (kind) {
+    case Kind::Report: return print::skmReport(input, catalogue());
+    case Kind::PublicationSheet: return print::skmPublicationSheet(input, catalogue());
+    case Kind::ProcessingSheet: return print::skmProcessingSheet(input, catalogue());
+    case Kind::Questionnaire: {
+        // A blank form is no draft of anything.
+        print::SkmPaperInput form = input;
+        form.options.draft = false;
+        return print::skmQuestionnaire(form, catalogue());
+    }
+    }
+    return failure(ErrorCode::NotFound);
+}
+
+QString fileWordsOf(SurveyPapersPresenter::Kind kind)
+{
+    using Kind = SurveyPapersPresenter::Kind;
+    switch (kind) {
+    case Kind::Report: return u"laporan skm"_s;
+    case Kind::PublicationSheet: return u"lembar publikasi skm"_s;
+    case Kind::ProcessingSheet: return u"lembar pengolahan skm"_s;
+    case Kind::Questionnaire: return u"kuesioner skm"_s;
+    }
+    return {};
 }
 
 /// Small letters, digits and single hyphens.
@@ -81,7 +112,7 @@ void SurveyPapersPresenter::prepare()
     const int turn = ++m_turn;
     m_jobs.start(tr("Menyusun halaman"),
                  [input = m_input, kind = m_kind, fonts = *m_fonts](Progress& progress) -> Result<Prepared> {
-                     auto document = kind == Kind::Report ? print::skmReport(*input, catalogue()) : print::skmPublicationSheet(*input, catalogue());
+                     auto document = documentOf(kind, *input);
                      if (!document) return Failure{document.error()};
                      auto pages = print::layOut(*document, fonts, progress);
                      if (!pages) return Failure{pages.error()};
@@ -111,7 +142,7 @@ QString SurveyPapersPresenter::words() const
 {
     if (!m_pages || !m_input) return {};
     QStringList words{m_input->options.paper == print::Paper::A4 ? u"A4"_s : u"F4"_s, tr("%1 halaman").arg(m_pages->pages.size())};
-    if (m_input->options.draft) words << tr("konsep");
+    if (m_input->options.draft && m_kind != Kind::Questionnaire) words << tr("konsep");
     if (m_input->options.training) words << tr("latihan");
     return words.join(u" · "_s);
 }
@@ -120,8 +151,7 @@ QString SurveyPapersPresenter::proposedName(Kind kind) const
 {
     if (!m_input) return {};
     const QString unit = m_input->unitShort.isEmpty() ? m_input->unit : m_input->unitShort;
-    const QString paper = kind == Kind::Report ? u"laporan skm"_s : u"lembar publikasi skm"_s;
-    return plainName(QStringList{paper, unit, m_input->service, m_input->period}.join(u' '));
+    return plainName(QStringList{fileWordsOf(kind), unit, m_input->service, m_input->period}.join(u' '));
 }
 
 void SurveyPapersPresenter::save(const QString& title, const QString& path, Write write)

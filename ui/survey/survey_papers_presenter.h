@@ -22,7 +22,7 @@ class SurveyPapersPresenter final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Kind { Report, PublicationSheet };
+    enum class Kind { Report, PublicationSheet, ProcessingSheet, Questionnaire };
 
     SurveyPapersPresenter(Workspace& workspace, JobRunner& jobs);
 

@@ -19,15 +19,15 @@ QString figureOf(const std::optional<survey::IndexValue>& index)
 
 } // namespace
 
-SurveyPresenter::SurveyPresenter(Workspace& workspace) : m_workspace(workspace)
+SurveyPresenter::SurveyPresenter(Workspace& workspace) : m_workspace(workspace), m_reload(workspace, [this] { load(); })
 {
-    connect(&workspace, &Workspace::changed, this, &SurveyPresenter::load);
+    m_reload.arrive();
 }
 
 void SurveyPresenter::open(std::optional<survey::SurveyId> id)
 {
     m_id = id;
-    load();
+    m_reload.now();
 }
 
 void SurveyPresenter::load()
@@ -123,6 +123,18 @@ bool SurveyPresenter::setPopulation(std::optional<qint64> users)
     survey::SurveyChoices choices = m_dossier->survey.choices;
     choices.population = users;
     return changeChoices(choices, tr("Jumlah pengguna layanan tersimpan."));
+}
+
+bool SurveyPresenter::setPopulationText(const QString& text)
+{
+    QString digits = text.trimmed();
+    digits.remove(u'.').remove(u' ');
+    if (digits.isEmpty()) return setPopulation(std::nullopt);
+    bool isNumber = false;
+    const qint64 users = digits.toLongLong(&isNumber);
+    if (isNumber && users > 0) return setPopulation(users);
+    Q_EMIT said(tr("“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.").arg(text.trimmed()), false);
+    return false;
 }
 
 bool SurveyPresenter::setState(survey::SurveyState state)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/overview/survey_dossier.h"
-#include "ui/base/workspace.h"
+#include "ui/base/reload.h"
 
 #include <QObject>
 
@@ -23,6 +23,9 @@ public:
     /// Nothing closes it. Tells changed().
     void open(std::optional<survey::SurveyId> id);
     std::optional<survey::SurveyId> id() const { return m_id; }
+    /// Somebody looks; else it is read anew only when they do again.
+    void arrive() { m_reload.arrive(); }
+    void leave() { m_reload.leave(); }
     /// nullptr: nothing is open, or it could not be read; trouble() then says why.
     const overview::SurveyDossier* dossier() const { return m_dossier ? &*m_dossier : nullptr; }
     const QString& trouble() const { return m_trouble; }
@@ -47,6 +50,8 @@ public:
     bool decideUnanswered(std::optional<survey::NaElement> choice);
     /// Users of the service in the period, from which the required sample follows.
     bool setPopulation(std::optional<qint64> users);
+    /// The same from what a person typed ("1.250"); empty: not known. Says what is wrong with it.
+    bool setPopulationText(const QString& text);
     bool setState(survey::SurveyState state);
     /// A form from paper.
     bool enter(const survey::Response& response);
@@ -72,6 +77,7 @@ private:
     bool told(const Result<void>& written, const QString& done);
 
     Workspace& m_workspace;
+    Reload m_reload;
     std::optional<survey::SurveyId> m_id;
     std::optional<overview::SurveyDossier> m_dossier;
     QString m_trouble;
