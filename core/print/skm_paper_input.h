@@ -132,6 +132,8 @@ struct SkmPaperInput {
     std::optional<organisation::SigningLines> signature = {}; ///< none: dotted lines
     QDate signedOn = {};                                      ///< invalid: dotted
     QDate printedOn = {};
+    QString number = {};      ///< in the office's register; empty: not issued, nothing is printed
+    int revision = 0;         ///< 0: as first issued
     QString dataVersion = {}; ///< state of the data, for the footer: "25-11-2026 09.41"
     SkmPaperOptions options = {};
 };

@@ -152,6 +152,7 @@ Section coverSection(const SkmPaper& paper) {
         cover.unit = {serviceName(paper.input).toUpper(), QString()};
     cover.unit.push_back(unit);
     cover.period = {u"PERIODE "_s + paper.words.period().toUpper()};
+    for (const QString& line : issueLines(paper.input)) cover.period.push_back(line);
     const QString regency = paper.input.office.regency.toUpper();
     if (!regency.isEmpty()) cover.foot.push_back(u"PEMERINTAH "_s + regency);
     cover.foot.push_back(u"TAHUN "_s + yearOf(paper));

@@ -152,6 +152,10 @@ QString aboutRules(const Error& error)
                + u". Perbaiki bagian itu, lalu muat lagi."_s;
     }
     default:
+        if (error.values.value(0) == u"issued")
+            return u"Laporan survei ini sudah terbit, sehingga angkanya tidak diubah lagi. Untuk memperbaikinya, buka survei itu untuk revisi di halaman Laporan."_s;
+        if (error.values.value(0) == u"number-taken")
+            return u"Nomor"_s + withValue(error, 1, u" "_s) + u" baru saja dipakai naskah lain. Terbitkan sekali lagi; nomor berikutnya akan dipakai."_s;
         return u"Langkah ini tidak dapat dilakukan menurut aturan yang berlaku"_s
                + withValue(error, 0, u": "_s) + u". Periksa syaratnya sebelum mengulangi."_s;
     }
