@@ -140,6 +140,11 @@ int runImport(const Invocation& call, Console& console)
     const bool isDry = call.has(u"dry-run"_s);
     auto store = openDataFile(call, isDry ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
     if (!store) return console.fail(store.error());
+    if (asked->hashesSenders) {
+        const auto key = survey::senderKeyOf(**store);
+        if (!key) return console.fail(key.error());
+        asked->reading.senderKey = *key;
+    }
 
     QJsonArray files;
     bool needsPerson = false;

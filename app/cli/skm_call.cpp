@@ -98,6 +98,8 @@ Result<void> takeRules(const Invocation& call, SkmCall& result)
                  result.reading.na);
     if (!taken) return taken;
     result.choices.naElement = result.reading.na;
+    taken = take(call, u"personal"_s, Words<bool>{{u"skip"_s, false}, {u"hashOnly"_s, true}}, result.hashesSenders);
+    if (!taken) return taken;
     return take(call, u"five-point"_s,
                 Words<AnswerScale>{{u"linear"_s, AnswerScale::FiveLinear}, {u"proportional"_s, AnswerScale::FiveProportional}},
                 result.reading.fivePoint);
@@ -112,6 +114,7 @@ std::vector<OptionSpec> skmOptions()
             {u"na"_s, u"exclude|gratis4|error"_s, u"perlakuan unsur tanpa jawaban"_s},
             {u"five-point"_s, u"linear|proportional"_s, u"konversi jawaban skala lima"_s},
             {u"reversed"_s, {}, u"pada formulir ini 1 adalah jawaban terbaik"_s},
+            {u"personal"_s, u"skip|hashOnly"_s, u"kolom data pribadi: tidak dibaca, atau hanya disidik untuk aturan Q7"_s},
             {u"population"_s, u"N"_s, u"jumlah pengguna layanan dalam periode"_s},
             {u"map"_s, u"TATA-LETAK.json"_s, u"jawaban atas pertanyaan pembacaan"_s},
             {u"survey"_s, u"NOMOR"_s, u"survei dari berkas data, bukan dari berkas jawaban"_s},

@@ -13,6 +13,7 @@ struct SkmCall {
     survey::SurveySettings settings;
     survey::SurveyChoices choices;
     survey::SkmReadOptions reading;
+    bool hashesSenders = false; ///< --personal hashOnly
     QString office;    ///< --opd
     QString service;   ///< --service
     DateRange period;  ///< --from, --to; invalid ends where not given

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,14 @@ namespace {
 QDate rulesDay(const SkmCall& call, QDate today)
 {
     return call.period.last.isValid() && call.period.last < today ? call.period.last : today;
+}
+
+/// Senders of one file are told apart within this call; their hashes are not kept.
+QByteArray keyOfThisCall()
+{
+    QByteArray key(32, '\0');
+    for (char& byte : key) byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return key;
 }
 
 Result<void> readFile(SkmSource& source, const QString& path)
@@ -39,6 +48,7 @@ Result<void> computeFile(SkmSource& source, const QString& path, const rules::Ru
     if (!rules) return failure(rules.error());
     source.rules = std::move(*rules);
     source.call.reading.profiles = source.rules.profiles;
+    if (source.call.hashesSenders) source.call.reading.senderKey = keyOfThisCall();
     if (auto read = readFile(source, path); !read) return read;
     source.context.period = source.call.period;
     source.context.today = today;

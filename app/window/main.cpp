@@ -30,9 +30,9 @@ int shoot(QApplication& application, const rules::RuleBook& rules)
     const FixedClock clock(QDate(2026, 11, 25));
     const QString path = place.filePath(u"latihan.tinjau"_s);
     NoProgress unseen;
-    if (!ui::fillTrainingFile(path, clock, u"Rini Taslim"_s, unseen)) return 1;
+    if (!ui::fillTrainingFile(path, clock, u"Rini Contoh"_s, unseen)) return 1;
     ui::MemoryUiSettings settings;
-    window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Taslim"_s,
+    window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Contoh"_s,
                              .places = {place.filePath(u"data.tinjau"_s), path}});
     program.start(path);
     window::shootPages(application, program.window(), folder);

@@ -27,7 +27,7 @@ struct PaperOffice {
     QStringList address = {}; ///< lines of the letterhead
     QImage emblem = {};
     QString regency = {}; ///< "Kabupaten Lipu Raya"
-    QString place = {};   ///< where papers are signed: "Wanuri"
+    QString place = {};   ///< where papers are signed: "Lipu"
 };
 
 /// One row of the plan of work in 2.4.

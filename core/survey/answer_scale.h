@@ -30,7 +30,7 @@ struct CellScore {
 };
 
 /// The scale on which the columns of one table were answered, found from all answers together
-/// (skm.md 7.4). What words alone cannot tell becomes a decision.
+///. What words alone cannot tell becomes a decision.
 class TableScale {
 public:
     /// `sheet` is named in the decisions.

@@ -39,7 +39,7 @@ struct HeadingMeaning {
     }
 };
 
-/// Reads a heading by meaning: words before numbers (skm.md 7.3).
+/// Reads a heading by meaning: words before numbers.
 HeadingMeaning meaningOf(const exchange::Heading& heading, const SheetVocabulary& vocabulary);
 
 /// Whether a text only ever stands in a header: "P1", "Nilai Unsur Pelayanan", "Harapan".

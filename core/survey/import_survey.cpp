@@ -3,6 +3,7 @@
 
 #include "core/organisation/import_batch_repository.h"
 #include "core/organisation/office_repository.h"
+#include "core/organisation/setting_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "core/survey/survey_repository.h"
 
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +197,25 @@ bool SurveyImport::isBlocked() const
 {
     return sheet.hasBlockingDecision() || sheet.kind != SkmKind::Answers
         || std::ranges::any_of(decisions, &Decision::blocking);
+}
+
+Result<QByteArray> senderKeyOf(storage::Store& store)
+{
+    const QString key = u"senderKey"_s;
+    const QDate today = store.clock().today();
+    const auto stored = store.read([&](storage::Session& session) {
+        return organisation::SettingRepository(session).inForce(key, std::nullopt, today);
+    });
+    if (!stored) return failure(stored.error());
+    if (*stored) return QByteArray::fromHex((*stored)->value.toLatin1());
+    QByteArray made(32, '\0');
+    randombytes_buf(made.data(), static_cast<std::size_t>(made.size()));
+    if (store.isReadOnly()) return made;
+    const auto written = store.write({u"survey.sender-key"_s, u"Membuat kunci sidik pengirim"_s}, [&](storage::Session& session) {
+        organisation::SettingRepository(session).set({{}, key, QString::fromLatin1(made.toHex()), {}, {}});
+    });
+    if (!written) return failure(written.error());
+    return made;
 }
 
 DateRange surveyPeriodAround(QDate day, Periods periods)

@@ -47,6 +47,9 @@ Result<SurveyImport> previewSurveyImport(storage::Store& store, const QString& p
 Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, const SkmReadOptions& options,
                                   const ImportDestination& destination, Progress& progress);
 
+/// The key by which this data file hashes senders (rule Q7), made at its first use. Never leaves the file.
+Result<QByteArray> senderKeyOf(storage::Store& store);
+
 /// The half-year, quarter or year that a day lies in, by the calendar of the office.
 DateRange surveyPeriodAround(QDate day, Periods periods);
 

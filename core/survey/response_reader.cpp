@@ -5,6 +5,9 @@
 #include "core/survey/answer_scale.h"
 #include "core/survey/profile_reading.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
 #include <algorithm>
 
 namespace tinjau::survey {
@@ -218,9 +221,24 @@ private:
         return parts.join(u" / "_s);
     }
 
+    /// Keyed, so that nobody can find the number again by trying all numbers.
+    QString senderHash(int row) const
+    {
+        if (!m_options.senderKey) return {};
+        for (const int column : m_plan.senders) {
+            const QString value = m_grid.raw(CellAddress{row, column}).simplified().toLower();
+            if (exchange::meansNothing(value)) continue;
+            const QByteArray hash = QMessageAuthenticationCode::hash(
+                value.toUtf8(), *m_options.senderKey, QCryptographicHash::Sha256);
+            return QString::fromLatin1(hash.toHex().first(32));
+        }
+        return {};
+    }
+
     void readFacts(Response& response) const
     {
         const int row = response.sourceRow;
+        response.senderHash = senderHash(row);
         const QString moment = text(row, u"datetime"_s);
         response.answeredAt = readAnsweredAt(moment.isEmpty() ? text(row, u"date"_s) : moment,
                                              text(row, u"time"_s), m_dateOrder);

@@ -12,7 +12,7 @@
 
 namespace tinjau::survey {
 
-/// Nine keys of the elements in the order of the regulation (PermenPAN-RB 14/2017; skm.md 1.1).
+/// Nine keys of the elements in the order of the regulation (PermenPAN-RB 14/2017).
 const QStringList& elementKeys();
 
 /// Plain text of an answer, usual abbreviations of small words written out ("tdk", "tapi").

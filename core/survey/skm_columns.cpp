@@ -195,7 +195,8 @@ QString mappingReason(const ColumnDraft& draft)
     }
 }
 
-void collect(ColumnPlan& plan, const ColumnDrafts& drafts, const std::optional<QString>& sheet)
+void collect(ColumnPlan& plan, const ColumnDrafts& drafts, const std::optional<QString>& sheet,
+             bool hashesSenders)
 {
     for (const ColumnDraft& draft : drafts) {
         if (draft.heading.parts.isEmpty() && draft.isEmpty) continue;
@@ -210,8 +211,13 @@ void collect(ColumnPlan& plan, const ColumnDrafts& drafts, const std::optional<Q
                 {draft.heading.column, u"?"_s + draft.shortHeading(), draft.shortHeading()});
         if (draft.meaning.kind == Kind::Field)
             plan.fields[draft.meaning.key].push_back(draft.heading.column);
+        static const QStringList senders{u"phone"_s, u"email"_s, u"nik"_s, u"device"_s};
+        const bool tellsSender =
+            draft.meaning.kind == Kind::Personal && senders.contains(draft.meaning.key);
+        if (tellsSender) plan.senders.push_back(draft.heading.column);
         if (draft.meaning.kind == Kind::Personal)
-            plan.notes.push_back({u"PERSONAL_SKIPPED"_s,
+            plan.notes.push_back({tellsSender && hashesSenders ? u"PERSONAL_HASHED"_s
+                                                               : u"PERSONAL_SKIPPED"_s,
                                   Place{sheet, 0, draft.heading.column},
                                   {draft.shortHeading()}});
         if (draft.meaning.kind == Kind::Importance || draft.meaning.kind == Kind::OtherIndex)
@@ -258,7 +264,7 @@ ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& 
 
     ColumnPlan plan;
     plan.kind = kindOf(drafts, !header.rows.empty(), vocabulary);
-    collect(plan, drafts, grid.head().name);
+    collect(plan, drafts, grid.head().name, options.senderKey.has_value());
     plan.decisions = questionsAbout(drafts, plan.kind, options, grid.head().name);
     return plan;
 }

@@ -25,6 +25,7 @@ struct ColumnPlan {
     SkmKind kind = SkmKind::None;
     std::vector<AnswerColumn> answers;             ///< in the order of the sheet
     std::map<QString, std::vector<int>> fields;    ///< "sex", "age", "datetime", … → columns
+    std::vector<int> senders; ///< columns that tell who sent the form: telephone, e-mail, NIK, device
     std::vector<exchange::ColumnMapping> mappings; ///< every column that has a heading or values
     std::vector<exchange::Decision> decisions;
     std::vector<SkmNote> notes;
@@ -34,7 +35,7 @@ struct ColumnPlan {
 };
 
 /// Decides what each column means: what the person said, the words of the heading, the legend, then
-/// the content (skm.md 7.3). Whatever stays open is in `decisions`.
+/// the content. Whatever stays open is in `decisions`.
 ColumnPlan planColumns(const exchange::Grid& grid, const exchange::HeaderBlock& header,
                        const SheetLegend& legend, const SkmReadOptions& options,
                        const SheetVocabulary& vocabulary);

@@ -7,7 +7,7 @@
 
 namespace tinjau::survey {
 
-/// The rows of one table, classified in the order of skm.md 7.2.
+/// The rows of one table: header, number row, totals, footer, data, blank, tried in this order.
 struct ClassifiedRows {
     int firstRow = 1; ///< row of classes[0]
     std::vector<exchange::RowClass> classes;

@@ -21,6 +21,9 @@ struct SkmReadOptions {
     /// Words of the office for the profile of a respondent; a word that they do not know stays as
     /// it stood.
     ProfileLists profiles = {};
+    /// Key of the hash by which rule Q7 finds one sender of several forms; none: telephone numbers,
+    /// addresses and the like are not looked at. What stood there is never kept.
+    std::optional<QByteArray> senderKey = {};
 };
 
 /// Rows of the sheet by class; the classes add up to `read`.

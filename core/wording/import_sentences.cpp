@@ -188,6 +188,9 @@ QString skmNoteSentence(const survey::SkmNote& note)
     const QString first = quoted(note.values.value(0));
     if (note.code == u"PERSONAL_SKIPPED"_s)
         return u"%1 (%2) berisi data pribadi dan tidak dibaca."_s.arg(place, first);
+    if (note.code == u"PERSONAL_HASHED"_s)
+        return u"%1 (%2) berisi data pribadi; hanya sidik rahasianya yang dipakai untuk mengenali pengirim yang sama."_s
+            .arg(place, first);
     if (note.code == u"COLUMN_IGNORED"_s)
         return u"%1 (%2) bukan jawaban tentang kinerja layanan dan tidak dihitung."_s.arg(place,
                                                                                           first);

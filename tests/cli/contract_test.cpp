@@ -96,3 +96,22 @@ TEST_CASE("a paper is not written where it cannot be")
     CHECK(answer.code == 3);
     CHECK(answer.err.contains(u"/tidak/ada"_s));
 }
+
+TEST_CASE("who sent several forms is noticed by a keyed hash, only when asked for")
+{
+    const Workplace work;
+    QByteArray sheet = "No,No HP,Persyaratan,Prosedur,Waktu,Biaya,Produk,Kompetensi,Perilaku,Pengaduan,Sarana\n";
+    for (int n = 1; n <= 4; ++n)
+        sheet += QByteArray::number(n) + (n < 3 ? ",081200000001," : ",08130000000" + QByteArray::number(n) + ',') + "4,3,3,4,4,3,4,3," + QByteArray::number(n) + '\n';
+    const QString file = work.write(u"skm.csv"_s, sheet);
+    const auto rowsOfQ7 = [](const Answer& answer) {
+        QJsonArray rows;
+        for (const auto flag : answer.json()[u"flags"].toArray())
+            if (flag[u"rule"].toString() == u"Q7"_s) rows = flag[u"rows"].toArray();
+        return rows;
+    };
+    CHECK(rowsOfQ7(cli({u"skm"_s, u"index"_s, file, u"--json"_s})).isEmpty());
+    const Answer hashed = cli({u"skm"_s, u"index"_s, file, u"--personal"_s, u"hashOnly"_s, u"--json"_s});
+    CHECK(rowsOfQ7(hashed) == QJsonArray{2, 3});
+    CHECK_FALSE(hashed.out.contains("0812"));
+}

@@ -25,7 +25,7 @@ int main(int argc, char* argv[])
     actions.add(test::sampleActions(ran));
     ui::MainWindow window({actions, jobs, settings}, test::samplePages(settings));
     window.setOffice(u"Kabupaten Lipu Raya"_s);
-    window.setStatus({u"data.tinjau"_s, {}, u"cadangan terbukti 25/11 08.10"_s, false, u"Tersimpan 09.41"_s, u"Rini Taslim · Bagian Organisasi"_s});
+    window.setStatus({u"data.tinjau"_s, {}, u"cadangan terbukti 25/11 08.10"_s, false, u"Tersimpan 09.41"_s, u"Rini Contoh · Bagian Organisasi"_s});
     const QString folder = QApplication::arguments().value(1, u"shots"_s);
     window::shootPages(application, window, folder);
     if (application.devicePixelRatio() > 1.5) return 0;

@@ -20,7 +20,7 @@ struct StatusFacts {
     QString backup = {};   ///< "cadangan terbukti 25/11 08.10"
     bool isBackupDue = false;
     QString saved = {};    ///< "Tersimpan 09.41"
-    QString user = {};     ///< "Rini Taslim · Bagian Organisasi"
+    QString user = {};     ///< "Rini Contoh · Bagian Organisasi"
 };
 
 /// 26 px at the foot: file, last proven backup, running job with *Batal*, last save, user. A

@@ -150,7 +150,7 @@ TEST_CASE("the signer of a paper is the one appointed last for its date") {
     Signer earlier = official, later = official;
     earlier.validity = {QDate(2024, 1, 1), QDate()};
     later.validity = {QDate(2026, 6, 1), QDate()};
-    later.name = u"Rini Taslim, S.E."_s;
+    later.name = u"Rini Contoh, S.E."_s;
     const std::vector<SignatoryEntry> table{{u"skm"_s, own, later}, {u"skm"_s, own, earlier}};
     CHECK(signatoryOn(table, u"skm"_s, QDate(2026, 5, 31))->signer.name == earlier.name);
     CHECK(signatoryOn(table, u"skm"_s, QDate(2026, 6, 1))->signer.name == later.name);

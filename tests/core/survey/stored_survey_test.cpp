@@ -12,8 +12,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
 
 using namespace tinjau;
 using namespace tinjau::survey;
@@ -379,52 +377,4 @@ TEST_CASE("the typed-in history of an office is kept apart from computed values"
         CHECK(reported[0].shown == *Ratio::parse(u"84.21"));
         CHECK(reported[0].respondents == 90);
     }));
-}
-
-TEST_CASE("two hundred thousand stored answers", "[.speed]")
-{
-    MemoryStore store;
-    const SurveyId id = storedSurvey(*store);
-    AnswerSheet sheet{questionsFor(), {}};
-    unsigned state = 7;
-    const auto next = [&](unsigned below) { return (state = state * 1103515245u + 12345u) / 65536u % below; };
-    for (int i = 0; i < 200'000; ++i) {
-        Response response;
-        response.sourceRow = i + 2;
-        for (int q = 0; q < 9; ++q)
-            response.scores.push_back(next(50) == 0 ? Score() : Score(static_cast<quint8>(1 + next(4))));
-        response.profile.sex = next(2) == 0 ? u"L"_s : u"P"_s;
-        response.profile.age = static_cast<int>(18 + next(50));
-        response.answeredAt
-            = AnsweredAt{QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC).addSecs(i * 40), true, true};
-        sheet.responses.push_back(response);
-    }
-    // Processor time: other work on the machine does not count.
-    std::clock_t before = std::clock();
-    const auto measured = [&](const char* what) {
-        const std::clock_t now = std::clock();
-        std::printf("%-32s %6ld ms\n", what, (now - before) * 1000 / CLOCKS_PER_SEC);
-        before = now;
-    };
-    REQUIRE(takeAnswers(*store, id, sheet, fileNamed(u"besar.csv"_s)));
-    measured("taken into the data file");
-    REQUIRE(takeAnswers(*store, id, sheet, fileNamed(u"besar.csv"_s))->comparison.fresh == 0);
-    measured("compared with itself");
-    const auto quick = indexOfStored(*store, id, surveyRules(), today);
-    measured("index of stored answers");
-    const auto stored = loadSurvey(*store, id);
-    measured("loaded");
-    const SurveyResult full = resultOf(*stored, surveyRules(), today);
-    measured("whole result with flags");
-    CHECK(full.index == quick->index);
-    PackedTallies packed(sheet.questions,
-                         groupsOf(sheet.questions, surveyRules().instrument, ExtraElements::Separate), 1);
-    std::vector<QByteArray> strings;
-    for (const Response& response : sheet.responses) strings.push_back(packScores(response));
-    before = std::clock();
-    for (const QByteArray& scores : strings) packed.add(scores);
-    const SurveyResult counted
-        = computeFromTallies(sheet.questions, packed.tallies(), surveyRules(), {}, {});
-    measured("index from packed strings");
-    CHECK(counted.index == quick->index);
 }

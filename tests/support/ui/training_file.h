@@ -21,14 +21,14 @@ struct TrainingFile {
         static QTemporaryDir made;
         const QString source = made.filePath(QStringLiteral("latihan.tinjau"));
         NoProgress unseen;
-        if (!QFile::exists(source)) (void)ui::fillTrainingFile(source, clock, QStringLiteral("Rini Taslim"), unseen).has_value();
+        if (!QFile::exists(source)) (void)ui::fillTrainingFile(source, clock, QStringLiteral("Rini Contoh"), unseen).has_value();
         QFile::copy(source, path());
     }
     QString path() const { return folder.filePath(QStringLiteral("latihan.tinjau")); }
     ui::StartPlaces places() const { return {folder.filePath(QStringLiteral("data.tinjau")), path()}; }
     std::unique_ptr<storage::Store> open() const
     {
-        return std::move(*storage::Store::open(path(), storage::OpenMode::ReadWrite, clock, QStringLiteral("Rini Taslim")));
+        return std::move(*storage::Store::open(path(), storage::OpenMode::ReadWrite, clock, QStringLiteral("Rini Contoh")));
     }
 };
 

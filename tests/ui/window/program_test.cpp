@@ -19,7 +19,7 @@ struct RunningProgram {
     test::TrainingFile file;
     ui::MemoryUiSettings settings;
     test::ScriptedPrompts prompts;
-    window::Program program{{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Taslim"_s,
+    window::Program program{{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Contoh"_s,
                              .prompts = &prompts, .places = file.places()}};
 
     void start(const QString& path)

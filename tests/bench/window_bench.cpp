@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a clerk waits for the window: start, page switch, keystroke; offscreen, with the real program.
+#include "app/window/program.h"
+#include "core/survey/training_data.h"
+#include "core/wording/periods.h"
+#include "tests/support/ui/sample_pages.h"
+#include "ui/widgets/grid.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+
+using namespace tinjau;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FixedClock& clockOfBench()
+{
+    static const FixedClock clock(QDate(2026, 11, 25));
+    return clock;
+}
+
+/// A file with the training data, or with 200,000 answers in 360 surveys of 60 offices.
+QString dataFile(bool big)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(big ? u"besar.tinjau"_s : u"latihan.tinjau"_s);
+    if (QFile::exists(path)) return path;
+    auto store = storage::Store::create(path, clockOfBench(), u"bench"_s);
+    TINJAU_ENSURE(store.has_value(), "the folder of the benchmark can be written");
+    NoProgress unseen;
+    const auto load = big ? survey::TrainingLoad{60, 8'000, 36, 1} : survey::TrainingLoad{};
+    const auto filled = survey::fillTrainingData(**store, load, wording::nameOfPeriod, unseen);
+    TINJAU_ENSURE(filled.has_value(), "the training data fits");
+    return path;
+}
+
+rules::RuleBook shippedRules()
+{
+    auto book = rules::RuleBook::shipped();
+    TINJAU_ENSURE(book.has_value(), "the shipped rules are sound");
+    return *std::move(book);
+}
+
+/// Most memory that this process held, in MB.
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+struct Running {
+    explicit Running(const QString& path)
+        : program({.application = *qApp, .settings = settings, .clock = clockOfBench(), .rules = shippedRules(), .actor = u"bench"_s})
+    {
+        program.start(path);
+        program.window().resize(1366, 768);
+        program.window().show();
+        QApplication::processEvents();
+    }
+    ui::MemoryUiSettings settings;
+    window::Program program;
+};
+
+void startOfWindow(benchmark::State& state)
+{
+    const QString path = dataFile(state.range(0) == 1);
+    for (auto _ : state) {
+        auto running = std::make_unique<Running>(path);
+        state.PauseTiming();
+        running.reset();
+        state.ResumeTiming();
+    }
+    state.counters["MB"] = peakMegabytes();
+}
+BENCHMARK(startOfWindow)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(3);
+
+/// The slowest of all pages.
+void switchOfPage(benchmark::State& state)
+{
+    Running running(dataFile(state.range(0) == 1));
+    ui::MainWindow& window = running.program.window();
+    const QStringList pages = window.pageIds();
+    for (const QString& page : pages) window.goTo(page);
+    qsizetype next = 0;
+    for (auto _ : state) {
+        window.goTo(pages[next++ % pages.size()]);
+        QApplication::processEvents();
+        window.repaint();
+    }
+    state.counters["MB"] = peakMegabytes();
+}
+BENCHMARK(switchOfPage)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(20);
+
+void press(QWidget* widget, int key, const QString& text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text), up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QApplication::sendEvent(widget, &down);
+    QApplication::sendEvent(widget, &up);
+    QApplication::processEvents();
+}
+
+/// One cell down in a table of 100,000 rows, painted.
+void keystrokeInTable(benchmark::State& state)
+{
+    ui::MemoryUiSettings settings;
+    auto model = test::makeAnswersModel(100'000);
+    ui::Grid grid(model.get(), {.id = u"besar"_s, .name = u"Besar"_s, .dense = true, .frozenColumns = 1}, settings);
+    grid.resize(1100, 620);
+    grid.show();
+    grid.view().setFocus();
+    grid.view().setCurrentIndex(grid.rows().index(50'000, 6));
+    QApplication::processEvents();
+    for (auto _ : state) press(&grid.view(), Qt::Key_Down);
+}
+BENCHMARK(keystrokeInTable)->Unit(benchmark::kMillisecond)->Iterations(100);
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
