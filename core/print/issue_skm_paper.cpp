@@ -39,11 +39,21 @@ QString fileNameOf(const QString& title, const QString& office, const documents:
     return name.toLower().replace(other, u"-"_s) + u".pdf"_s;
 }
 
+Result<documents::NextNumber> newNumber(Session& session, const IssueSkmPaper& issue)
+{
+    documents::NextNumber next = documents::nextNumber(session, registerName, issue.issuedOn);
+    if (const QString wanted = issue.number.simplified(); !wanted.isEmpty()) next.number = wanted;
+    for (const IssuedPaper& paper : IssuedPaperRepository(session).all())
+        if (paper.number == next.number && paper.place.year == next.place.year)
+            return failure(ErrorCode::RuleRefused, {u"number-taken"_s, next.number});
+    return next;
+}
+
 Result<documents::NextNumber> placeFor(storage::Store& store, const IssueSkmPaper& issue)
 {
     if (issue.revises && issue.reason.trimmed().isEmpty()) return failure(ErrorCode::BadArgument, {u"reason"_s, u"not-empty"_s});
     return store.read([&](Session& session) -> Result<documents::NextNumber> {
-        if (!issue.revises) return documents::nextNumber(session, registerName, issue.issuedOn);
+        if (!issue.revises) return newNumber(session, issue);
         const auto revised = IssuedPaperRepository(session).find(*issue.revises);
         if (!revised) return failure(ErrorCode::NotFound, {u"paper"_s, QString::number(issue.revises->number())});
         return documents::nextRevision(session, *revised);
@@ -55,6 +65,7 @@ SkmPaperInput inputFor(const overview::SurveyDossier& dossier, const IssueSkmPap
     SkmPaperInput input = paperInputOf(dossier, issue.issuedOn, version);
     input.options.draft = false;
     input.signedOn = issue.issuedOn;
+    if (issue.signatory) input.signature = organisation::signingLines(issue.signatory->authority, issue.signatory->signer);
     input.number = next.number;
     input.revision = next.place.revision;
     return input;

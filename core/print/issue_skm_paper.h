@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/documents/issue_paper.h"
+#include "core/organisation/signing.h"
 #include "core/print/fonts.h"
 #include "core/rules/rule_book.h"
 #include "core/storage/store.h"
@@ -23,11 +24,14 @@ struct IssueSkmPaper {
     QDate issuedOn = {};
     std::optional<documents::PaperId> revises = {}; ///< given: the next revision under that paper's number
     QString reason = {};                            ///< of the revision; must be said
+    QString number = {}; ///< as printed; empty: as the office numbers. A revision keeps its number
+    std::optional<organisation::SignatoryEntry> signatory = {}; ///< none: whoever is entered for today
 };
 
 /// Makes the paper from the survey as it is now, with number, date and signature, and keeps it: one act. The
 /// report also marks the survey as issued. Errors: those of surveyDossier; RuleRefused while there is no
-/// index; BadArgument (values: "reason", …) for a revision without a reason; NotFound (values: "paper", id);
+/// index; BadArgument (values: "reason", …) for a revision without a reason;
+/// RuleRefused (values: "number-taken", number) if another paper of the year bears the number; NotFound (values: "paper", id);
 /// Cancelled; those of writing.
 Result<documents::IssuedPaper> issueSkmPaper(storage::Store& store, const IssueSkmPaper& issue, const rules::RuleBook& book,
                                              const Fonts& fonts, Progress& progress);

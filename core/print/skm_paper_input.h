@@ -3,6 +3,7 @@
 
 #include "core/base/date_range.h"
 #include "core/organisation/signing.h"
+#include "core/print/document.h"
 #include "core/print/page_setup.h"
 #include "core/survey/answers.h"
 #include "core/survey/instrument.h"
@@ -90,6 +91,8 @@ struct SkmPhoto {
 
 struct SkmPaperOptions {
     Paper paper = Paper::F4;
+    Margins margins = {};            ///< of upright text pages
+    Typeface typeface = Typeface::Sans;
     bool draft = false;              ///< watermark KONSEP
     bool training = false;           ///< watermark LATIHAN
     bool withQuestionnaire = true;   ///< annex: blank form

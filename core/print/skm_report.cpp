@@ -157,12 +157,12 @@ Section coverSection(const SkmPaper& paper) {
     if (!regency.isEmpty()) cover.foot.push_back(u"PEMERINTAH "_s + regency);
     cover.foot.push_back(u"TAHUN "_s + yearOf(paper));
     return {
-        .page = {.paper = paper.input.options.paper}, .blocks = {std::move(cover)}, .bare = true};
+        .page = uprightPage(paper.input), .blocks = {std::move(cover)}, .bare = true};
 }
 
 Section contentsSection(const SkmPaper& paper) {
     return {
-        .page = {.paper = paper.input.options.paper},
+        .page = uprightPage(paper.input),
         .blocks = {
             Heading{.level = 1, .text = paper.words.text(u"contents.title"_s), .inContents = false},
             TableOfContents{}}};
@@ -243,7 +243,7 @@ Result<Document> skmReport(const SkmPaperInput& input, const wording::TextCatalo
     document.footer = reportFooter(paper);
     document.sections.push_back(coverSection(paper));
     document.sections.push_back(contentsSection(paper));
-    document.sections.push_back({.page = {.paper = input.options.paper}, .blocks = bodyOf(paper)});
+    document.sections.push_back({.page = uprightPage(input), .blocks = bodyOf(paper)});
     for (Section& section : annexSections(paper)) document.sections.push_back(std::move(section));
     return document;
 }

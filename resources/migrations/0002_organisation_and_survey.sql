@@ -83,6 +83,20 @@ CREATE TABLE service (
 CREATE INDEX service_office ON service(office_id);
 CREATE INDEX service_unit ON service(unit_id) WHERE unit_id IS NOT NULL;
 
+-- What an office, a unit or a service was called up to and with a day; its own row holds the name of now.
+CREATE TABLE former_name (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    office_id  INTEGER REFERENCES office(id),
+    unit_id    INTEGER REFERENCES unit(id),
+    service_id INTEGER REFERENCES service(id),
+    name       TEXT    NOT NULL CHECK (name <> ''),
+    last_day   TEXT    NOT NULL,
+    CHECK ((office_id IS NOT NULL) + (unit_id IS NOT NULL) + (service_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX former_name_office ON former_name(office_id) WHERE office_id IS NOT NULL;
+CREATE INDEX former_name_unit ON former_name(unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX former_name_service ON former_name(service_id) WHERE service_id IS NOT NULL;
+
 -- Who signs, in which form (a.n., u.b., Plt., Plh. or by own right), for which kind of paper, and when.
 CREATE TABLE signatory (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
