@@ -83,9 +83,10 @@ def inside(build):
     index = milliseconds(build, "index_bench", "indexOf")["indexOf200000StoredAnswers"]
     rows.append(f"| index over 200,000 stored answers | {index / 1000:.3f} s | | | < 0.5 s |")
     window = milliseconds(build, "window_bench", ".")
+    window["switchOfPage"] = max(value for name, value in window.items() if name.startswith("switchOfPage/big:1"))
     for name, what, wanted in (("startOfWindow/big:0", "window usable on the training data", "< 1 s"),
                                ("startOfWindow/big:1", "window usable on a file with 200,000 answers", "< 1.5 s"),
-                               ("switchOfPage/big:1", "a page switch there, mean over all pages", "< 100 ms"),
+                               ("switchOfPage", "a switch there to the slowest page", "< 100 ms"),
                                ("keystrokeInTable", "a keystroke in a table of 100,000 rows", "< 16 ms")):
         rows.append(f"| {what} | {window[name] / 1000:.3f} s | | | {wanted} |")
     return rows

@@ -82,22 +82,37 @@ void startOfWindow(benchmark::State& state)
 }
 BENCHMARK(startOfWindow)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(3);
 
-/// The slowest of all pages.
-void switchOfPage(benchmark::State& state)
+/// From another page to this one and painted; the way back is not counted.
+void switchOfPage(benchmark::State& state, bool big, const QString& page)
 {
-    Running running(dataFile(state.range(0) == 1));
+    Running running(dataFile(big));
     ui::MainWindow& window = running.program.window();
     const QStringList pages = window.pageIds();
-    for (const QString& page : pages) window.goTo(page);
-    qsizetype next = 0;
-    for (auto _ : state) {
-        window.goTo(pages[next++ % pages.size()]);
+    const auto show = [&](const QString& target) {
+        window.goTo(target);
         QApplication::processEvents();
         window.repaint();
+    };
+    show(page);
+    for (auto _ : state) {
+        state.PauseTiming();
+        show(pages[page == pages[0] ? 1 : 0]);
+        state.ResumeTiming();
+        show(page);
     }
     state.counters["MB"] = peakMegabytes();
 }
-BENCHMARK(switchOfPage)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(20);
+
+/// Every page that the program has, on both files.
+void registerPages()
+{
+    const QStringList pages = Running(dataFile(false)).program.window().pageIds();
+    for (const bool big : {false, true})
+        for (const QString& page : pages) {
+            const QString name = u"switchOfPage/big:%1/page:%2"_s.arg(big ? 1 : 0).arg(page);
+            benchmark::RegisterBenchmark(name.toUtf8().constData(), switchOfPage, big, page)->Unit(benchmark::kMillisecond)->Iterations(10);
+        }
+}
 
 void press(QWidget* widget, int key, const QString& text = {})
 {
@@ -129,6 +144,7 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
+    registerPages();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

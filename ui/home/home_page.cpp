@@ -62,7 +62,12 @@ Panel* HomePage::officePanel(UiSettings& settings)
 
 void HomePage::arrive()
 {
-    m_presenter.load();
+    m_presenter.arrive();
+}
+
+void HomePage::leave()
+{
+    m_presenter.leave();
 }
 
 void HomePage::show()

@@ -24,6 +24,7 @@ public:
     PageHelp help() const override;
     QWidget* firstFocus() const override;
     void arrive() override;
+    void leave() override;
 
 private:
     Panel* taskPanel(UiSettings& settings);

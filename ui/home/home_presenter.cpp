@@ -179,10 +179,9 @@ HomeTask taskOf(const Todo& todo, QDate today)
     return task;
 }
 
-HomePresenter::HomePresenter(Workspace& workspace) : m_workspace(workspace), m_tasks(taskFields()), m_offices(officeFields())
+HomePresenter::HomePresenter(Workspace& workspace) : m_workspace(workspace), m_reload(workspace, [this] { load(); }), m_tasks(taskFields()), m_offices(officeFields())
 {
     m_offices.setTotalRows(1);
-    connect(&m_workspace, &Workspace::changed, this, &HomePresenter::load);
 }
 
 void HomePresenter::load()

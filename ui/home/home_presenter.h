@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/overview/home_overview.h"
-#include "ui/base/workspace.h"
+#include "ui/base/reload.h"
 #include "ui/widgets/table_model.h"
 
 namespace tinjau::ui {
@@ -24,8 +24,9 @@ class HomePresenter final : public QObject {
 public:
     explicit HomePresenter(Workspace& workspace);
 
-    /// Reads anew.
-    void load();
+    /// The page comes to the front: reads what changed since.
+    void arrive() { m_reload.arrive(); }
+    void leave() { m_reload.leave(); }
     RowModel<HomeTask>& tasks() { return m_tasks; }
     RowModel<overview::OfficeStanding>& offices() { return m_offices; }
     /// "Rabu, 25 November 2026 · …"
@@ -39,7 +40,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void load();
+
     Workspace& m_workspace;
+    Reload m_reload;
     RowModel<HomeTask> m_tasks;
     RowModel<overview::OfficeStanding> m_offices;
     QString m_trouble;

@@ -31,7 +31,7 @@ TEST_CASE("the first page lists every office and what waits, the earliest deadli
     const test::TrainingFile file;
     ui::Workspace workspace(file.open(), file.rules, file.clock);
     ui::HomePresenter home(workspace);
-    home.load();
+    home.arrive();
     CHECK(home.trouble().isEmpty());
     CHECK(home.offices().rowCount() > 3);
     CHECK(home.tasks().rowCount() > 1);
@@ -47,4 +47,23 @@ TEST_CASE("a proven backup is due again after a week")
     CHECK(overview::isBackupDue(std::nullopt, today));
     CHECK_FALSE(overview::isBackupDue(QDate(2026, 11, 18), today));
     CHECK(overview::isBackupDue(QDate(2026, 11, 17), today));
+}
+
+TEST_CASE("the first page reads a change at once while it is seen, and later once it is seen again")
+{
+    const test::TrainingFile file;
+    ui::Workspace workspace(file.open(), file.rules, file.clock);
+    ui::HomePresenter home(workspace);
+    int reads = 0;
+    QObject::connect(&home, &ui::HomePresenter::changed, [&] { ++reads; });
+    home.arrive();
+    workspace.tellChanged();
+    CHECK(reads == 2);
+    home.leave();
+    workspace.tellChanged();
+    workspace.tellChanged();
+    CHECK(reads == 2);
+    home.arrive();
+    home.arrive();
+    CHECK(reads == 3);
 }

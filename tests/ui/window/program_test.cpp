@@ -7,6 +7,7 @@
 #include "tests/support/ui/walk.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -119,4 +120,35 @@ TEST_CASE("every control of the real pages has a name and is reached by Tab")
             CHECK(test::cutWords(run.program.window()) == QStringList{});
         }
     }
+}
+
+TEST_CASE("closing the window keeps the field that is being typed")
+{
+    const test::TrainingFile file;
+    const auto start = [&](ui::UiSettings& settings) {
+        auto program = std::make_unique<window::Program>(window::ProgramParts{
+            .application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Contoh"_s, .places = file.places()});
+        program->start(file.path());
+        program->window().show();
+        program->window().activateWindow();
+        program->window().goTo(u"pengaturan/profil"_s);
+        QApplication::processEvents();
+        return program;
+    };
+    const auto placeField = [](window::Program& program) {
+        const auto fields = program.window().currentPage()->findChildren<QLineEdit*>();
+        const auto found = std::ranges::find_if(fields, [](QLineEdit* field) { return field->accessibleName() == u"Tempat penandatanganan"_s; });
+        REQUIRE(found != fields.end());
+        return *found;
+    };
+    ui::MemoryUiSettings settings;
+    {
+        auto program = start(settings);
+        QLineEdit* place = placeField(*program);
+        place->setFocus();
+        place->selectAll();
+        QTest::keyClicks(place, u"Teluk Baru"_s);
+        program->window().close();
+    }
+    CHECK(placeField(*start(settings))->text() == u"Teluk Baru"_s);
 }
