@@ -26,7 +26,7 @@ QString actorName(const ui::UiSettings& settings)
 /// Two issued papers, one of them revised, for the pictures.
 void issueSome(const QString& path, const Clock& clock, const rules::RuleBook& rules)
 {
-    const auto store = storage::Store::open(path, storage::OpenMode::ReadWrite, clock, u"Rini Taslim"_s);
+    const auto store = storage::Store::open(path, storage::OpenMode::ReadWrite, clock, u"Rini Contoh"_s);
     const auto fonts = print::Fonts::load();
     if (!store || !fonts) return;
     const auto surveys = (*store)->read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });

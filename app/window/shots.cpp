@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTextStream>
 
@@ -29,9 +30,18 @@ constexpr Look looks[] = {
     {"sempit", ThemeChoice::Light, {1000, 700}},
 };
 
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 void shoot(MainWindow& window, const QString& path)
 {
-    // Twice: the first pass lays out, the second delivers what the layout asked for.
+    // What a page has made in the background belongs into its picture.
+    for (QElapsedTimer timer = started(); window.isBusy() && timer.elapsed() < 10'000;) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    // More than once: the first pass lays out, the next delivers what the layout asked for.
     for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
     window.grab().save(path);
 }
@@ -62,10 +72,10 @@ void shootPages(QApplication& application, MainWindow& window, const QString& fo
         applyAppearance(application, {look.theme, false});
         window.resize(look.size);
         int number = 0;
-        for (const QString& target : window.pageIds()) {
+        for (const QString& target : window.walk()) {
             if (!window.goTo(target)) continue;
             shootPage(window, u"%1/%2-%3-%4-%5"_s.arg(folder).arg(percent).arg(QString::fromLatin1(look.name))
-                                  .arg(++number, 2, 10, QChar(u'0')).arg(target));
+                                  .arg(++number, 2, 10, QChar(u'0')).arg(QString(target).replace(u'/', u'-')));
         }
     }
 }

@@ -21,15 +21,6 @@ Failure notFound(const QString& what, qint64 id)
     return failure(ErrorCode::NotFound, {what, QString::number(id)});
 }
 
-/// The survey, unless there is none or its report is signed.
-Result<Survey> changeable(Session& session, SurveyId id)
-{
-    auto survey = SurveyRepository(session).find(id);
-    if (!survey) return notFound(u"survey"_s, id.number());
-    if (survey->state == SurveyState::Issued) return failure(ErrorCode::RuleRefused, {u"issued"_s});
-    return *std::move(survey);
-}
-
 /// "88,31 (A)", or that there is no index.
 QString figureOf(const std::optional<IndexValue>& index)
 {
@@ -101,7 +92,7 @@ Result<void> setExcluded(Store& store, const std::vector<ResponseId>& ids, bool 
               : storage::Act{u"survey.include-response"_s,
                              u"Memakai lagi jawaban baris %1 (%2)"_s.arg(rows, change)};
     return store.write(act, [&](Session& session) -> Result<void> {
-        if (auto open = changeable(session, *survey); !open) return Failure{open.error()};
+        if (auto open = changeableSurvey(session, *survey); !open) return Failure{open.error()};
         ResponseRepository responses(session);
         for (const ResponseId id : ids) {
             if (isExcluding) responses.exclude(id, reason);
@@ -112,6 +103,14 @@ Result<void> setExcluded(Store& store, const std::vector<ResponseId>& ids, bool 
 }
 
 } // namespace
+
+Result<Survey> changeableSurvey(Session& session, SurveyId id)
+{
+    auto survey = SurveyRepository(session).find(id);
+    if (!survey) return notFound(u"survey"_s, id.number());
+    if (survey->state == SurveyState::Issued) return failure(ErrorCode::RuleRefused, {u"issued"_s});
+    return *std::move(survey);
+}
 
 Result<SurveyId> createSurvey(Store& store, const Survey& survey)
 {
@@ -142,7 +141,7 @@ Result<void> changeSettings(Store& store, SurveyId id, const SurveySettings& set
                                stored->survey.periodLabel,
                                changeOf(*before, resultOf(*stored, rules, today)))};
     return store.write(act, [&](Session& session) -> Result<void> {
-        auto survey = changeable(session, id);
+        auto survey = changeableSurvey(session, id);
         if (!survey) return Failure{survey.error()};
         survey->settings = settings;
         survey->choices = choices;
@@ -190,7 +189,7 @@ Result<void> decideFlags(Store& store, const std::vector<FlagDecision>& decision
         for (const FlagDecision& decision : decisions) {
             const auto survey = responses.surveyOf(decision.response);
             if (!survey) return notFound(u"response"_s, decision.response.number());
-            if (auto open = changeable(session, *survey); !open) return Failure{open.error()};
+            if (auto open = changeableSurvey(session, *survey); !open) return Failure{open.error()};
             if (decision.state == FlagState::Excluded && decision.reason.trimmed().isEmpty())
                 return failure(ErrorCode::BadArgument, {u"reason"_s, u"text"_s});
             flags.save(decision);

@@ -18,6 +18,10 @@ namespace tinjau::survey {
 // Acts on surveys: each is one transaction and one entry of the journal. An exclusion or a changed setting
 // says in its entry what the index was before and after.
 
+/// The survey, for an act that changes it. NotFound (values: "survey", id) if there is none; RuleRefused
+/// (values: "issued") once its report is signed.
+Result<Survey> changeableSurvey(storage::Session& session, SurveyId id);
+
 /// BadArgument (values: key, expectation) for a period without both days or a missing label; NotFound
 /// (values: "office", id) for an unknown office.
 Result<SurveyId> createSurvey(storage::Store& store, const Survey& survey);

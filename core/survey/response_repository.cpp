@@ -33,6 +33,11 @@ constexpr const char* fingerprintsOf = R"(
     SELECT fingerprint, count(*) FROM response WHERE survey_id = :survey GROUP BY fingerprint)";
 constexpr const char* updateFingerprint
     = "UPDATE response SET fingerprint = :fingerprint WHERE id = :id";
+constexpr const char* updateResponse = R"(
+    UPDATE response SET answered_at = :answered_at, has_seconds = :has_seconds, sex = :sex, age = :age,
+        age_class = :age_class, education = :education, occupation = :occupation, service = :service,
+        disability = :disability, comment = :comment, scores = :scores, raw = :raw
+    WHERE id = :id)";
 constexpr const char* surveyOfResponse = "SELECT survey_id FROM response WHERE id = :id";
 constexpr const char* excludeResponse = R"(
     UPDATE response SET state = 'excluded', excluded_why = :why, excluded_by = :by, excluded_at = :at
@@ -195,6 +200,26 @@ void ResponseRepository::setFingerprint(ResponseId id, const QByteArray& fingerp
 {
     m_session.prepare(updateFingerprint)
         .bind(":fingerprint", QString::fromLatin1(fingerprint))
+        .bind(":id", id)
+        .run();
+}
+
+void ResponseRepository::update(ResponseId id, const Response& response)
+{
+    const Profile& profile = response.profile;
+    m_session.prepare(updateResponse)
+        .bind(":answered_at", timeText(response.answeredAt))
+        .bind(":has_seconds", response.answeredAt && response.answeredAt->hasSeconds)
+        .bind(":sex", profile.sex)
+        .bind(":age", storableAge(profile.age))
+        .bind(":age_class", profile.ageClass)
+        .bind(":education", profile.education)
+        .bind(":occupation", profile.occupation)
+        .bind(":service", profile.service)
+        .bind(":disability", profile.disability)
+        .bind(":comment", orNothing(response.comment))
+        .bind(":scores", QString::fromLatin1(packScores(response)))
+        .bind(":raw", rawText(response))
         .bind(":id", id)
         .run();
 }

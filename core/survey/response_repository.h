@@ -50,6 +50,9 @@ public:
     /// How often each fingerprint is stored for the survey.
     QHash<QByteArray, int> fingerprints(SurveyId survey);
     void setFingerprint(ResponseId id, const QByteArray& fingerprint);
+    /// Writes answers, profile, time and comment of a stored form anew. What its cells held when it came in
+    /// stays: `rawTexts` of the response are kept as they are given.
+    void update(ResponseId id, const Response& response);
 
     /// The survey that a form belongs to; none if there is no such form.
     std::optional<SurveyId> surveyOf(ResponseId id);

@@ -63,7 +63,7 @@ int scoreAround(double mean, int mood, Dice& dice)
 
 Row inventRow(const TrainingRegency& regency, const TrainingSurvey& survey, QDateTime at, Dice& dice)
 {
-    static const QStringList educations{u"SD"_s, u"SMP"_s, u"SMA"_s, u"SMA"_s, u"SMA"_s, u"D-III"_s, u"S1"_s, u"S1"_s, u"S2"_s};
+    static const QStringList educations{u"SD"_s, u"SMP"_s, u"SMA/sederajat"_s, u"SMA/sederajat"_s, u"SMA/sederajat"_s, u"D3"_s, u"S1"_s, u"S1"_s, u"S2"_s};
     static const QStringList occupations{u"PNS"_s, u"Swasta"_s, u"Swasta"_s, u"Wirausaha"_s, u"Wirausaha"_s,
                                          u"Petani"_s, u"Ibu Rumah Tangga"_s, u"Pelajar/Mahasiswa"_s, u"TNI"_s};
     Row row{at, dice.chance(470) ? u"L"_s : u"P"_s, 17 + dice.below(50), dice.oneOf(educations),

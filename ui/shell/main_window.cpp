@@ -129,6 +129,16 @@ QStringList MainWindow::pageIds() const
     return ids;
 }
 
+QStringList MainWindow::walk() const
+{
+    QStringList targets;
+    for (const PageSpec& spec : m_specs) {
+        targets << spec.id;
+        if (spec.examples) targets << spec.examples();
+    }
+    return targets;
+}
+
 Page* MainWindow::pageFor(const PageSpec& spec)
 {
     Page*& page = m_pages[spec.id];

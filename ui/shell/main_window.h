@@ -44,6 +44,8 @@ public:
     Page* currentPage() const;
     /// All registered pages in the order of the rail.
     QStringList pageIds() const;
+    /// All pages, each followed by some of its objects: what is seen by opening everything once.
+    QStringList walk() const;
     /// A tab of the page in front.
     void showTab(const QString& id);
     /// The page shown last time, else the first of the rail.
@@ -58,6 +60,9 @@ public:
     /// Numbers in the rail and the state of actions, after data changed.
     void refresh();
     void addSearchSource(SearchSource source) { m_palette->addSource(std::move(source)); }
+
+    /// Work still runs in the background, or waits to.
+    bool isBusy() const { return !m_parts.jobs.isIdle(); }
 
     void showWhy(bool shown);
     bool isWhyShown() const;

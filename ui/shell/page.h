@@ -92,6 +92,7 @@ struct PageSpec {
     bool inRail = true;
     bool isBare = false;                      ///< without rail and search: the first start
     std::function<QString()> waiting = {};    ///< the number that stands in the rail; empty: none
+    std::function<QStringList()> examples = {}; ///< some of its objects ("skm/12"), for pictures and for whoever walks every page
 };
 
 } // namespace tinjau::ui

@@ -40,8 +40,9 @@ double widestValue(const std::vector<print::Bar>& bars, const QFont& font)
 }
 
 /// Words under an axis at these places; one that would touch its neighbour goes a line lower.
-void paintFootWords(QPainter& painter, const std::vector<std::pair<double, QString>>& words, double top, double left, double right)
+void paintFootWords(QPainter& painter, std::vector<std::pair<double, QString>> words, double top, double left, double right)
 {
+    std::ranges::sort(words, {}, &std::pair<double, QString>::first);
     const QFontMetricsF metrics(painter.font());
     std::vector<double> ends;
     for (const auto& [x, text] : words) {

@@ -107,7 +107,7 @@ TEST_CASE("every control of the real pages has a name and is reached by Tab")
 {
     RunningProgram run;
     run.start(run.file.path());
-    for (const QString& target : run.program.window().pageIds()) {
+    for (const QString& target : run.program.window().walk()) {
         run.program.window().goTo(target);
         auto tabs = run.program.window().currentPage()->tabs();
         if (tabs.empty()) tabs.push_back({});

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/survey/training_data.h"
+#include "core/wording/periods.h"
+#include "tests/support/text.h"
+#include "tests/support/ui/scripted_prompts.h"
+#include "ui/base/ui_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/survey/answer_model.h"
+#include "ui/survey/element_model.h"
+#include "ui/survey/flag_model.h"
+#include "ui/survey/follow_up_model.h"
+#include "ui/survey/profile_model.h"
+#include "ui/survey/survey_actions.h"
+#include "ui/survey/survey_list_model.h"
+#include "ui/survey/survey_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau;
+using namespace tinjau::ui;
+
+namespace {
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+/// The training data in a folder that vanishes, with the presenters over it.
+struct TrainingDesk {
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2026, 11, 25), QTime(1, 30), Qt::UTC)};
+    std::unique_ptr<Workspace> workspace;
+    test::ScriptedPrompts prompts;
+    JobRunner jobs;
+    std::shared_ptr<SurveyDesk> desk;
+
+    TrainingDesk()
+    {
+        auto store = storage::Store::create(folder.filePath(u"latihan.tinjau"_s), clock, u"Penguji"_s);
+        REQUIRE(store);
+        NoProgress unseen;
+        REQUIRE(survey::fillTrainingData(**store, {}, [](const DateRange& days) {
+            const auto named = wording::periodOf(days);
+            return named ? wording::periodName(*named) : QString();
+        }, unseen));
+        auto book = rules::RuleBook::shipped();
+        REQUIRE(book);
+        workspace = std::make_unique<Workspace>(std::move(*store), std::move(*book), clock);
+        desk = std::make_shared<SurveyDesk>(*workspace, prompts, jobs);
+    }
+    /// The first survey that has an index and several answers.
+    survey::SurveyId computed() const
+    {
+        for (const SurveyRow& row : desk->list.rows())
+            if (row.shown && row.respondents > 5 && row.state != survey::SurveyState::Issued) return row.id;
+        FAIL("the training data has no open survey with an index");
+        return survey::SurveyId::fromNumber(0);
+    }
+    QString index() const { return desk->survey.dossier()->result.index->value.toFraction(); }
+};
+
+} // namespace
+
+TEST_CASE("a form that is taken out changes the index and comes back with Undo", "[survey-page]")
+{
+    TrainingDesk fixture;
+    SurveyPresenter& presenter = fixture.desk->survey;
+    presenter.open(fixture.computed());
+    REQUIRE(presenter.dossier());
+    const QString before = fixture.index();
+    const auto respondents = presenter.dossier()->result.respondents;
+    REQUIRE(presenter.exclude({0}, u"diisi petugas sendiri"_s));
+    CHECK(presenter.dossier()->result.respondents == respondents - 1);
+    REQUIRE(presenter.exclusionOf(0));
+    CHECK(*presenter.exclusionOf(0) == u"diisi petugas sendiri"_s);
+    REQUIRE(fixture.workspace->undo());
+    CHECK(presenter.dossier()->result.respondents == respondents);
+    CHECK(fixture.index() == before);
+    REQUIRE(fixture.workspace->redo());
+    REQUIRE(presenter.include({0}));
+    CHECK(fixture.index() == before);
+}
+
+TEST_CASE("nothing is taken out without a reason", "[survey-page]")
+{
+    TrainingDesk fixture;
+    fixture.desk->survey.open(fixture.computed());
+    CHECK_FALSE(fixture.desk->survey.exclude({0}, u"  "_s));
+    CHECK(fixture.desk->survey.exclusionOf(0) == nullptr);
+}
+
+TEST_CASE("the tables of a survey keep the rules of Qt's models", "[survey-page]")
+{
+    TrainingDesk fixture;
+    fixture.desk->survey.open(fixture.computed());
+    const auto& dossier = *fixture.desk->survey.dossier();
+    const auto list = makeSurveyListModel();
+    const auto elements = makeElementModel(std::make_shared<ElementTotals>());
+    const auto answers = makeAnswerModel(questionColumns(dossier, dossier.answers.sheet.questions), std::make_shared<AnswerFacts>(answerFacts(dossier)));
+    const auto flags = makeFlagModel();
+    const auto profile = makeProfileModel();
+    for (TableModel* model : std::initializer_list<TableModel*>{list.get(), elements.get(), answers.get(), flags.get(), profile.get()})
+        new QAbstractItemModelTester(model, Mode::Fatal, model);
+    list->show(fixture.desk->list.rows());
+    elements->show(elementRows(dossier));
+    answers->show(answerRows(dossier));
+    flags->show(flagRows(dossier.result));
+    profile->show(profileRows(dossier.result));
+    CHECK(elements->rowCount() == 9);
+    CHECK(answers->rowCount() >= dossier.result.respondents);
+}
+
+TEST_CASE("quarters are read as people write them", "[survey-page]")
+{
+    auto [text, expected] = GENERATE(table<const char*, const char*>({{"TW I 2027, TW II 2027", "TW I 2027, TW II 2027"},
+                                                                      {"tw iv, triwulan 2", "TW II 2027, TW IV 2027"},
+                                                                      {"", ""},
+                                                                      {"3 2028", "TW III 2028"}}));
+    const auto quarters = readQuarters(QString::fromUtf8(text), 2027);
+    REQUIRE(quarters);
+    CHECK(quartersText(*quarters) == QString::fromUtf8(expected));
+    CHECK_FALSE(readQuarters(u"TW V"_s, 2027));
+}
+
+TEST_CASE("the page of surveys works by keys alone", "[survey-page]")
+{
+    TrainingDesk fixture;
+    MemoryUiSettings settings;
+    ActionRegistry actions;
+    actions.add(surveyActions(fixture.desk));
+    CHECK(actions.clashes().isEmpty());
+    MainWindow window({actions, fixture.jobs, settings}, {surveyPage(fixture.desk, actions, settings)});
+    window.resize(1366, 768);
+    window.show();
+    window.activateWindow();
+    REQUIRE(window.goTo(u"skm"_s));
+    QApplication::processEvents();
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(window.currentTarget().startsWith(u"skm/"_s));
+
+    REQUIRE(window.goTo(u"skm/%1"_s.arg(fixture.computed().number())));
+    for (const PageTab& tab : window.currentPage()->tabs()) {
+        window.showTab(tab.id);
+        QApplication::processEvents();
+        CHECK(window.currentPage()->currentTab() == tab.id);
+    }
+    for (int wait = 0; wait < 200 && !fixture.desk->papers.pages(); ++wait) QTest::qWait(50);
+    REQUIRE(fixture.desk->papers.pages());
+    CHECK(fixture.desk->papers.pages()->pages.size() > 3);
+
+    const QString pictures = qEnvironmentVariable("TINJAU_SURVEY_SHOTS");
+    if (pictures.isEmpty()) return;
+    window.goTo(u"skm"_s);
+    QApplication::processEvents();
+    window.grab().save(pictures + u"/daftar.png"_s);
+    window.goTo(u"skm/%1"_s.arg(fixture.computed().number()));
+    for (const PageTab& tab : window.currentPage()->tabs()) {
+        window.showTab(tab.id);
+        for (int wait = 0; wait < 200 && !fixture.jobs.isIdle(); ++wait) QTest::qWait(50);
+        QApplication::processEvents();
+        window.grab().save(u"%1/%2.png"_s.arg(pictures, tab.id));
+    }
+    window.showTab(u"hasil"_s);
+    window.showWhy(true);
+    QApplication::processEvents();
+    window.grab().save(pictures + u"/mengapa.png"_s);
+}
+
+TEST_CASE("the act asks for a reason, and Undo is offered", "[survey-page]")
+{
+    TrainingDesk fixture;
+    ActionRegistry actions;
+    actions.add(surveyActions(fixture.desk));
+    fixture.desk->survey.open(fixture.computed());
+    CHECK_FALSE(actions.isEnabled(u"skm.exclude"_s));
+    fixture.desk->responses = {0, 1};
+    REQUIRE(actions.isEnabled(u"skm.exclude"_s));
+    fixture.prompts.texts = {std::nullopt, u"dua kali masuk"_s};
+    actions.run(u"skm.exclude"_s);
+    CHECK(fixture.desk->survey.dossier()->answers.exclusions.empty());
+    actions.run(u"skm.exclude"_s);
+    CHECK(fixture.desk->survey.dossier()->answers.exclusions.size() == 2);
+    CHECK(fixture.prompts.asked == QStringList{u"skm.exclude"_s, u"skm.exclude"_s});
+    CHECK(actions.isEnabled(u"skm.include"_s));
+}
