@@ -76,7 +76,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
          .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
-             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parent);
+             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
          }},
     };
 }
