@@ -70,7 +70,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.prompts, parts.settings, parent); }},
+         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
         survey,
         {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,
          .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},

@@ -31,13 +31,7 @@ Cell numberCell(const PaperRow& row)
     const auto& place = row.paper->place;
     const bool isOld = row.state == PaperRow::State::Superseded;
     return {.text = row.paper->number, .sort = u"%1/%2/%3"_s.arg(place.year).arg(place.sequence, 6, 10, QChar(u'0')).arg(place.revision),
-            .tone = isOld ? Tone::Quiet : Tone::Plain, .bold = !isOld, .tip = row.paper->number};
-}
-
-Cell dateCell(const PaperRow& row)
-{
-    if (!row.paper) return {.text = u"–"_s, .tone = Tone::Quiet};
-    return {.text = row.paper->issuedOn.toString(u"dd/MM/yyyy"_s), .sort = row.paper->issuedOn};
+            .tone = isOld ? Tone::Quiet : Tone::Plain, .bold = !isOld, .note = row.paper->issuedOn.toString(u"dd/MM/yyyy"_s), .tip = row.paper->number};
 }
 
 Cell figureCell(const PaperRow& row)
@@ -52,14 +46,11 @@ Cell figureCell(const PaperRow& row)
 std::vector<RowModel<PaperRow>::Field> paperFields()
 {
     return std::vector<RowModel<PaperRow>::Field>{
-        {{u"keadaan"_s, PapersModel::tr("Keadaan"), Qt::AlignLeft, 118}, stateCell},
-        {{u"nomor"_s, PapersModel::tr("Nomor"), Qt::AlignLeft, 150}, numberCell},
-        {{u"tanggal"_s, PapersModel::tr("Tanggal"), Qt::AlignLeft, 92}, dateCell},
-        {{u"naskah"_s, PapersModel::tr("Naskah"), Qt::AlignLeft, 128}, [](const PaperRow& row) { return Cell{.text = row.title}; }},
-        {{u"opd"_s, PapersModel::tr("OPD"), Qt::AlignLeft, 150, true},
-         [](const PaperRow& row) { return Cell{.text = row.office, .tip = row.service.isEmpty() ? row.office : row.office + u"\n"_s + row.service}; }},
-        {{.id = u"layanan"_s, .title = PapersModel::tr("Layanan"), .width = 150, .isHidden = true}, [](const PaperRow& row) { return Cell{.text = row.service, .tip = row.service}; }},
-        {{u"periode"_s, PapersModel::tr("Periode"), Qt::AlignLeft, 170}, [](const PaperRow& row) { return Cell{.text = row.period, .tip = row.period}; }},
+        {{u"keadaan"_s, PapersModel::tr("Keadaan"), Qt::AlignLeft, 112}, stateCell},
+        {{u"nomor"_s, PapersModel::tr("Nomor dan tanggal"), Qt::AlignLeft, 136}, numberCell},
+        {{u"naskah"_s, PapersModel::tr("Naskah"), Qt::AlignLeft, 168}, [](const PaperRow& row) { return Cell{.text = row.title, .note = row.period, .tip = row.period}; }},
+        {{u"opd"_s, PapersModel::tr("OPD dan layanan"), Qt::AlignLeft, 150, true},
+         [](const PaperRow& row) { return Cell{.text = row.office, .note = row.service, .tip = row.service.isEmpty() ? row.office : row.office + u"\n"_s + row.service}; }},
         {{.id = u"ikm"_s, .title = PapersModel::tr("IKM"), .align = Qt::AlignRight, .width = 88}, figureCell}};
 }
 

@@ -75,7 +75,7 @@ QWidget* PapersPage::registerPanel(UiSettings& settings)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_chips = new FilterChips;
-    m_grid = new Grid(&m_desk->papers.papers(), {.id = u"laporan.naskah"_s, .name = tr("Daftar naskah")}, settings);
+    m_grid = new Grid(&m_desk->papers.papers(), {.id = u"laporan.naskah"_s, .name = tr("Daftar naskah"), .rowHeight = 52}, settings);
     column->addWidget(m_chips);
     column->addWidget(m_grid, 1);
     m_registerPanel->setBody(body);

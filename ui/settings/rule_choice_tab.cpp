@@ -18,6 +18,8 @@ namespace tinjau::ui {
 
 namespace {
 
+constexpr int mostOptions = 4;
+
 QLabel* wrapped(Type type, Token ink)
 {
     auto* label = makeLabel({}, type, ink);
@@ -63,8 +65,17 @@ Panel* RuleChoiceTab::choicePanel()
     column->addWidget(m_explanation);
     m_latest = wrapped(Type::Note, Token::Text2);
     column->addWidget(m_latest);
-    m_optionsPlace = new QVBoxLayout;
-    column->addLayout(m_optionsPlace);
+    m_group = new QButtonGroup(this);
+    for (int i = 0; i < mostOptions; ++i) {
+        auto* radio = new QRadioButton;
+        auto* note = wrapped(Type::Note, Token::Text2);
+        note->setContentsMargins(24, 0, 0, 4);
+        m_group->addButton(radio);
+        m_options.push_back({radio, note});
+        column->addWidget(radio);
+        column->addWidget(note);
+    }
+    connect(m_group, &QButtonGroup::buttonClicked, this, &RuleChoiceTab::showEffects);
     m_changed = wrapped(Type::Note, Token::Text2);
     column->addWidget(m_changed);
     m_form = new Form;
@@ -80,7 +91,9 @@ Panel* RuleChoiceTab::choicePanel()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
     m_panel->setBody(scroll);
     connect(m_decide, &QPushButton::clicked, this, &RuleChoiceTab::decide);
     return m_panel;
@@ -104,49 +117,33 @@ void RuleChoiceTab::show()
 void RuleChoiceTab::showOptions()
 {
     const RuleChoiceRow& row = *m_presenter.selected();
-    delete m_options;
-    m_notes.clear();
-    m_options = new QWidget;
-    m_group = new QButtonGroup(m_options);
-    auto* column = new QVBoxLayout(m_options);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    for (const RuleOption& option : row.choice.options) {
-        auto* radio = new QRadioButton(option.text);
-        radio->setProperty("value", option.value);
-        radio->setAccessibleDescription(option.note);
-        radio->setChecked(option.value == row.value);
-        radio->setFocusPolicy(option.value == row.value ? Qt::StrongFocus : Qt::ClickFocus);
-        m_group->addButton(radio);
-        column->addWidget(radio);
-        auto* note = wrapped(Type::Note, Token::Text2);
-        note->setContentsMargins(24, 0, 0, 4);
-        note->setText(option.note);
-        note->setVisible(!option.note.isEmpty());
-        column->addWidget(note);
-        m_notes.emplace_back(option.value, note);
+    const auto& options = row.choice.options;
+    for (std::size_t i = 0; i < m_options.size(); ++i) {
+        auto& [radio, note] = m_options[i];
+        radio->setVisible(i < options.size());
+        note->setVisible(i < options.size());
+        if (i >= options.size()) continue;
+        const bool isChosen = options[i].value == row.value;
+        radio->setText(options[i].text);
+        radio->setProperty("value", options[i].value);
+        radio->setAccessibleDescription(options[i].note);
+        radio->setChecked(isChosen);
+        radio->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    m_optionsPlace->addWidget(m_options);
-    QWidget::setTabOrder(&m_grid->view(), m_group->buttons().front());
-    QWidget* before = m_group->buttons().front();
-    for (auto* radio : m_group->buttons()) {
-        QWidget::setTabOrder(before, radio);
-        before = radio;
-    }
-    QWidget::setTabOrder(before, m_form->field(u"from"_s));
-    connect(m_group, &QButtonGroup::buttonClicked, this, &RuleChoiceTab::showEffects);
 }
 
 void RuleChoiceTab::showEffects()
 {
     const RuleChoiceRow* row = m_presenter.selected();
-    if (!row || !m_group) return;
+    if (!row) return;
     m_latest->setText(m_presenter.latestWords());
     m_latest->setVisible(!m_latest->text().isEmpty());
-    for (std::size_t i = 0; i < m_notes.size(); ++i) {
-        const QString effect = m_presenter.effectWords(m_notes[i].first), note = row->choice.options[i].note;
-        m_notes[i].second->setText(effect.isEmpty() ? note : note.isEmpty() ? effect : note + u'\n' + effect);
-        m_notes[i].second->setVisible(!m_notes[i].second->text().isEmpty());
+    for (std::size_t i = 0; i < row->choice.options.size(); ++i) {
+        const RuleOption& option = row->choice.options[i];
+        const QString effect = m_presenter.effectWords(option.value);
+        QLabel* note = m_options[i].note;
+        note->setText(effect.isEmpty() ? option.note : option.note.isEmpty() ? effect : option.note + u'\n' + effect);
+        note->setVisible(!note->text().isEmpty());
     }
     const QString changes = m_presenter.changedWords(chosen());
     m_changed->setText(changes);

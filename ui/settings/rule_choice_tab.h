@@ -10,7 +10,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QRadioButton;
 
 namespace tinjau::ui {
 
@@ -43,11 +43,13 @@ private:
     Grid* m_grid;
     Panel* m_panel = nullptr;
     QLabel* m_explanation = nullptr;
-    QWidget* m_options = nullptr;
-    QVBoxLayout* m_optionsPlace = nullptr;
+    /// One per value that any choice has; those that are not needed are hidden, so that Tab keeps its order.
+    struct Slot {
+        QRadioButton* radio;
+        QLabel* note;
+    };
+    std::vector<Slot> m_options;
     QButtonGroup* m_group = nullptr;
-    std::vector<std::pair<QString, QLabel*>> m_notes;
-    QString m_shownChoice;
     QLabel* m_latest = nullptr;
     QLabel* m_changed = nullptr;
     Form* m_form = nullptr;

@@ -47,12 +47,12 @@ std::vector<RowModel<SignatoryRow>::Field> fieldsOfTable()
     return std::vector<RowModel<SignatoryRow>::Field>{
         {{u"kantor"_s, SignatoryPresenter::tr("Kantor"), Qt::AlignLeft, 190, true},
          [](const SignatoryRow& r) { return Cell{.text = r.office.isEmpty() ? SignatoryPresenter::tr("Bagian ini") : r.office, .tip = r.office}; }},
-        {{u"nama"_s, SignatoryPresenter::tr("Nama"), Qt::AlignLeft, 210},
+        {{u"nama"_s, SignatoryPresenter::tr("Nama"), Qt::AlignLeft, 190},
          [](const SignatoryRow& r) { return Cell{.text = r.signatory.entry.signer.name, .tip = r.signatory.entry.signer.name}; }},
-        {{u"jabatan"_s, SignatoryPresenter::tr("Jabatan"), Qt::AlignLeft, 210},
+        {{u"jabatan"_s, SignatoryPresenter::tr("Jabatan"), Qt::AlignLeft, 190},
          [](const SignatoryRow& r) { return Cell{.text = r.signatory.entry.authority.post, .tip = r.signatory.entry.authority.post}; }},
-        {{u"bentuk"_s, SignatoryPresenter::tr("Bentuk"), Qt::AlignLeft, 80}, [](const SignatoryRow& r) { return Cell{.text = formWords(r.signatory.entry.authority), .tone = Tone::Quiet}; }},
-        {{u"masa"_s, SignatoryPresenter::tr("Masa"), Qt::AlignLeft, 170}, [](const SignatoryRow& r) {
+        {{u"bentuk"_s, SignatoryPresenter::tr("Bentuk"), Qt::AlignLeft, 76}, [](const SignatoryRow& r) { return Cell{.text = formWords(r.signatory.entry.authority), .tone = Tone::Quiet}; }},
+        {{u"masa"_s, SignatoryPresenter::tr("Masa"), Qt::AlignLeft, 156}, [](const SignatoryRow& r) {
              const QString words = wording::dateRange(r.signatory.entry.signer.validity);
              return Cell{.text = words.isEmpty() ? SignatoryPresenter::tr("tanpa batas") : words, .tone = Tone::Quiet, .tip = words};
          }}};

@@ -58,7 +58,9 @@ void SignatoryTab::buildForm(Panel* panel)
     column->setContentsMargins(12, 10, 12, 10);
     column->addWidget(m_form);
     column->addStretch();
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
     panel->setBody(scroll);
     panel->setFoot(tr("Tersimpan begitu isian ditinggalkan."));
     m_end = makeButton(tr("Akhiri hari ini"), ButtonKind::Link);
