@@ -22,11 +22,10 @@ struct PartWords {
 
 PartWords wordsOf(OrganisationPart part)
 {
-    using Page = OrganisationPage;
     switch (part) {
-    case OrganisationPart::Office: return {Page::tr("Tambah OPD"), Page::tr("Nama OPD"), Page::tr("Ganti nama OPD?"), Page::tr("Akhiri OPD?")};
-    case OrganisationPart::Unit: return {Page::tr("Tambah unit kerja"), Page::tr("Nama unit kerja"), Page::tr("Ganti nama unit kerja?"), Page::tr("Akhiri unit kerja?")};
-    case OrganisationPart::Service: return {Page::tr("Tambah layanan"), Page::tr("Nama layanan"), Page::tr("Ganti nama layanan?"), Page::tr("Akhiri layanan?")};
+    case OrganisationPart::Office: return {OrganisationPage::tr("Tambah OPD"), OrganisationPage::tr("Nama OPD"), OrganisationPage::tr("Ganti nama OPD?"), OrganisationPage::tr("Akhiri OPD?")};
+    case OrganisationPart::Unit: return {OrganisationPage::tr("Tambah unit kerja"), OrganisationPage::tr("Nama unit kerja"), OrganisationPage::tr("Ganti nama unit kerja?"), OrganisationPage::tr("Akhiri unit kerja?")};
+    case OrganisationPart::Service: return {OrganisationPage::tr("Tambah layanan"), OrganisationPage::tr("Nama layanan"), OrganisationPage::tr("Ganti nama layanan?"), OrganisationPage::tr("Akhiri layanan?")};
     }
     return {};
 }

@@ -60,7 +60,7 @@ Panel* RuleChoiceTab::choicePanel()
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(8);
+    column->setSpacing(6);
     m_explanation = wrapped(Type::Body, Token::Text2);
     column->addWidget(m_explanation);
     m_latest = wrapped(Type::Note, Token::Text2);
@@ -83,8 +83,6 @@ Panel* RuleChoiceTab::choicePanel()
     m_form->addText(u"basis"_s, tr("Dasar hukum atau keputusan"));
     column->addWidget(m_form);
     m_decide = makeButton(tr("Pakai pilihan ini"), ButtonKind::Outlined, u"check"_s);
-    column->addWidget(m_decide, 0, Qt::AlignLeft);
-    column->addWidget(new Note(tr("Laporan yang sudah terbit tidak berubah. Pilihan dicatat dan dapat diurungkan.")));
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -95,6 +93,8 @@ Panel* RuleChoiceTab::choicePanel()
     scroll->setWidget(inner);
     inner->setAutoFillBackground(false);
     m_panel->setBody(scroll);
+    m_panel->setFoot(tr("Yang sudah terbit tidak berubah."));
+    m_panel->addToFoot(m_decide);
     connect(m_decide, &QPushButton::clicked, this, &RuleChoiceTab::decide);
     return m_panel;
 }

@@ -16,7 +16,6 @@ namespace tinjau::ui {
 
 class Form;
 class Grid;
-class Note;
 class Panel;
 
 /// Aturan: the choices and the packs at the left; at the right one choice with what each value would

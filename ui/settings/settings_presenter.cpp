@@ -46,7 +46,7 @@ std::vector<RowModel<RulePack>::Field> ruleFields()
         {{u"aturan"_s, SettingsPresenter::tr("Aturan"), Qt::AlignLeft, 200, true}, [](const RulePack& p) { return Cell{.text = p.title, .tip = p.id}; }},
         {{u"berlaku"_s, SettingsPresenter::tr("Berlaku"), Qt::AlignLeft, 160}, [](const RulePack& p) { return Cell{.text = wording::dateRange(p.validity), .sort = p.validity.first}; }},
         {{u"dasar"_s, SettingsPresenter::tr("Dasar hukum"), Qt::AlignLeft, 180}, sourceCell},
-        {{u"kepastian"_s, SettingsPresenter::tr("Kepastian"), Qt::AlignLeft, 140}, confidenceCell},
+        {{u"kepastian"_s, SettingsPresenter::tr("Kepastian"), Qt::AlignLeft, 164}, confidenceCell},
         {{u"asal"_s, SettingsPresenter::tr("Asal"), Qt::AlignLeft, 76},
          [](const RulePack& p) { return Cell{.text = p.fromOffice ? SettingsPresenter::tr("kantor") : SettingsPresenter::tr("program"), .tone = Tone::Quiet}; }}};
 }
