@@ -121,6 +121,7 @@ void Program::build()
                      .inRail = false, .isBare = true});
     m_window = std::make_unique<MainWindow>(WindowParts{*m_actions, m_jobs, m_parts.settings}, std::move(pages));
     m_dialogs.setWindow(m_window.get());
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Program::importFiles);
     showFacts();
     if (!m_workspace) m_window->goTo(u"mulai"_s);
     else if (target.isEmpty() || !m_window->goTo(target)) m_window->openLastPage();
@@ -141,6 +142,11 @@ void Program::tell(const Result<void>& outcome, const QString& sentence, const Q
 {
     if (!outcome) return m_window->say(wording::errorSentence(outcome.error()));
     m_window->say(sentence, actText, act);
+}
+
+void Program::importFiles(const QStringList& paths)
+{
+    if (m_workspace && m_window->goTo(u"impor"_s)) m_window->currentPage()->takeFiles(paths);
 }
 
 void Program::undo()
@@ -184,6 +190,13 @@ std::vector<ActionSpec> Program::fileActions()
                  const auto act = m_workspace ? m_workspace->redoable() : std::nullopt;
                  return act ? tr("Ulangi: %1").arg(act->description) : tr("Tidak ada yang dapat diulangi");
              }},
+            {.id = u"file.import"_s, .domain = tr("Berkas"), .text = tr("Impor berkas…"), .shortcut = QKeySequence(u"Ctrl+I"_s), .icon = u"import"_s,
+             .enabledWhen = [this] { return m_workspace != nullptr; },
+             .run = [this] {
+                 const QStringList paths = prompts().filesToOpen({u"intake.files"_s, tr("Pilih berkas jawaban"), tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)")});
+                 if (!paths.isEmpty()) importFiles(paths);
+             },
+             .words = {u"excel"_s, u"xlsx"_s, u"csv"_s, u"jawaban"_s}},
             {.id = u"file.other"_s, .domain = tr("Berkas"), .text = tr("Buka berkas data lain"), .shortcut = QKeySequence::Open, .icon = u"folder"_s,
              .enabledWhen = mayLeave, .run = [this] { m_window->goTo(u"mulai"_s); }, .words = {u"latihan"_s, u"baru"_s, u"tinjau"_s}},
             {.id = u"file.training-reset"_s, .domain = tr("Berkas"), .text = tr("Isi ulang data latihan"), .icon = u"training"_s,

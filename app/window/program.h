@@ -52,6 +52,7 @@ private:
     void use(std::unique_ptr<storage::Store> store);
     void showFacts();
     void tell(const Result<void>& outcome, const QString& sentence, const QString& actText, const QString& act);
+    void importFiles(const QStringList& paths);
     void undo();
     void redo();
     void resetTraining();

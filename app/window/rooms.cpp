@@ -4,6 +4,7 @@
 #include "core/survey/stored_survey.h"
 #include "core/survey/survey_repository.h"
 #include "ui/home/home_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/papers_actions.h"
@@ -69,6 +70,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+        intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
         survey,

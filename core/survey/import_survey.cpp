@@ -66,6 +66,7 @@ Result<SurveyImport> readFile(storage::Store& store, const QString& path, const 
     if (!sheet) return failure(sheet.error());
     SurveyImport found;
     found.sheet = std::move(*sheet);
+    found.map = options.map;
     if (found.sheet.decisions.empty() || options.map != exchange::LayoutMap{}) return found;
     const auto known = store.read([&](storage::Session& session) { return rememberedMap(session, found.sheet); });
     if (!known) return failure(known.error());
@@ -76,6 +77,7 @@ Result<SurveyImport> readFile(storage::Store& store, const QString& path, const 
     if (!sheet) return failure(sheet.error());
     found.sheet = std::move(*sheet);
     found.layoutWasKnown = true;
+    found.map = answered.map;
     return found;
 }
 
@@ -173,6 +175,15 @@ Result<SurveyId> makeSurvey(storage::Session& session, const ImportDestination& 
     return SurveyRepository(session).insert(made);
 }
 
+/// Without a choice of its own a survey with such an element has no index.
+void chooseElementLeft(storage::Session& session, SurveyId id, const std::optional<NaElement>& said)
+{
+    auto survey = SurveyRepository(session).find(id);
+    if (!said || *said == NaElement::Error || !survey || survey->choices.naElement) return;
+    survey->choices.naElement = said;
+    SurveyRepository(session).update(*survey);
+}
+
 ImportBatch batchOf(const QString& path, const QString& sha256, const SkmSheet& sheet)
 {
     ImportBatch batch;
@@ -254,6 +265,7 @@ Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, co
             if (!made) return failure(made.error());
             import->survey = *made;
         }
+        chooseElementLeft(session, *import->survey, options.na);
         const auto taken = takeAnswers(session, *import->survey, import->sheet.answers, batch);
         if (!taken) return failure(taken.error());
         import->batch = taken->batch;

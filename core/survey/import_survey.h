@@ -32,6 +32,7 @@ struct SurveyImport {
     std::optional<SurveyId> survey = {};
     std::optional<organisation::BatchId> batch = {}; ///< none: nothing was written
     bool layoutWasKnown = false;                     ///< a remembered layout answered what was asked
+    exchange::LayoutMap map = {};                    ///< what the file was read with: the caller's, or the remembered one
 
     bool isBlocked() const;
 };
@@ -43,7 +44,8 @@ Result<SurveyImport> previewSurveyImport(storage::Store& store, const QString& p
 
 /// The same, then writes everything as one act: office, service and survey where they are new, and the new
 /// answers as one batch. While a decision is open nothing is written. A map that answered what was
-/// asked is remembered for files of the same structure.
+/// asked is remembered for files of the same structure. What was said about an element without answers
+/// becomes the choice of the survey, unless it has one.
 Result<SurveyImport> importSurvey(storage::Store& store, const QString& path, const SkmReadOptions& options,
                                   const ImportDestination& destination, Progress& progress);
 

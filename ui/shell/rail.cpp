@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,8 +24,7 @@ RailEntry::RailEntry(const PageSpec& spec, int number, QWidget* parent)
     setText(spec.title);
     setAccessibleName(spec.title);
     setCheckable(true);
-    setAutoExclusive(true);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::ArrowCursor);
     m_tip = u"%1 (Ctrl+%2)"_s.arg(spec.title).arg(number);
     setToolTip(m_tip);
@@ -44,6 +44,13 @@ void RailEntry::setWaiting(const QString& number)
     setAccessibleDescription(number.isEmpty() ? QString() : tr("%1 menunggu").arg(number));
     setToolTip(number.isEmpty() ? m_tip : u"%1 · %2"_s.arg(m_tip, accessibleDescription()));
     update();
+}
+
+void RailEntry::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) return Q_EMIT stepped(event->key() == Qt::Key_Up ? -1 : 1);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 QSize RailEntry::sizeHint() const
@@ -109,14 +116,28 @@ void Rail::setPages(const std::vector<PageSpec>& pages)
         entry->setNarrow(m_narrow);
         column->insertWidget(number - 1, entry);
         connect(entry, &RailEntry::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
+        connect(entry, &RailEntry::stepped, this, [this, entry](int by) { step(entry, by); });
         m_entries.push_back(entry);
     }
+    setCurrent({});
     refresh();
 }
 
 void Rail::setCurrent(const QString& pageId)
 {
-    for (RailEntry* entry : m_entries) entry->setChecked(entry->pageId() == pageId);
+    // One stop for Tab, as in a list: the current entry, else the first; the arrows walk the others.
+    const bool isInRail = std::ranges::any_of(m_entries, [&](const RailEntry* entry) { return entry->pageId() == pageId; });
+    for (RailEntry* entry : m_entries) {
+        const bool isCurrent = entry->pageId() == pageId;
+        entry->setChecked(isCurrent);
+        entry->setFocusPolicy(isCurrent || (!isInRail && entry == m_entries.front()) ? Qt::TabFocus : Qt::NoFocus);
+    }
+}
+
+void Rail::step(const RailEntry* from, int by)
+{
+    const auto at = std::ranges::find(m_entries, from) - m_entries.begin() + by;
+    if (at >= 0 && at < std::ssize(m_entries)) m_entries[static_cast<std::size_t>(at)]->setFocus(Qt::TabFocusReason);
 }
 
 void Rail::setNarrow(bool narrow)

@@ -19,8 +19,15 @@ public:
     const QString& pageId() const { return m_id; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// An arrow key: −1 to the entry above, 1 to the one below.
+    void stepped(int by);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// The window decides which page is shown; a click alone checks nothing.
+    void nextCheckState() override {}
 
 private:
     QString m_id;
@@ -46,6 +53,8 @@ Q_SIGNALS:
     void chosen(const QString& pageId);
 
 private:
+    void step(const RailEntry* from, int by);
+
     std::vector<PageSpec> m_pages;
     std::vector<RailEntry*> m_entries;
     bool m_narrow = false;

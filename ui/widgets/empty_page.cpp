@@ -28,6 +28,11 @@ EmptyPage::EmptyPage(const EmptyWords& words, QWidget* parent)
         connect(act, &QPushButton::clicked, this, &EmptyPage::actTaken);
         column->addWidget(act, 0, Qt::AlignHCenter);
     }
+    if (!words.otherAct.isEmpty()) {
+        auto* other = makeButton(words.otherAct, ButtonKind::Outlined, words.otherIcon);
+        connect(other, &QPushButton::clicked, this, &EmptyPage::otherActTaken);
+        column->addWidget(other, 0, Qt::AlignHCenter);
+    }
     if (!words.hint.isEmpty())
         column->addWidget(makeLabel(words.hint, Type::Note, Token::Text3), 0, Qt::AlignHCenter);
     column->addStretch(3);

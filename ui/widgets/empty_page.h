@@ -13,6 +13,8 @@ struct EmptyWords {
     QString act = {};      ///< the verb of the first step; empty: none
     QString actIcon = {};
     QString hint = {};     ///< "atau jatuhkan berkas di sini"
+    QString otherAct = {}; ///< another way to begin, beside the first; empty: none
+    QString otherIcon = {};
 };
 
 class EmptyPage final : public QWidget {
@@ -23,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void actTaken();
+    void otherActTaken();
 
 protected:
     void changeEvent(QEvent* event) override;

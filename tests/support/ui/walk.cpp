@@ -26,7 +26,6 @@ bool isInSight(const QWidget* widget)
 QList<QWidget*> controlsOf(QWidget& window)
 {
     QList<QWidget*> controls;
-    bool radioTaken = false;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         if (!isInSight(widget) || !widget->isEnabled() || widget->focusProxy()) continue;
         if (!(widget->focusPolicy() & Qt::TabFocus)) continue;
@@ -35,7 +34,6 @@ QList<QWidget*> controlsOf(QWidget& window)
         if (button && (button->autoExclusive() || button->group()) && !button->isChecked()) continue;
         controls << widget;
     }
-    Q_UNUSED(radioTaken)
     return controls;
 }
 

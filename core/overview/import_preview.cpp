@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/import_preview.h"
+
+#include <QFileInfo>
+
+namespace tinjau::overview {
+
+using survey::ImportDestination;
+
+namespace {
+
+constexpr int linesLookedAt = 15;
+
+Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::SkmSheet& sheet, Progress& progress)
+{
+    std::vector<exchange::Grid> grids;
+    if (sheet.tables.empty()) return grids;
+    const auto book = exchange::openWorkbook(path);
+    if (!book) return failure(book.error());
+    for (const exchange::TableLayout& table : sheet.tables) {
+        auto grid = exchange::Grid::load(**book, table.sheetIndex, progress);
+        if (!grid) return failure(grid.error());
+        grids.push_back(std::move(*grid));
+    }
+    return grids;
+}
+
+/// The lines above each table, the name of its sheet and that of the file.
+QStringList titlesOf(const QString& path, const survey::SkmSheet& sheet, const std::vector<exchange::Grid>& grids)
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < grids.size(); ++i) {
+        const auto& header = sheet.tables[i].headerRows;
+        const int last = header.empty() ? 0 : std::min(header.front() - 1, linesLookedAt);
+        for (int row = 1; row <= last; ++row) {
+            QStringList texts;
+            for (const exchange::GridCell& cell : grids[i].row(row)) texts << grids[i].displayed(cell);
+            titles << texts.join(u' ');
+        }
+        for (const QString& line : grids[i].head().leadingLines) titles << line;
+        if (sheet.tables[i].sheet) titles << *sheet.tables[i].sheet;
+    }
+    titles << QFileInfo(path).completeBaseName();
+    return titles;
+}
+
+/// Fills what is not said; says whether that changed anything.
+bool propose(ImportDestination& destination, const DestinationHint& hint, const survey::SurveyImport& import)
+{
+    if (destination.survey) return false;
+    const ImportDestination before = destination;
+    if (destination.office.isEmpty()) {
+        destination.office = hint.office;
+        destination.service = hint.service;
+    }
+    const bool asksPeriod = std::ranges::any_of(import.decisions, [](const auto& d) { return d.code == QStringLiteral("PERIOD"); });
+    if (asksPeriod && hint.period) destination.inPeriod = hint.period->last;
+    return before.office != destination.office || before.inPeriod != destination.inPeriod;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(storage::Store& store, const QString& path, const PreviewWish& wish, Progress& progress)
+{
+    ImportPreview preview;
+    preview.destination = wish.destination;
+    auto import = survey::previewSurveyImport(store, path, wish.options, preview.destination, progress);
+    if (!import) return failure(import.error());
+    auto grids = gridsOf(path, import->sheet, progress);
+    if (!grids) return failure(grids.error());
+    if (wish.mayPropose) {
+        const QStringList titles = titlesOf(path, import->sheet, *grids);
+        const auto hint = store.read([&](storage::Session& session) { return destinationHint(session, titles, wish.today, wish.readPeriod); });
+        if (!hint) return failure(hint.error());
+        if (propose(preview.destination, *hint, *import)) {
+            import = survey::previewSurveyImport(store, path, wish.options, preview.destination, progress);
+            if (!import) return failure(import.error());
+        }
+    }
+    preview.import = std::move(*import);
+    preview.grids = std::move(*grids);
+    preview.rows = survey::importRows(preview.import);
+    return preview;
+}
+
+} // namespace tinjau::overview

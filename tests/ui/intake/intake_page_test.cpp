@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_page.h"
+
+#include "app/window/program.h"
+#include "tests/support/scratch_file.h"
+#include "tests/support/text.h"
+#include "tests/support/ui/scripted_prompts.h"
+#include "tests/support/ui/training_file.h"
+#include "tests/support/ui/walk.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau;
+
+namespace {
+
+constexpr std::string_view bare = "No;Tanggal;JK;U1;U2;U3;U4;U5;U6;U7;U8;U9\n1;2026-08-03;L;4;3;3;4;4;3;4;3;3\n2;2026-08-04;P;3;3;3;4;3;3;3;3;3\n"
+                                  "3;2026-09-01;P;4;4;3;4;4;7;4;4;4\n4;2026-09-02;;;;;;;;;;\n";
+
+struct Desk {
+    test::TrainingFile file;
+    tests::ScratchFolder folder;
+    ui::MemoryUiSettings settings;
+    test::ScriptedPrompts prompts;
+    window::Program program{{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Contoh"_s,
+                             .prompts = &prompts, .places = file.places()}};
+
+    Desk()
+    {
+        program.start(file.path());
+        window().resize(1366, 768);
+        window().show();
+        window().activateWindow();
+        QApplication::processEvents();
+    }
+    ui::MainWindow& window() { return program.window(); }
+    void drop(const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &event);
+    }
+    QPushButton* button(const QString& text)
+    {
+        for (auto* found : window().findChildren<QPushButton*>())
+            if (found->isVisible() && found->text().trimmed() == text) return found;
+        return nullptr;
+    }
+    bool waitFor(const QString& text)
+    {
+        return QTest::qWaitFor([&] {
+            auto* found = button(text);
+            return found && found->isEnabled();
+        }, 20'000);
+    }
+    void picture(const QString& name)
+    {
+        const QString place = qEnvironmentVariable("TINJAU_PICTURES");
+        for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
+        if (!place.isEmpty()) window().grab().save(place + u'/' + name + u".png"_s);
+    }
+    void checkWalk()
+    {
+        window().activateWindow();
+        QApplication::processEvents();
+        CHECK(test::controlsWithoutName(window()) == QStringList{});
+        CHECK(test::controlsNotReached(window()) == QStringList{});
+        CHECK(test::cutWords(window()) == QStringList{});
+    }
+    template <typename Kind>
+    Kind* visible(const QString& name)
+    {
+        for (auto* found : window().findChildren<Kind*>(name))
+            if (found->isVisible()) return found;
+        FAIL("not in sight: " << name.toStdString());
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a dropped file is told its office by keys, decided on by mouse, written and taken back")
+{
+    Desk desk;
+    desk.drop({desk.folder.file(u"rekap agustus.csv"_s, bare)});
+    CHECK(desk.window().currentTarget() == u"impor"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Tulis 0 baris"_s) != nullptr; }, 20'000));
+    desk.picture(u"impor-1-tujuan"_s);
+    desk.checkWalk();
+
+    auto* office = desk.visible<QComboBox>(u"office"_s);
+    office->lineEdit()->setFocus();
+    QTest::keyClicks(office->lineEdit(), u"Dinas Uji"_s);
+    QTest::keyClick(office->lineEdit(), Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    desk.picture(u"impor-2-putuskan"_s);
+    desk.checkWalk();
+
+    for (auto* radio : desk.window().findChildren<QRadioButton*>())
+        if (radio->isVisible() && radio->text() == u"U8 Sarana, U9 Pengaduan"_s) QTest::mouseClick(radio, Qt::LeftButton, {}, QPoint(8, radio->height() / 2));
+    REQUIRE(QTest::qWaitFor([&] { return desk.visible<QComboBox>(u"arti.K"_s)->currentText() == u"Sarana dan Prasarana"_s; }, 20'000));
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    for (auto* chip : desk.window().findChildren<QAbstractButton*>())
+        if (chip->isVisible() && chip->accessibleName() == u"Sel ditolak 1"_s) QTest::mouseClick(chip, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(desk.visible<QTableView>(u"impor.baris"_s)->model()->rowCount() == 1);
+    desk.picture(u"impor-3-ditolak"_s);
+    desk.window().showWhy(true);
+    desk.picture(u"impor-4-mengapa"_s);
+    desk.window().showWhy(false);
+
+    QTest::mouseClick(desk.button(u"Tulis 3 baris"_s), Qt::LeftButton);
+    REQUIRE(desk.waitFor(u"Batalkan impor"_s));
+    CHECK(desk.window().sentence().startsWith(u"3 baris dari rekap agustus.csv ditulis."_s));
+    desk.picture(u"impor-5-hasil"_s);
+    desk.checkWalk();
+    QTest::mouseClick(desk.visible<QPushButton>(u"intake.undo"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(desk.window().sentence().contains(u"3 baris ditarik kembali"_s));
+    desk.window().showTab(u"riwayat"_s);
+    desk.picture(u"impor-6-riwayat"_s);
+    desk.checkWalk();
+}
+
+TEST_CASE("the first page of the import offers choosing, pasting and dropping")
+{
+    Desk desk;
+    desk.prompts.files.push_back({desk.folder.file(u"lima.csv"_s, "No,U1,U2,U3,U4,U5,U6,U7,U8,U9\n1,5,4,4,5,4,5,5,4,4\n2,3,3,4,5,3,4,4,3,3\n3,4,4,4,5,4,4,5,4,4\n")});
+    desk.window().goTo(u"impor"_s);
+    desk.picture(u"impor-0-awal"_s);
+    desk.checkWalk();
+    desk.picture(u"impor-0-sesudah"_s);
+    INFO(desk.window().currentTarget().toStdString());
+    REQUIRE(desk.button(u"Pilih berkas…"_s));
+    desk.button(u"Pilih berkas…"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(desk.prompts.asked.contains(u"intake.files"_s));
+    REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Tulis 0 baris"_s) != nullptr; }, 20'000));
+    desk.picture(u"impor-7-skala-lima"_s);
+    desk.window().resize(1000, 700);
+    desk.picture(u"impor-8-sempit"_s);
+    QTest::mouseClick(desk.button(u"Batal"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(desk.button(u"Pilih berkas…"_s));
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/check_view.h"
+
+#include "core/wording/import_sentences.h"
+#include "ui/intake/decision_cards.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/steps_bar.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::ui {
+
+namespace {
+
+using survey::ImportVerdict;
+
+constexpr int sideWidth = 300;
+constexpr ImportVerdict verdicts[] = {ImportVerdict::New, ImportVerdict::CellRefused, ImportVerdict::Same,
+                                      ImportVerdict::Decide, ImportVerdict::Blank, ImportVerdict::Skipped};
+
+QString chipId(ImportVerdict verdict)
+{
+    return QString::number(static_cast<int>(verdict));
+}
+
+QLabel* wrapped(Type type, Token ink)
+{
+    QLabel* label = makeLabel({}, type, ink);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+CheckView::CheckView(IntakePresenter& presenter, Prompts& prompts, UiSettings& settings, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_settings(settings), m_steps(new StepsBar), m_trouble(new Note({}, Tone::Bad))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_steps);
+    column->addWidget(m_trouble);
+    column->addWidget(destinationStrip());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::Panels);
+    row->addWidget(rowsPanel(), 1);
+    row->addWidget(decisionPanel());
+    column->addLayout(row, 1);
+}
+
+Panel* CheckView::rowsPanel()
+{
+    auto* panel = new Panel;
+    auto* body = new QWidget;
+    m_gridPlace = new QVBoxLayout(body);
+    m_gridPlace->setContentsMargins(0, 0, 0, 0);
+    m_gridPlace->setSpacing(0);
+    m_chips = new FilterChips;
+    m_gridPlace->addWidget(m_chips);
+    connect(m_chips, &FilterChips::chose, this, [this](const QString& id) {
+        m_presenter.setFilter(id.isEmpty() ? std::nullopt : std::optional(static_cast<ImportVerdict>(id.toInt())));
+    });
+    m_reason = wrapped(Type::Note, Token::Text2);
+    m_reason->setContentsMargins(12, 6, 12, 6);
+    panel->setBody(body);
+    return panel;
+}
+
+QWidget* CheckView::destinationStrip()
+{
+    auto* strip = new Panel;
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(12, 8, 12, 10);
+    row->setSpacing(space::Panels);
+    m_surveyWords = wrapped(Type::PanelTitle, Token::Text);
+    row->addWidget(m_surveyWords, 1);
+    m_office = makeNameBox(&IntakePresenter::setOffice);
+    m_service = makeNameBox(&IntakePresenter::setService);
+    m_service->lineEdit()->setPlaceholderText(tr("OPD secara keseluruhan"));
+    m_officeForm = new Form;
+    m_officeForm->addWidget(u"office"_s, tr("OPD"), m_office);
+    m_serviceForm = new Form;
+    m_serviceForm->addWidget(u"service"_s, tr("Jenis layanan"), m_service);
+    m_periodForm = new Form;
+    m_period = m_periodForm->addChoice(u"period"_s, tr("Periode survei"), {});
+    connect(m_periodForm, &Form::edited, this, [this](const QString&, const QString& value) { m_presenter.setPeriod(QDate::fromString(value, Qt::ISODate)); });
+    row->addWidget(m_officeForm, 4, Qt::AlignTop);
+    row->addWidget(m_serviceForm, 4, Qt::AlignTop);
+    row->addWidget(m_periodForm, 3, Qt::AlignTop);
+    auto* aside = new QVBoxLayout;
+    m_destinationNote = wrapped(Type::Note, Token::Text2);
+    aside->addWidget(m_destinationNote);
+    m_repeat = makeButton(tr("Sama seperti berkas sebelumnya"), ButtonKind::Link);
+    connect(m_repeat, &QPushButton::clicked, &m_presenter, &IntakePresenter::repeatDestination);
+    aside->addWidget(m_repeat, 0, Qt::AlignLeft);
+    row->addLayout(aside, 3);
+    strip->setBody(body);
+    return strip;
+}
+
+Panel* CheckView::decisionPanel()
+{
+    m_decisionPanel = new Panel(tr("Keputusan Anda"));
+    m_decisionPanel->setFixedWidth(sideWidth);
+    m_cards = new DecisionCards;
+    m_decisionPanel->setBody(m_cards);
+    connect(m_cards, &DecisionCards::answered, &m_presenter, &IntakePresenter::answer);
+    connect(m_cards, &DecisionCards::headerRowsWanted, this, &CheckView::askHeaderRows);
+    return m_decisionPanel;
+}
+
+QComboBox* CheckView::makeNameBox(void (IntakePresenter::*set)(const QString&))
+{
+    auto* box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    const auto tell = [this, box, set] {
+        box->completer()->popup()->hide();
+        box->lineEdit()->setModified(false);
+        (m_presenter.*set)(box->currentText());
+    };
+    connect(box, &QComboBox::activated, this, tell);
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, tell);
+    return box;
+}
+
+void CheckView::show()
+{
+    m_steps->show({tr("Berkas"), tr("Tabel"), tr("Periksa & putuskan"), tr("Tulis")}, m_presenter.step());
+    m_trouble->setText(m_presenter.trouble().toHtmlEscaped(), Tone::Bad);
+    showRows();
+    showChips();
+    showDestination();
+    showReason();
+    const int open = m_presenter.openDecisionCount();
+    m_decisionPanel->setContext(open > 0 ? tr("%1 menahan").arg(open) : QString());
+    m_cards->show(m_presenter.decisions());
+}
+
+void CheckView::makeGrid()
+{
+    if (m_grid) {
+        m_grid->hide();
+        m_grid->deleteLater();
+    }
+    m_grid = new Grid(&m_presenter.rows(), {.id = u"impor.baris"_s, .name = tr("Baris berkas"), .dense = true, .frozenColumns = 2}, m_settings);
+    m_grid->view().header().setColumnWidgets([this](int column, QWidget* parent) { return makeMappingBox(column, parent); });
+    connect(m_grid, &Grid::currentRowChanged, this, &CheckView::showReason);
+    m_gridPlace->insertWidget(1, m_grid, 1);
+    m_gridPlace->addWidget(m_reason);
+}
+
+void CheckView::showRows()
+{
+    const IntakeRowsModel& rows = m_presenter.rows();
+    QStringList columns;
+    for (int i = 0; i < rows.columnCount(); ++i) columns << rows.column(i).id + rows.column(i).title;
+    if (!m_grid || columns != m_shownColumns) makeGrid();
+    m_shownColumns = columns;
+    for (int i = 0; i < rows.columnCount(); ++i) {
+        auto* box = qobject_cast<QComboBox*>(m_grid->view().header().columnWidget(i));
+        const auto* mapping = rows.mapping(i);
+        if (!box || !mapping) continue;
+        const QString field = mapping->field.value_or(QString());
+        if (box->findData(field) < 0) box->addItem(wording::fieldWords(field), field);
+        box->setCurrentIndex(box->findData(field));
+        box->setToolTip(wording::mappingReasonWords(*mapping));
+    }
+    const bool isNew = m_shown != m_presenter.preview();
+    m_shown = m_presenter.preview();
+    m_grid->rows().setRowRule([this](int row) { return m_presenter.isShown(row); });
+    if (isNew && m_grid->currentSourceRow() < 0 && m_grid->rows().rowCount() > 0) m_grid->selectSourceRow(m_grid->rows().sourceRow(0));
+}
+
+QWidget* CheckView::makeMappingBox(int column, QWidget* parent)
+{
+    const auto* mapping = m_presenter.rows().mapping(column);
+    if (!mapping) return nullptr;
+    auto* box = new QComboBox(parent);
+    box->setProperty("compact", true);
+    box->setObjectName(u"arti."_s + exchange::columnLetters(mapping->column));
+    box->addItem(tr("Tidak dipakai"), QString());
+    for (const QString& field : survey::mappableFields()) box->addItem(wording::fieldWords(field), field);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(4);
+    box->view()->setMinimumWidth(220);
+    box->setAccessibleName(tr("Arti kolom %1").arg(exchange::columnLetters(mapping->column)));
+    connect(box, &QComboBox::activated, this, [this, box, place = mapping->column] {
+        const QString field = box->currentData().toString();
+        m_presenter.mapColumn(place, field.isEmpty() ? std::nullopt : std::optional(field));
+    });
+    return box;
+}
+
+void CheckView::showChips()
+{
+    auto counts = m_presenter.counts();
+    int all = 0;
+    std::vector<FilterChip> chips;
+    for (const ImportVerdict verdict : verdicts) {
+        if (counts[verdict] == 0) continue;
+        all += counts[verdict];
+        chips.push_back({chipId(verdict), verdictMark(verdict), {}, counts[verdict]});
+    }
+    chips.insert(chips.begin(), {{}, {}, tr("Semua"), all});
+    const auto chosen = m_presenter.filter();
+    std::vector<QString> now{chosen ? chipId(*chosen) : QString()};
+    for (const FilterChip& chip : chips) now.push_back(u"%1:%2"_s.arg(chip.id).arg(chip.count));
+    // Chips that say the same stay, so that the keyboard stays on them.
+    if (now == m_shownChips) return;
+    const bool onlyChoice = now.size() == m_shownChips.size() && std::equal(now.begin() + 1, now.end(), m_shownChips.begin() + 1);
+    m_shownChips = now;
+    if (!onlyChoice || m_chips->chosen() != now.front()) m_chips->show(chips, now.front());
+}
+
+void CheckView::showDestination()
+{
+    const auto& to = m_presenter.destination();
+    const bool isFixed = !m_presenter.surveyWords().isEmpty();
+    m_surveyWords->setText(m_presenter.surveyWords());
+    m_surveyWords->setVisible(isFixed);
+    for (Form* form : {m_officeForm, m_serviceForm, m_periodForm}) form->setVisible(!isFixed);
+    const auto fill = [](QComboBox* box, const QStringList& names, const QString& chosen) {
+        if (box->lineEdit()->hasFocus() && box->lineEdit()->isModified()) return; // being typed
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItems(names);
+        box->setCurrentIndex(static_cast<int>(names.indexOf(chosen)));
+        box->setEditText(chosen);
+    };
+    fill(m_office, m_presenter.offices(), to.office);
+    fill(m_service, m_presenter.services(), to.service);
+    m_period->clear();
+    for (const PeriodChoice& period : m_presenter.periods()) m_period->addItem(period.words, period.day.toString(Qt::ISODate));
+    const QDate last = to.inPeriod.isValid() ? survey::surveyPeriodAround(to.inPeriod, survey::SurveySettings().periods).last : QDate();
+    m_periodForm->setValue(u"period"_s, last.toString(Qt::ISODate));
+    m_officeForm->setError(u"office"_s, m_presenter.destinationError(u"office"_s));
+    m_periodForm->setError(u"period"_s, m_presenter.destinationError(u"period"_s));
+    m_repeat->setVisible(m_presenter.canRepeatDestination());
+    m_destinationNote->setText(m_presenter.destinationNote());
+    m_destinationNote->setVisible(!m_presenter.destinationNote().isEmpty());
+}
+
+void CheckView::showReason()
+{
+    const int row = m_grid ? m_grid->currentSourceRow() : -1;
+    const bool isThere = row >= 0 && row < m_presenter.rows().rowCount();
+    m_reason->setText(isThere ? m_presenter.rows().reason(row) : QString());
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    const int column = isThere ? m_presenter.rows().columnInTrouble(row) : -1;
+    if (column >= 0) m_grid->view().scrollTo(m_grid->rows().mapFromSource(m_presenter.rows().index(row, column)));
+}
+
+void CheckView::askHeaderRows()
+{
+    const auto rows = m_prompts.askText({u"intake.header-rows"_s, tr("Tunjuk baris judul"),
+                                         tr("Tulis nomor baris yang memuat judul kolom; bila lebih dari satu, pisahkan dengan koma."),
+                                         tr("Baris judul"), tr("Baca lagi")});
+    if (rows && !m_presenter.setHeaderRows(*rows))
+        m_prompts.ask({u"intake.header-rows-wrong"_s, tr("“%1” bukan nomor baris").arg(*rows),
+                       tr("Tulis paling banyak tiga nomor, misalnya 6, 7."), {{u"ok"_s, tr("Kembali")}}});
+}
+
+QWidget* CheckView::firstFocus() const
+{
+    if (!m_presenter.destinationError(u"office"_s).isEmpty()) return m_office;
+    return m_grid ? static_cast<QWidget*>(&m_grid->view()) : m_office;
+}
+
+} // namespace tinjau::ui

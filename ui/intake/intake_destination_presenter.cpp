@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_presenter.h"
+
+#include "core/organisation/office_repository.h"
+#include "core/organisation/unit_repository.h"
+#include "core/wording/periods.h"
+
+using namespace Qt::StringLiterals;
+
+// Where the answers go: the part of the presenter behind the fields of the destination.
+namespace tinjau::ui {
+
+namespace {
+
+using organisation::Office;
+using organisation::OfficeRepository;
+using organisation::ServiceRepository;
+using storage::Session;
+
+constexpr int periodsOffered = 16;
+
+bool hasOpen(const overview::ImportPreview* preview, const QString& code)
+{
+    return preview && std::ranges::any_of(preview->import.decisions, [&](const auto& decision) { return decision.code == code; });
+}
+
+} // namespace
+
+QStringList IntakePresenter::offices() const
+{
+    const auto names = m_workspace.store().read([this](Session& session) {
+        QStringList found;
+        for (const Office& office : OfficeRepository(session).all(m_workspace.today())) found << office.name;
+        return found;
+    });
+    return names ? *names : QStringList{};
+}
+
+QStringList IntakePresenter::services() const
+{
+    const QString name = m_wish.destination.office;
+    const QDate today = m_workspace.today();
+    const auto names = m_workspace.store().read([&](Session& session) {
+        QStringList found;
+        const auto office = OfficeRepository(session).named(name, today);
+        if (!office) return found;
+        for (const auto& service : ServiceRepository(session).of(*office->id, today)) found << service.name;
+        return found;
+    });
+    return names ? *names : QStringList{};
+}
+
+std::vector<PeriodChoice> IntakePresenter::periods() const
+{
+    std::vector<PeriodChoice> choices{{{}, tr("Menurut waktu jawaban")}};
+    const auto add = [&](QDate day) {
+        const DateRange days = survey::surveyPeriodAround(day, survey::SurveySettings().periods);
+        const bool isThere = std::ranges::any_of(choices, [&](const PeriodChoice& choice) { return choice.day == days.last; });
+        if (!isThere) choices.push_back({days.last, wording::nameOfPeriod(days)});
+        return days.first.addDays(-1);
+    };
+    QDate day = m_workspace.today();
+    for (int i = 0; i < periodsOffered; ++i) day = add(day);
+    if (m_wish.destination.inPeriod.isValid()) add(m_wish.destination.inPeriod);
+    return choices;
+}
+
+void IntakePresenter::setOffice(const QString& name)
+{
+    if (m_wish.destination.office == name.trimmed()) return;
+    m_wish.destination.office = name.trimmed();
+    m_wish.destination.service.clear();
+    if (m_current) read(false);
+}
+
+void IntakePresenter::setService(const QString& name)
+{
+    if (m_wish.destination.service == name.trimmed()) return;
+    m_wish.destination.service = name.trimmed();
+    if (m_current) read(false);
+}
+
+void IntakePresenter::setPeriod(QDate day)
+{
+    if (m_wish.destination.inPeriod == day) return;
+    m_wish.destination.inPeriod = day;
+    if (m_current) read(false);
+}
+
+QString IntakePresenter::destinationError(const QString& field) const
+{
+    if (field == u"office"_s && hasOpen(m_preview.get(), u"OFFICE"_s)) return tr("Pilih atau tulis OPD pemilik jawaban ini.");
+    if (field == u"period"_s && hasOpen(m_preview.get(), u"PERIOD"_s)) return tr("Waktu jawaban tidak menunjuk satu periode. Pilih periodenya.");
+    return {};
+}
+
+QString IntakePresenter::destinationNote() const
+{
+    const auto& to = m_wish.destination;
+    if (to.survey || to.office.isEmpty()) return {};
+    const bool knowsOffice = offices().contains(to.office, Qt::CaseInsensitive);
+    if (!knowsOffice) return to.service.isEmpty() ? tr("OPD baru akan dicatat: %1.").arg(to.office)
+                                                  : tr("OPD dan layanan baru akan dicatat: %1, %2.").arg(to.office, to.service);
+    if (!to.service.isEmpty() && !services().contains(to.service, Qt::CaseInsensitive)) return tr("Layanan baru akan dicatat: %1.").arg(to.service);
+    if (m_preview && !m_preview->import.survey && !m_preview->import.isBlocked()) return tr("Survei baru akan dibuat.");
+    return {};
+}
+
+bool IntakePresenter::canRepeatDestination() const
+{
+    return m_stage == Stage::Checking && m_destinationBefore && !m_wish.destination.survey && m_wish.destination.office.isEmpty();
+}
+
+void IntakePresenter::repeatDestination()
+{
+    if (!canRepeatDestination()) return;
+    m_wish.destination = *m_destinationBefore;
+    read(false);
+}
+
+DateRange IntakePresenter::periodInMind() const
+{
+    const survey::Periods periods = survey::SurveySettings().periods;
+    if (m_wish.destination.inPeriod.isValid()) return survey::surveyPeriodAround(m_wish.destination.inPeriod, periods);
+    if (!m_preview || hasOpen(m_preview.get(), u"PERIOD"_s)) return {};
+    for (const survey::Response& response : m_preview->import.sheet.answers.responses)
+        if (response.answeredAt) return survey::surveyPeriodAround(response.answeredAt->when.date(), periods);
+    return {};
+}
+
+QString IntakePresenter::destinationWords() const
+{
+    if (!m_surveyWords.isEmpty()) return m_surveyWords;
+    QStringList words{m_wish.destination.office, m_wish.destination.service, wording::nameOfPeriod(periodInMind())};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+} // namespace tinjau::ui

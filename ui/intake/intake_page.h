@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/prompts.h"
+#include "ui/base/ui_settings.h"
+#include "ui/intake/intake_history_presenter.h"
+#include "ui/intake/intake_presenter.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tinjau::ui {
+
+class CheckView;
+class EmptyPage;
+class Grid;
+class Note;
+class OutcomeView;
+
+/// Impor: files come in here, are checked and decided on, and are written; and the history of imports.
+class IntakePage final : public Page {
+    Q_OBJECT
+
+public:
+    IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings, QWidget* parent = nullptr);
+    ~IntakePage() override;
+
+    PageHead head() const override;
+    std::vector<PageTab> tabs() const override;
+    void showTab(const QString& id) override;
+    QString currentTab() const override { return m_tab; }
+    /// "12": all files go to this survey.
+    void open(const QString& argument) override;
+    Explanation explanation() const override;
+    QWidget* firstFocus() const override;
+    PageHelp help() const override;
+    QWidget* foot() override;
+    bool takeFiles(const QStringList& paths) override;
+    void arrive() override;
+    void chooseFiles();
+
+private:
+    QWidget* beginning();
+    QWidget* historyTab(UiSettings& settings);
+    void show();
+    void pasteCells();
+
+    IntakePresenter m_presenter;
+    IntakeHistoryPresenter m_history;
+    Prompts& m_prompts;
+    QString m_tab;
+    QStackedWidget* m_tabs;
+    QStackedWidget* m_stages;
+    EmptyPage* m_empty = nullptr;
+    CheckView* m_check;
+    OutcomeView* m_outcome;
+    Grid* m_batches = nullptr;
+    std::unique_ptr<QWidget> m_foot;
+    QLabel* m_footWords = nullptr;
+    QPushButton* m_leave = nullptr;
+    QPushButton* m_write = nullptr;
+};
+
+/// The row of the navigation table for this page.
+PageSpec intakePageSpec(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings);
+
+} // namespace tinjau::ui

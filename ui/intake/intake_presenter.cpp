@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_presenter.h"
+
+#include "core/organisation/office_repository.h"
+#include "core/organisation/unit_repository.h"
+#include "core/overview/survey_dossier.h"
+#include "core/survey/survey_repository.h"
+#include "core/survey/survey_rules.h"
+#include "core/wording/error_sentence.h"
+#include "core/wording/import_sentences.h"
+#include "core/wording/numbers.h"
+#include "core/wording/periods.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::ui {
+
+namespace {
+
+using exchange::Decision;
+using overview::ImportPreview;
+using storage::Session;
+using State = IntakeFile::State;
+
+std::optional<DateRange> periodIn(const QString& text)
+{
+    const auto named = wording::readPeriod(text);
+    return named ? std::optional(named->days()) : std::nullopt;
+}
+
+bool isSameQuestion(const Decision& a, const Decision& b)
+{
+    return a.code == b.code && a.where == b.where && a.column == b.column;
+}
+
+bool isAboutElementLeft(const Decision& decision)
+{
+    return decision.code == u"MISSING_ELEMENT"_s || decision.code == u"ELEMENT_WITHOUT_ANSWERS"_s;
+}
+
+/// Asked by the fields of the destination, not by a card.
+bool isAboutDestination(const Decision& decision)
+{
+    return decision.code == u"OFFICE"_s || decision.code == u"PERIOD"_s;
+}
+
+} // namespace
+
+QString IntakeFile::name() const
+{
+    return QFileInfo(path).fileName();
+}
+
+/// What the job that writes brings back.
+struct IntakePresenter::Outcome {
+    survey::SurveyImport import = {};
+    std::optional<survey::IndexValue> index = {};
+    QString destination = {};
+};
+
+IntakePresenter::IntakePresenter(Workspace& workspace, JobRunner& jobs) : m_workspace(workspace), m_jobs(jobs)
+{
+    connect(&m_workspace, &Workspace::changed, this, &IntakePresenter::lookAtBatches);
+}
+
+const IntakeFile* IntakePresenter::file() const
+{
+    return m_current ? &m_files[*m_current] : nullptr;
+}
+
+void IntakePresenter::take(const QStringList& paths)
+{
+    if (m_stage == Stage::Done) m_files.clear();
+    for (const QString& path : paths) m_files.push_back({.path = path});
+    if (!m_current) return openNext();
+    if (!paths.isEmpty()) Q_EMIT said(tr("%1 berkas menunggu giliran.").arg(paths.size()));
+    Q_EMIT changed();
+}
+
+void IntakePresenter::takeCells(const QString& text)
+{
+    if (text.trimmed().isEmpty()) return Q_EMIT said(tr("Papan klip tidak berisi sel. Salin dahulu sel dari lembar sebar, beserta baris judulnya."));
+    const QString path = m_pasted.filePath(tr("Tempelan %1.csv").arg(++m_pastedCount));
+    QFile out(path);
+    if (!out.open(QIODevice::WriteOnly)) return Q_EMIT said(wording::errorSentence({ErrorCode::WriteFailed, {path}, path, {}}));
+    out.write(text.toUtf8());
+    out.close();
+    take({path});
+}
+
+void IntakePresenter::setSurvey(std::optional<survey::SurveyId> survey)
+{
+    m_survey = survey;
+    m_surveyWords.clear();
+    const auto lines = survey ? m_workspace.store().read([](Session& session) { return survey::SurveyRepository(session).list(); })
+                              : Result(std::vector<survey::SurveyLine>{});
+    if (!lines) return;
+    for (const survey::SurveyLine& line : *lines) {
+        if (line.survey.id != survey) continue;
+        QStringList words{line.office, line.unit, line.service, line.survey.periodLabel};
+        words.removeAll(QString());
+        m_surveyWords = words.join(u" · "_s);
+    }
+    if (m_surveyWords.isEmpty()) m_survey.reset();
+    m_wish.destination.survey = m_survey;
+    if (m_stage == Stage::Checking) read(false);
+    Q_EMIT changed();
+}
+
+void IntakePresenter::openNext()
+{
+    m_current.reset();
+    m_preview.reset();
+    m_rows.show(nullptr);
+    m_asked.clear();
+    m_filter.reset();
+    m_trouble.clear();
+    for (std::size_t i = 0; i < m_files.size() && !m_current; ++i)
+        if (m_files[i].state == State::Waiting) m_current = i;
+    if (!m_current) {
+        m_stage = m_files.empty() ? Stage::Empty : Stage::Done;
+        return Q_EMIT changed();
+    }
+    current().state = State::Open;
+    m_stage = Stage::Reading;
+    m_wish = {};
+    m_wish.destination.survey = m_survey;
+    m_wish.destination.periodName = wording::nameOfPeriod;
+    m_wish.readPeriod = periodIn;
+    m_wish.today = m_workspace.today();
+    const auto rules = survey::surveyRulesFor(m_workspace.rules(), m_workspace.today());
+    if (!rules) return failToRead(rules.error(), true);
+    m_wish.options.profiles = rules->profiles;
+    read(true);
+}
+
+void IntakePresenter::read(bool isFirst)
+{
+    m_jobs.cancel(m_job);
+    m_isBusy = true;
+    overview::PreviewWish wish = m_wish;
+    wish.mayPropose = isFirst;
+    const int ticket = ++m_ticket;
+    m_job = m_jobs.start(
+        tr("Membaca %1").arg(current().name()),
+        [&store = m_workspace.store(), path = current().path, wish](Progress& progress) -> Result<std::shared_ptr<const ImportPreview>> {
+            const auto own = store.another();
+            if (!own) return failure(own.error());
+            auto preview = overview::previewImport(**own, path, wish, progress);
+            if (!preview) return failure(preview.error());
+            return std::shared_ptr<const ImportPreview>(std::make_shared<ImportPreview>(std::move(*preview)));
+        },
+        [this, self = QPointer(this), ticket, isFirst](const Result<std::shared_ptr<const ImportPreview>>& preview) {
+            if (!self || ticket != m_ticket) return;
+            m_isBusy = false;
+            if (preview) showPreview(*preview, isFirst);
+            else failToRead(preview.error(), isFirst);
+        });
+    Q_EMIT changed();
+}
+
+void IntakePresenter::showPreview(std::shared_ptr<const ImportPreview> preview, bool isFirst)
+{
+    m_preview = std::move(preview);
+    m_stage = Stage::Checking;
+    m_trouble.clear();
+    m_wish.destination = m_preview->destination;
+    // What a remembered layout answered stays answered when a person changes something else.
+    if (isFirst) {
+        m_wish.options.map = m_preview->import.map;
+        m_layoutWasKnown = m_preview->import.layoutWasKnown;
+    }
+    noteDecisions();
+    m_rows.show(m_preview);
+    if (m_filter && counts()[*m_filter] == 0) m_filter.reset();
+    Q_EMIT changed();
+}
+
+void IntakePresenter::failToRead(const Error& error, bool isFirst)
+{
+    const QString sentence = wording::errorSentence(error);
+    if (!isFirst) {
+        m_trouble = sentence;
+        return Q_EMIT changed();
+    }
+    current().words = sentence;
+    finishFile(error.code == ErrorCode::Cancelled ? State::Left : State::Unreadable);
+}
+
+void IntakePresenter::finishFile(State state)
+{
+    current().state = state;
+    openNext();
+}
+
+void IntakePresenter::noteDecisions()
+{
+    const auto& sheet = m_preview->import.sheet;
+    std::vector<Decision> open = survey::openDecisions(m_preview->import);
+    std::erase_if(open, isAboutDestination);
+    for (AskedDecision& asked : m_asked)
+        asked.isOpen = std::erase_if(open, [&](const Decision& d) { return isSameQuestion(d, asked.decision); }) > 0;
+    // What is neither open nor answered lapsed through another answer.
+    std::erase_if(m_asked, [](const AskedDecision& asked) { return !asked.isOpen && asked.answers.empty(); });
+    for (const Decision& decision : open)
+        m_asked.push_back({decision, survey::answersTo(decision, sheet.tables), sheet.tables});
+}
+
+int IntakePresenter::openDecisionCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_asked, [](const AskedDecision& asked) { return asked.isOpen && asked.decision.blocking; }));
+}
+
+std::map<survey::ImportVerdict, int> IntakePresenter::counts() const
+{
+    std::map<survey::ImportVerdict, int> found;
+    if (m_preview)
+        for (const survey::ImportRow& row : m_preview->rows) ++found[row.verdict];
+    return found;
+}
+
+void IntakePresenter::setFilter(std::optional<survey::ImportVerdict> verdict)
+{
+    if (m_filter == verdict) return;
+    m_filter = verdict;
+    Q_EMIT changed();
+}
+
+void IntakePresenter::answer(std::size_t index, const QString& answer)
+{
+    if (index >= m_asked.size()) return;
+    AskedDecision& asked = m_asked[index];
+    if (!survey::answerDecision(m_wish.options, asked.decision, answer, asked.tables)) return;
+    for (const survey::AnswerGroup& group : asked.groups)
+        if (group.answers.contains(answer)) asked.answers[group.subject] = answer;
+    // One answer holds for every element that was left.
+    if (isAboutElementLeft(asked.decision))
+        for (AskedDecision& other : m_asked)
+            if (isAboutElementLeft(other.decision)) other.answers[QString()] = answer;
+    read(false);
+}
+
+void IntakePresenter::mapColumn(int column, const std::optional<QString>& field)
+{
+    if (!m_preview || m_preview->import.sheet.tables.empty()) return;
+    survey::mapColumn(m_wish.options, m_preview->import.sheet.tables.front(), column, field);
+    read(false);
+}
+
+bool IntakePresenter::setHeaderRows(const QString& rows)
+{
+    std::vector<int> numbers;
+    for (const QString& part : rows.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int number = part.trimmed().toInt(&isNumber);
+        if (!isNumber || number < 1) return false;
+        numbers.push_back(number);
+    }
+    if (numbers.empty() || numbers.size() > 3 || !m_current) return false;
+    std::ranges::sort(numbers);
+    m_wish.options.map.headerRows = std::move(numbers);
+    read(false);
+    return true;
+}
+
+bool IntakePresenter::canWrite() const
+{
+    return m_stage == Stage::Checking && !m_isBusy && m_preview && m_trouble.isEmpty() && !m_preview->import.isBlocked() && rowsToWrite() > 0;
+}
+
+qint64 IntakePresenter::rowsToWrite() const
+{
+    auto found = counts();
+    return found[survey::ImportVerdict::New] + found[survey::ImportVerdict::CellRefused];
+}
+
+void IntakePresenter::write()
+{
+    if (!canWrite()) return;
+    m_isBusy = true;
+    const int ticket = ++m_ticket;
+    m_job = m_jobs.start(
+        tr("Menulis %1").arg(current().name()),
+        [&store = m_workspace.store(), &rules = m_workspace.rules(), today = m_workspace.today(), path = current().path, wish = m_wish,
+         words = destinationWords()](Progress& progress) -> Result<Outcome> {
+            const auto own = store.another();
+            if (!own) return failure(own.error());
+            auto import = survey::importSurvey(**own, path, wish.options, wish.destination, progress);
+            if (!import) return failure(import.error());
+            Outcome outcome{std::move(*import), {}, words};
+            if (!outcome.import.survey) return outcome;
+            // The rows are written; an index that cannot be computed yet is no failure of the import.
+            if (const auto dossier = overview::surveyDossier(**own, *outcome.import.survey, rules, today); dossier) outcome.index = dossier->result.index;
+            return outcome;
+        },
+        [this, self = QPointer(this), ticket](const Result<Outcome>& outcome) {
+            if (!self || ticket != m_ticket) return;
+            m_isBusy = false;
+            if (outcome) return showOutcome(*outcome);
+            m_trouble = wording::errorSentence(outcome.error());
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void IntakePresenter::showOutcome(const Outcome& outcome)
+{
+    if (outcome.import.isBlocked()) return read(false); // the data file changed meanwhile
+    IntakeFile& file = current();
+    file.rows = outcome.import.batch ? outcome.import.comparison.fresh : 0;
+    file.batch = outcome.import.batch;
+    file.survey = outcome.import.survey;
+    file.index = outcome.index;
+    file.destination = outcome.destination;
+    m_destinationBefore = m_wish.destination;
+    const QString sentence = tr("%1 baris dari %2 ditulis.").arg(wording::formatted(file.rows), file.name());
+    const bool isWritten = file.batch.has_value();
+    finishFile(isWritten ? State::Written : State::NothingNew);
+    m_workspace.tellChanged();
+    if (isWritten) Q_EMIT said(sentence, tr("Batalkan impor"), u"edit.undo"_s);
+    Q_EMIT written();
+}
+
+void IntakePresenter::leaveFile()
+{
+    if (!m_current) return;
+    m_jobs.cancel(m_job);
+    ++m_ticket;
+    m_isBusy = false;
+    finishFile(State::Left);
+    const bool isAnyDone = std::ranges::any_of(m_files, [](const IntakeFile& file) { return file.state != State::Left; });
+    if (m_stage == Stage::Done && !isAnyDone) startOver();
+}
+
+void IntakePresenter::undo(std::size_t index)
+{
+    if (index >= m_files.size() || !m_files[index].batch) return;
+    const auto undone = storage::Journal(m_workspace.store()).undoBatch(m_files[index].batch->number());
+    if (!undone) return Q_EMIT said(wording::errorSentence(undone.error()));
+    m_workspace.tellChanged();
+    Q_EMIT said(tr("Impor %1 dibatalkan; %2 baris ditarik kembali.").arg(m_files[index].name(), wording::formatted(m_files[index].rows)), tr("Ulangi"),
+                u"edit.redo"_s);
+}
+
+void IntakePresenter::startOver()
+{
+    if (m_current) return;
+    m_files.clear();
+    openNext();
+}
+
+void IntakePresenter::lookAtBatches()
+{
+    const bool isAnyWritten = std::ranges::any_of(m_files, [](const IntakeFile& file) { return file.batch.has_value(); });
+    if (isAnyWritten) {
+        const auto batches = storage::Journal(m_workspace.store()).batches();
+        if (!batches) return;
+        for (IntakeFile& file : m_files)
+            for (const storage::JournalBatch& batch : *batches)
+                if (file.batch && file.batch->number() == batch.batch) file.state = batch.act.isUndone ? State::Undone : State::Written;
+    }
+    if (m_stage == Stage::Checking && !m_isBusy) return read(false);
+    Q_EMIT changed();
+}
+
+} // namespace tinjau::ui
