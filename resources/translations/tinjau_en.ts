@@ -445,18 +445,6 @@
             <translation>Name of the office</translation>
         </message>
         <message>
-            <source>Akhiri OPD</source>
-            <translation>End office</translation>
-        </message>
-        <message>
-            <source>Daftar OPD</source>
-            <translation>List of offices</translation>
-        </message>
-        <message>
-            <source>Ketik di sel untuk mengganti nama. OPD yang diakhiri tidak hilang; survei lamanya tetap ada.</source>
-            <translation>Type in a cell to rename. An office that was ended is not lost; its earlier surveys stay.</translation>
-        </message>
-        <message>
             <source>Jenis layanan</source>
             <translation>Services</translation>
         </message>
@@ -469,22 +457,6 @@
             <translation>Name of the service</translation>
         </message>
         <message>
-            <source>Akhiri layanan</source>
-            <translation>End service</translation>
-        </message>
-        <message>
-            <source>Di sini tercatat perangkat daerah dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
-            <translation>Offices and their services are recorded here; surveys and papers take their names from here.</translation>
-        </message>
-        <message>
-            <source>Pilih OPD di kiri; layanannya tampak di kanan.</source>
-            <translation>Select an office at the left; its services appear at the right.</translation>
-        </message>
-        <message>
-            <source>Ketik di sel nama untuk menggantinya, atau tempel dari lembar sebar.</source>
-            <translation>Type in a name cell to change it, or paste from a spreadsheet.</translation>
-        </message>
-        <message>
             <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
             <translation>End what no longer exists instead of deleting it.</translation>
         </message>
@@ -493,8 +465,116 @@
             <translation>Offices &amp; staff</translation>
         </message>
         <message>
-            <source>Perangkat daerah dengan jenis layanannya, menurut keadaan hari ini</source>
-            <translation>Offices of the regency with their services, as of today</translation>
+            <source>Ganti nama OPD?</source>
+            <translation>Rename the OPD?</translation>
+        </message>
+        <message>
+            <source>Akhiri OPD?</source>
+            <translation>End the OPD?</translation>
+        </message>
+        <message>
+            <source>Tambah unit kerja</source>
+            <translation>Add unit</translation>
+        </message>
+        <message>
+            <source>Nama unit kerja</source>
+            <translation>Name of the unit</translation>
+        </message>
+        <message>
+            <source>Ganti nama unit kerja?</source>
+            <translation>Rename the unit?</translation>
+        </message>
+        <message>
+            <source>Akhiri unit kerja?</source>
+            <translation>End the unit?</translation>
+        </message>
+        <message>
+            <source>Ganti nama layanan?</source>
+            <translation>Rename the service?</translation>
+        </message>
+        <message>
+            <source>Akhiri layanan?</source>
+            <translation>End the service?</translation>
+        </message>
+        <message>
+            <source>Ketik di sel untuk membetulkan ejaan. Ganti nama mencatat sejak kapan nama baru berlaku; survei lama memakai nama lamanya.</source>
+            <translation>Type in a cell to correct spelling. Rename records since when the new name holds; older surveys keep the older name.</translation>
+        </message>
+        <message>
+            <source>Unit kerja</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Tambah</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Ganti nama</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Akhiri</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Pilih dahulu OPD-nya di kiri.</source>
+            <translation>Choose the OPD at the left first.</translation>
+        </message>
+        <message>
+            <source>OPD baru langsung dapat dipakai survei.</source>
+            <translation>Surveys can use the new OPD at once.</translation>
+        </message>
+        <message>
+            <source>Di bawah %1.</source>
+            <translation>Under %1.</translation>
+        </message>
+        <message>
+            <source>Ada sejak (boleh kosong)</source>
+            <translation>Exists since (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Pilih dahulu barisnya, lalu ulangi.</source>
+            <translation>Choose the row first, then try again.</translation>
+        </message>
+        <message>
+            <source>Nama sekarang: %1. Survei yang berakhir sebelum tanggal itu, dan naskahnya, tetap memakai nama ini.</source>
+            <translation>Present name: %1. Surveys that ended before that day, and their papers, keep this name.</translation>
+        </message>
+        <message>
+            <source>Nama baru</source>
+            <translation>New name</translation>
+        </message>
+        <message>
+            <source>Berlaku mulai (kosong: hanya membetulkan ejaan)</source>
+            <translation>Holds from (empty: only corrects spelling)</translation>
+        </message>
+        <message>
+            <source>%1 tidak dipakai lagi sesudah hari terakhirnya. Survei dan naskahnya tetap ada.</source>
+            <translation>%1 is no longer used after its last day. Its surveys and papers stay.</translation>
+        </message>
+        <message>
+            <source>Hari terakhir</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>belum ada</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Di sini tercatat perangkat daerah dengan unit kerja dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
+            <translation>Offices with their units and services are kept here; surveys and papers take their names from here.</translation>
+        </message>
+        <message>
+            <source>Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan.</source>
+            <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
+        </message>
+        <message>
+            <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya.</source>
+            <translation>Rename from a day on; older papers keep the older name.</translation>
+        </message>
+        <message>
+            <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
+            <translation>Offices with their units and services, as of today</translation>
         </message>
     </context>
     <context>
@@ -540,16 +620,40 @@
             <translation>Adding office %1</translation>
         </message>
         <message>
-            <source>Mengakhiri OPD %1</source>
-            <translation>Ending office %1</translation>
-        </message>
-        <message>
             <source>Menambah layanan %1</source>
             <translation>Adding service %1</translation>
         </message>
         <message>
-            <source>Mengakhiri layanan %1</source>
-            <translation>Ending service %1</translation>
+            <source>Unit kerja</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Mengubah %1 unit</source>
+            <translation>Changing %1 units</translation>
+        </message>
+        <message>
+            <source>Nama belum diisi.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <source>Hari terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
+            <translation>The last day is missing. Write day/month/year, for example 31/12/2026.</translation>
+        </message>
+        <message>
+            <source>Hari ini belum tiba. Catat pada harinya, atau tulis hari ini.</source>
+            <translation>That day has not come yet. Record it on the day, or write today.</translation>
+        </message>
+        <message>
+            <source>Menambah unit %1</source>
+            <translation>Adding the unit %1</translation>
+        </message>
+        <message>
+            <source>Mengganti nama %1 menjadi %2</source>
+            <translation>Renaming %1 to %2</translation>
+        </message>
+        <message>
+            <source>Mengakhiri %1 setelah %2</source>
+            <translation>Ending %1 after %2</translation>
         </message>
     </context>
     <context>
@@ -610,32 +714,12 @@
             <translation>First line of the letterhead</translation>
         </message>
         <message>
-            <source>Nama kantor di kop (baris dipisah dengan spasi, garis miring, spasi)</source>
-            <translation>Office name on the letterhead (lines parted by space, slash, space)</translation>
-        </message>
-        <message>
-            <source>Alamat di kop (baris dipisah dengan spasi, garis miring, spasi)</source>
-            <translation>Address on the letterhead (lines parted by space, slash, space)</translation>
-        </message>
-        <message>
             <source>Tempat penandatanganan</source>
             <translation>Place of signing</translation>
         </message>
         <message>
             <source>Tersimpan begitu sebuah isian ditinggalkan; dapat diurungkan.</source>
             <translation>Saved as soon as a field is left; can be undone.</translation>
-        </message>
-        <message>
-            <source>Aturan yang dipakai</source>
-            <translation>Rules in use</translation>
-        </message>
-        <message>
-            <source>setiap angka menyebut aturannya di Mengapa?</source>
-            <translation>every figure names its rule under Why?</translation>
-        </message>
-        <message>
-            <source>Aturan yang belum diperiksa pada naskah resminya perlu disahkan oleh bagian sebelum dipakai menilai.</source>
-            <translation>Rules not yet checked against their official text need the bureau's approval before they are used to judge.</translation>
         </message>
         <message>
             <source>Cadangan</source>
@@ -648,10 +732,6 @@
         <message>
             <source>Periksa sebuah cadangan…</source>
             <translation>Verify a backup…</translation>
-        </message>
-        <message>
-            <source>Cadangan disebut terbukti setelah dibuka kembali dan isinya sama dengan berkas data.</source>
-            <translation>A backup counts as proven once it was opened again and found equal to the data file.</translation>
         </message>
         <message>
             <source>Riwayat</source>
@@ -690,10 +770,6 @@
             <translation>Settings</translation>
         </message>
         <message>
-            <source>Profil kantor, aturan, cadangan, dan riwayat berkas data ini</source>
-            <translation>Office profile, rules, backups and journal of this data file</translation>
-        </message>
-        <message>
             <source>Aturan</source>
             <translation>Rules</translation>
         </message>
@@ -716,6 +792,74 @@
         <message>
             <source>Tab Aturan menyebut dasar hukum tiap aturan beserta kepastiannya.</source>
             <translation>The tab Rules names the legal basis of each rule and how certain it is.</translation>
+        </message>
+        <message>
+            <source>Nama kantor di kop, paling banyak tiga baris</source>
+            <translation>Office name on the letterhead, at most three lines</translation>
+        </message>
+        <message>
+            <source>Alamat di kop</source>
+            <translation>Address on the letterhead</translation>
+        </message>
+        <message>
+            <source>Pulihkan sebuah cadangan…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Cadangan yang terbukti</source>
+            <translation>Proven backups</translation>
+        </message>
+        <message>
+            <source>Terbukti: dibuka kembali, dan isinya sama dengan berkas data. Pemulihan selalu menjadi berkas baru; tidak ada yang ditimpa.</source>
+            <translation>Proven: opened again, with the same content as the data file. Restoring always makes a new file; nothing is overwritten.</translation>
+        </message>
+        <message>
+            <source>Cadangan yang dipulihkan</source>
+            <translation>Backup to restore</translation>
+        </message>
+        <message>
+            <source>Simpan sebagai berkas data baru</source>
+            <translation>Save as a new data file</translation>
+        </message>
+        <message>
+            <source>Berkas data Tinjau (*.tinjau)</source>
+            <translation>Tinjau data file (*.tinjau)</translation>
+        </message>
+        <message>
+            <source>Buka berkas yang dipulihkan?</source>
+            <translation>Open the restored file?</translation>
+        </message>
+        <message>
+            <source>%1 siap dipakai. Berkas data yang sekarang tetap ada di tempatnya.</source>
+            <translation>%1 is ready. The present data file stays where it is.</translation>
+        </message>
+        <message>
+            <source>Buka sekarang</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
+            <source>Tetap di berkas ini</source>
+            <translation>Stay in this file</translation>
+        </message>
+        <message>
+            <source>Pilihan kantor, masing-masing dengan dasar hukum dan tanggal mulai berlaku</source>
+            <translation>Choices of the office, each with its legal basis and the day it holds from</translation>
+        </message>
+        <message>
+            <source>Penanda tangan</source>
+            <translation>Signatories</translation>
+        </message>
+        <message>
+            <source>Kertas dan nomor</source>
+            <translation>Paper and numbers</translation>
+        </message>
+        <message>
+            <source>Penanda tangan dicatat dengan masanya; naskah memakai yang berhak pada tanggalnya.</source>
+            <translation>Signatories are recorded with their term; a paper takes who is entitled on its date.</translation>
+        </message>
+        <message>
+            <source>Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai.</source>
+            <translation>In Rules, look at the effect of a choice first, then use it.</translation>
         </message>
     </context>
     <context>
@@ -847,6 +991,34 @@
         <message>
             <source>Ulangi</source>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Berkas</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Baris</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Ukuran</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>terbukti</source>
+            <translation>proven</translation>
+        </message>
+        <message>
+            <source>Memulihkan cadangan</source>
+            <translation>Restoring the backup</translation>
+        </message>
+        <message>
+            <source>Cadangan dipulihkan menjadi %1. Berkas data yang sekarang tidak tersentuh.</source>
+            <translation>The backup was restored as %1. The present data file is untouched.</translation>
         </message>
     </context>
     <context>
@@ -1185,6 +1357,1036 @@
         <message>
             <source>Keluar</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::DatedNameDialog</name>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::IssueDialog</name>
+        <message>
+            <source>Terbitkan revisi ke-%1?</source>
+            <translation>Issue revision %1?</translation>
+        </message>
+        <message>
+            <source>Terbitkan laporan SKM?</source>
+            <translation>Issue the SKM report?</translation>
+        </message>
+        <message>
+            <source>Terbitkan lembar publikasi?</source>
+            <translation>Issue the publication sheet?</translation>
+        </message>
+        <message>
+            <source>Halamannya dibekukan dan surveinya dikunci. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.</source>
+            <translation>Its pages are frozen and the survey is locked. Later corrections are issued as revisions under the same number.</translation>
+        </message>
+        <message>
+            <source>Halamannya dibekukan. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.</source>
+            <translation>Its pages are frozen. Later corrections are issued as revisions under the same number.</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Terbitkan</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Alasan revisi</source>
+            <translation>Reason for the revision</translation>
+        </message>
+        <message>
+            <source>Nomor naskah</source>
+            <translation>Number of the paper</translation>
+        </message>
+        <message>
+            <source>Tanggal naskah</source>
+            <translation>Date of the paper</translation>
+        </message>
+        <message>
+            <source>Penanda tangan</source>
+            <translation>Signatories</translation>
+        </message>
+        <message>
+            <source>Titik-titik, diisi dengan tangan</source>
+            <translation>Dotted lines, to fill in by hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::IssuePresenter</name>
+        <message>
+            <source>Responden %1 dari %2 yang perlu.</source>
+            <translation>%1 respondents of %2 required.</translation>
+        </message>
+        <message>
+            <source>Rencana tindak lanjut belum diisi.</source>
+            <translation>The follow-up plan is still empty.</translation>
+        </message>
+        <message>
+            <source>IKM belum dapat dihitung karena masih ada yang harus diputuskan</source>
+            <translation>the IKM cannot be computed yet because something is still to be decided</translation>
+        </message>
+        <message>
+            <source>IKM %1 (%2) dari %3 responden</source>
+            <translation>IKM %1 (%2) from %3 respondents</translation>
+        </message>
+        <message>
+            <source>Tanggal belum diisi. Tulis hari/bulan/tahun, misalnya 25/11/2026.</source>
+            <translation>The date is missing. Write day/month/year, for example 25/11/2026.</translation>
+        </message>
+        <message>
+            <source>Tanggal ini belum tiba. Pakai tanggal hari ini atau sebelumnya.</source>
+            <translation>This day has not come yet. Use today or an earlier day.</translation>
+        </message>
+        <message>
+            <source>Nomor belum diisi. Kosong berarti tidak dapat diterbitkan.</source>
+            <translation>The number is missing. Without one it cannot be issued.</translation>
+        </message>
+        <message>
+            <source>Nomor ini sudah dipakai: %1, %2. Pilih nomor lain.</source>
+            <translation>This number is taken: %1, %2. Choose another.</translation>
+        </message>
+        <message>
+            <source>Penanda tangan ini belum lengkap atau masanya tidak mencakup tanggal naskah. Perbaiki di Pengaturan, Penanda tangan.</source>
+            <translation>This signatory is incomplete, or the term does not cover the date. Correct it in Settings, Signatories.</translation>
+        </message>
+        <message>
+            <source>Alasan revisi belum ditulis. Alasan disimpan bersama naskah.</source>
+            <translation>The reason is missing. It is kept with the paper.</translation>
+        </message>
+        <message>
+            <source>Menerbitkan naskah</source>
+            <translation>Issuing the paper</translation>
+        </message>
+        <message>
+            <source>%1 terbit dengan nomor %2.</source>
+            <translation>%1 was issued as number %2.</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PaperSetupPresenter</name>
+        <message>
+            <source>%1 tidak dikenal. Yang dikenal: {klasifikasi}, {urut}, {kode unit}, {bulan}, {tahun}.</source>
+            <translation>%1 is not known. Known are {klasifikasi}, {urut}, {kode unit}, {bulan}, {tahun}.</translation>
+        </message>
+        <message>
+            <source>%1 belum ada. Tanpa bagian ini dua naskah dapat bernomor sama.</source>
+            <translation>%1 is missing. Without it two papers could bear the same number.</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Mengubah kertas dan huruf</source>
+            <translation>Changing paper and typeface</translation>
+        </message>
+        <message>
+            <source>Mengubah pola nomor naskah</source>
+            <translation>Changing the pattern of numbers</translation>
+        </message>
+        <message>
+            <source>%1 bukan gambar yang dapat dipakai. Pilih PNG atau JPEG di bawah 4 MB.</source>
+            <translation>%1 is no usable picture. Choose a PNG or JPEG below 4 MB.</translation>
+        </message>
+        <message>
+            <source>Memasang lambang di kop</source>
+            <translation>Putting the emblem on the letterhead</translation>
+        </message>
+        <message>
+            <source>Melepas lambang dari kop</source>
+            <translation>Taking the emblem off the letterhead</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PaperSetupTab</name>
+        <message>
+            <source>Kertas dan huruf</source>
+            <translation>Paper and typeface</translation>
+        </message>
+        <message>
+            <source>Ukuran kertas</source>
+            <translation>Paper size</translation>
+        </message>
+        <message>
+            <source>F4, 215 × 330 mm</source>
+            <translation>F4, 215 × 330 mm</translation>
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation>A4, 210 × 297 mm</translation>
+        </message>
+        <message>
+            <source>Huruf naskah</source>
+            <translation>Typeface of papers</translation>
+        </message>
+        <message>
+            <source>Arial (Liberation Sans)</source>
+            <translation>Arial (Liberation Sans)</translation>
+        </message>
+        <message>
+            <source>Times (Liberation Serif)</source>
+            <translation>Times (Liberation Serif)</translation>
+        </message>
+        <message>
+            <source>Tepi atas (mm)</source>
+            <translation>Top margin (mm)</translation>
+        </message>
+        <message>
+            <source>Tepi kiri (mm)</source>
+            <translation>Left margin (mm)</translation>
+        </message>
+        <message>
+            <source>Tepi bawah (mm)</source>
+            <translation>Bottom margin (mm)</translation>
+        </message>
+        <message>
+            <source>Tepi kanan (mm)</source>
+            <translation>Right margin (mm)</translation>
+        </message>
+        <message>
+            <source>Berlaku untuk naskah yang terbit sesudah ini.</source>
+            <translation>Holds for papers issued from now on.</translation>
+        </message>
+        <message>
+            <source>Penomoran naskah</source>
+            <translation>Numbers of papers</translation>
+        </message>
+        <message>
+            <source>Pola nomor</source>
+            <translation>Pattern</translation>
+        </message>
+        <message>
+            <source>Bagian yang dikenal: {klasifikasi}, {urut} atau {urut:3}, {kode unit}, {bulan}, {tahun}. Bagian kosong hilang bersama garis miringnya.</source>
+            <translation>Known parts: {klasifikasi}, {urut} or {urut:3}, {kode unit}, {bulan}, {tahun}. An empty part goes together with its slash.</translation>
+        </message>
+        <message>
+            <source>Kode klasifikasi</source>
+            <translation>Classification code</translation>
+        </message>
+        <message>
+            <source>Kode unit</source>
+            <translation>Unit code</translation>
+        </message>
+        <message>
+            <source>Nomor yang pernah keluar tidak dipakai ulang.</source>
+            <translation>A number once given is never used again.</translation>
+        </message>
+        <message>
+            <source>Kop dan tepi</source>
+            <translation>Letterhead and margins</translation>
+        </message>
+        <message>
+            <source>Pilih lambang …</source>
+            <translation>Choose emblem …</translation>
+        </message>
+        <message>
+            <source>Lepas</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Lepas lambang</source>
+            <translation>Take the emblem off</translation>
+        </message>
+        <message>
+            <source>Lembar dengan kop dan tepi</source>
+            <translation>Sheet with letterhead and margins</translation>
+        </message>
+        <message>
+            <source>Nomor berikutnya: %1</source>
+            <translation>Next number: %1</translation>
+        </message>
+        <message>
+            <source>Tepi atas %1, kiri %2, bawah %3, kanan %4 mm</source>
+            <translation>Margins: top %1, left %2, bottom %3, right %4 mm</translation>
+        </message>
+        <message>
+            <source>Tulis bilangan bulat dari 5 sampai 60.</source>
+            <translation>Write a whole number from 5 to 60.</translation>
+        </message>
+        <message>
+            <source>Pilih lambang daerah</source>
+            <translation>Choose the regional emblem</translation>
+        </message>
+        <message>
+            <source>Gambar (*.png *.jpg *.jpeg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PapersActs</name>
+        <message>
+            <source>Simpan PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Periksa sebuah PDF</source>
+            <translation>Check a PDF</translation>
+        </message>
+        <message>
+            <source>Buka survei untuk revisi?</source>
+            <translation>Open the survey for a revision?</translation>
+        </message>
+        <message>
+            <source>Survei di belakang naskah nomor %1 dapat diubah lagi. Naskahnya tetap berlaku dan tetap dapat dicetak sampai revisinya terbit.</source>
+            <translation>The survey behind paper %1 can be changed again. The paper stays in force and can be printed until its revision is issued.</translation>
+        </message>
+        <message>
+            <source>Buka survei</source>
+            <translation>Open survey</translation>
+        </message>
+        <message>
+            <source>Biarkan terkunci</source>
+            <translation>Leave it locked</translation>
+        </message>
+        <message>
+            <source>Laporan</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Cetak lagi</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Periksa keutuhan</source>
+            <translation>Check integrity</translation>
+        </message>
+        <message>
+            <source>Periksa sebuah PDF …</source>
+            <translation>Check a PDF …</translation>
+        </message>
+        <message>
+            <source>Terbitkan …</source>
+            <translation>Issue …</translation>
+        </message>
+        <message>
+            <source>Buka untuk revisi …</source>
+            <translation>Open for revision …</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PapersModel</name>
+        <message>
+            <source>konsep</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>digantikan</source>
+            <translation>superseded</translation>
+        </message>
+        <message>
+            <source>dibuka lagi</source>
+            <translation>reopened</translation>
+        </message>
+        <message>
+            <source>Surveinya dibuka lagi untuk revisi; naskah ini tetap berlaku sampai revisi terbit.</source>
+            <translation>Its survey was opened for a revision; this paper stays in force until then.</translation>
+        </message>
+        <message>
+            <source>revisi ke-%1</source>
+            <translation>revision %1</translation>
+        </message>
+        <message>
+            <source>terbit</source>
+            <translation>issued</translation>
+        </message>
+        <message>
+            <source>Keadaan</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Nomor dan tanggal</source>
+            <translation>Number and date</translation>
+        </message>
+        <message>
+            <source>Naskah</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>OPD dan layanan</source>
+            <translation>OPD and service</translation>
+        </message>
+        <message>
+            <source>IKM</source>
+            <translation>IKM</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PapersPage</name>
+        <message>
+            <source>Di sini tersimpan setiap naskah yang pernah terbit, bernomor dan tidak berubah lagi. Isinya mulai dari survei yang sudah berisi jawaban.</source>
+            <translation>Every paper that was issued is kept here, numbered and unchanging. It begins with a survey that has answers.</translation>
+        </message>
+        <message>
+            <source>Buka SKM</source>
+            <translation>Open SKM</translation>
+        </message>
+        <message>
+            <source>Daftar naskah</source>
+            <translation>Register of papers</translation>
+        </message>
+        <message>
+            <source>Periksa sebuah PDF …</source>
+            <translation>Check a PDF …</translation>
+        </message>
+        <message>
+            <source>Halaman</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Buka survei</source>
+            <translation>Open survey</translation>
+        </message>
+        <message>
+            <source>Halaman naskah yang dibekukan</source>
+            <translation>Frozen pages of the paper</translation>
+        </message>
+        <message>
+            <source>Laporan</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Setiap naskah yang terbit, bernomor dan dibekukan, serta konsep yang belum terbit</source>
+            <translation>Every issued paper, numbered and frozen, and the drafts that are not issued yet</translation>
+        </message>
+        <message>
+            <source>Di sini tercatat setiap naskah yang terbit. Halamannya dibekukan pada saat terbit, jadi cetak ulang selalu sama.</source>
+            <translation>Every issued paper is recorded here. Its pages are frozen when it is issued, so printing again always gives the same.</translation>
+        </message>
+        <message>
+            <source>Pilih sebuah naskah; halamannya tampak di kanan. Cetak lagi atau simpan PDF-nya.</source>
+            <translation>Choose a paper; its pages appear at the right. Print it again or save its PDF.</translation>
+        </message>
+        <message>
+            <source>Periksa keutuhan membandingkan angka naskah dengan data sekarang.</source>
+            <translation>Check integrity compares the figures of the paper with the data of now.</translation>
+        </message>
+        <message>
+            <source>Untuk memperbaiki: buka untuk revisi, ubah surveinya, lalu terbitkan revisi di bawah nomor yang sama.</source>
+            <translation>To correct: open for revision, change the survey, then issue the revision under the same number.</translation>
+        </message>
+        <message>
+            <source>Konsep diterbitkan dari sini atau dari tab Laporan di SKM; nomornya dari pola di Pengaturan.</source>
+            <translation>Drafts are issued from here or from the tab Report in SKM; the number comes from the pattern in Settings.</translation>
+        </message>
+        <message>
+            <source>Nomor, tanda tangan, dan pengamanan naskah mengikuti tata naskah dinas pemerintah daerah (Permendagri 1/2023).</source>
+            <translation>Numbers, signatures and safety of papers follow the rules for official papers of local governments (Permendagri 1/2023).</translation>
+        </message>
+        <message>
+            <source>Semua</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Terbit</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Konsep</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Enter membuka surveinya. Nomor yang pernah keluar tidak dipakai ulang.</source>
+            <translation>Enter opens the survey. A number once given is never used again.</translation>
+        </message>
+        <message>
+            <source>konsep</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>Dikirim ke pencetak.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
+        <message>
+            <source>SKM</source>
+            <translation>SKM</translation>
+        </message>
+        <message>
+            <source>Terbitkan …</source>
+            <translation>Issue …</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::PapersPresenter</name>
+        <message>
+            <source>Laporan SKM</source>
+            <translation>SKM report</translation>
+        </message>
+        <message>
+            <source>Nomor urut tahun ini tanpa naskah: %1. Nomor yang pernah keluar tidak dipakai ulang.</source>
+            <translation>Numbers of this year without a paper: %1. A number once given is never used again.</translation>
+        </message>
+        <message>
+            <source>Berkas yang dibekukan</source>
+            <translation>Frozen file</translation>
+        </message>
+        <message>
+            <source>Isinya sama dengan saat terbit</source>
+            <translation>Same content as when issued</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>Data di belakangnya</source>
+            <translation>Data behind it</translation>
+        </message>
+        <message>
+            <source>Surveinya sudah tidak ada atau tidak dapat dihitung. Naskahnya tetap dapat dicetak.</source>
+            <translation>The survey no longer exists or cannot be computed. The paper can still be printed.</translation>
+        </message>
+        <message>
+            <source>Angkanya masih sama dengan naskah</source>
+            <translation>Figures still as on the paper</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Terbitkan revisi bila angka yang baru yang benar. Naskah ini sendiri tidak berubah.</source>
+            <translation>Issue a revision if the new figures are right. This paper itself does not change.</translation>
+        </message>
+        <message>
+            <source>Naskah ini masih konsep, jadi belum ada yang dibekukan. Buka surveinya, periksa tab Laporan, lalu terbitkan.</source>
+            <translation>This paper is still a draft, so nothing is frozen yet. Open the survey, check its tab Report, then issue it.</translation>
+        </message>
+        <message>
+            <source>nomor %1</source>
+            <translation>number %1</translation>
+        </message>
+        <message>
+            <source>terbit %1</source>
+            <translation>issued %1</translation>
+        </message>
+        <message>
+            <source>revisi ke-%1</source>
+            <translation>revision %1</translation>
+        </message>
+        <message>
+            <source>%1 halaman</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>Tersimpan: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Penerbitan</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Nomor</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Tanggal</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Diterbitkan oleh</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Revisi ke-%1</source>
+            <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>Periksa lagi</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Periksa keutuhan</source>
+            <translation>Check integrity</translation>
+        </message>
+        <message>
+            <source>Yang tercetak tidak pernah berubah; perbaikan terbit sebagai revisi di bawah nomor yang sama.</source>
+            <translation>What is printed never changes; corrections are issued as revisions under the same number.</translation>
+        </message>
+        <message>
+            <source>%1 asli: sama persis dengan naskah nomor %2 yang berlaku.</source>
+            <translation>%1 is genuine: exactly the paper number %2 in force.</translation>
+        </message>
+        <message>
+            <source>%1 asli, tetapi sudah digantikan: yang berlaku ialah nomor %2 revisi ke-%3.</source>
+            <translation>%1 is genuine but superseded: in force is number %2, revision %3.</translation>
+        </message>
+        <message>
+            <source>%1 mengaku naskah nomor %2, tetapi isinya lain dari yang diterbitkan. Mintalah PDF aslinya.</source>
+            <translation>%1 says it is paper number %2, but is not what was issued. Ask for the original PDF.</translation>
+        </message>
+        <message>
+            <source>%1 tidak terbit dari berkas data ini.</source>
+            <translation>%1 was not issued from this data file.</translation>
+        </message>
+        <message>
+            <source>Survei dibuka lagi untuk revisi. Naskah nomor %1 tetap berlaku sampai revisinya terbit.</source>
+            <translation>The survey is open for a revision. Paper number %1 stays in force until it is issued.</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::RuleChoicePresenter</name>
+        <message>
+            <source>Menghitung akibat pilihan</source>
+            <translation>Computing the effect of the choice</translation>
+        </message>
+        <message>
+            <source>%1 · yang dipakai sekarang</source>
+            <translation>%1 · in use now</translation>
+        </message>
+        <message>
+            <source>%1 · tidak ada yang berubah</source>
+            <translation>%1 · nothing changes</translation>
+        </message>
+        <message>
+            <source>%1 · %2 dari %3 survei berubah</source>
+            <translation>%1 · %2 of %3 surveys change</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>dan %1 survei lain</source>
+            <translation>and %1 more surveys</translation>
+        </message>
+        <message>
+            <source>Akibatnya sedang dihitung …</source>
+            <translation>Its effect is being computed …</translation>
+        </message>
+        <message>
+            <source>Belum ada survei yang belum terbit, jadi tidak ada angka yang berubah.</source>
+            <translation>There is no survey that is not issued, so no figure changes.</translation>
+        </message>
+        <message>
+            <source>Angka di tiap pilihan: survei terakhir, %1.</source>
+            <translation>Figures at each value: the last survey, %1.</translation>
+        </message>
+        <message>
+            <source>Memilih %1: %2</source>
+            <translation>Choosing %1: %2</translation>
+        </message>
+        <message>
+            <source>%1. %2 survei disesuaikan.</source>
+            <translation>%1. %2 surveys were adapted.</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::RuleChoiceTab</name>
+        <message>
+            <source>Pilihan SKM</source>
+            <translation>SKM choices</translation>
+        </message>
+        <message>
+            <source>yang tidak diputuskan peraturan, diputuskan bagian</source>
+            <translation>what the regulation leaves open, the bureau decides</translation>
+        </message>
+        <message>
+            <source>Paket aturan</source>
+            <translation>Rule packs</translation>
+        </message>
+        <message>
+            <source>berkas aturan bertanggal di belakang setiap angka</source>
+            <translation>the dated rule files behind every figure</translation>
+        </message>
+        <message>
+            <source>Berlaku mulai</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>Dasar hukum atau keputusan</source>
+            <translation>Legal basis or decision</translation>
+        </message>
+        <message>
+            <source>Pakai pilihan ini</source>
+            <translation>Use this choice</translation>
+        </message>
+        <message>
+            <source>Yang sudah terbit tidak berubah.</source>
+            <translation>What was issued does not change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::RuleChoices</name>
+        <message>
+            <source>bawaan</source>
+            <translation>default</translation>
+        </message>
+        <message>
+            <source>semula</source>
+            <translation>the beginning</translation>
+        </message>
+        <message>
+            <source>dipilih</source>
+            <translation>chosen</translation>
+        </message>
+        <message>
+            <source>Berlaku mulai %1</source>
+            <translation>Holds from %1</translation>
+        </message>
+        <message>
+            <source>pilihan program; peraturan tidak menyebutnya</source>
+            <translation>choice of the program; the regulation is silent</translation>
+        </message>
+        <message>
+            <source>Bobot unsur</source>
+            <translation>Weight of elements</translation>
+        </message>
+        <message>
+            <source>Pengali tiap unsur. Pembulatan bobot menurunkan nilai tertinggi yang dapat dicapai.</source>
+            <translation>Multiplies each element. Rounding it lowers the highest possible value.</translation>
+        </message>
+        <message>
+            <source>1/9 (tepat)</source>
+            <translation>1/9 (exact)</translation>
+        </message>
+        <message>
+            <source>paling tinggi 100,00</source>
+            <translation>at most 100.00</translation>
+        </message>
+        <message>
+            <source>paling tinggi 99,99</source>
+            <translation>at most 99.99</translation>
+        </message>
+        <message>
+            <source>paling tinggi 99,90</source>
+            <translation>at most 99.90</translation>
+        </message>
+        <message>
+            <source>paling tinggi 99,00; laporan lama</source>
+            <translation>at most 99.00; older reports</translation>
+        </message>
+        <message>
+            <source>Batas mutu dari</source>
+            <translation>Limits of grades from</translation>
+        </message>
+        <message>
+            <source>Angka mana yang dibandingkan dengan batas A, B, C, dan D.</source>
+            <translation>Which figure is compared with the limits of A, B, C and D.</translation>
+        </message>
+        <message>
+            <source>angka tercetak</source>
+            <translation>printed figure</translation>
+        </message>
+        <message>
+            <source>IKM dibulatkan dua desimal</source>
+            <translation>IKM rounded to two decimals</translation>
+        </message>
+        <message>
+            <source>angka penuh</source>
+            <translation>exact figure</translation>
+        </message>
+        <message>
+            <source>NI empat desimal</source>
+            <translation>NI to four decimals</translation>
+        </message>
+        <message>
+            <source>Jawaban kosong</source>
+            <translation>Blank answers</translation>
+        </message>
+        <message>
+            <source>Bagaimana pertanyaan yang tidak dijawab dihitung.</source>
+            <translation>How unanswered questions are counted.</translation>
+        </message>
+        <message>
+            <source>penyebut per unsur</source>
+            <translation>denominator per element</translation>
+        </message>
+        <message>
+            <source>yang kosong tidak ikut dihitung pada unsur itu</source>
+            <translation>blanks do not count for that element</translation>
+        </message>
+        <message>
+            <source>lembarnya dikeluarkan</source>
+            <translation>the form is left out</translation>
+        </message>
+        <message>
+            <source>ditolak</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>IKM tidak dihitung sebelum lengkap</source>
+            <translation>no IKM until all is complete</translation>
+        </message>
+        <message>
+            <source>Beberapa pertanyaan per unsur</source>
+            <translation>Several questions per element</translation>
+        </message>
+        <message>
+            <source>Cara menyatukan pertanyaan yang mengukur unsur yang sama.</source>
+            <translation>How questions about the same element are joined.</translation>
+        </message>
+        <message>
+            <source>rata-rata pertanyaan</source>
+            <translation>mean of the questions</translation>
+        </message>
+        <message>
+            <source>rata-rata per responden</source>
+            <translation>mean per respondent</translation>
+        </message>
+        <message>
+            <source>Unsur tambahan</source>
+            <translation>Extra elements</translation>
+        </message>
+        <message>
+            <source>Unsur di luar sembilan unsur peraturan.</source>
+            <translation>Elements beyond the nine of the regulation.</translation>
+        </message>
+        <message>
+            <source>dilaporkan terpisah</source>
+            <translation>reported apart</translation>
+        </message>
+        <message>
+            <source>ikut dihitung</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>bobot menjadi 1/jumlah unsur</source>
+            <translation>the weight becomes 1/number of elements</translation>
+        </message>
+        <message>
+            <source>Jumlah responden</source>
+            <translation>Number of respondents</translation>
+        </message>
+        <message>
+            <source>Cara menetapkan responden yang perlu. Angkanya di kanan tiap pilihan.</source>
+            <translation>How the required respondents are found. The figure stands under each value.</translation>
+        </message>
+        <message>
+            <source>tabel Krejcie–Morgan</source>
+            <translation>Krejcie–Morgan table</translation>
+        </message>
+        <message>
+            <source>rumus Krejcie–Morgan</source>
+            <translation>Krejcie–Morgan formula</translation>
+        </message>
+        <message>
+            <source>rumus Slovin 5%</source>
+            <translation>Slovin formula 5%</translation>
+        </message>
+        <message>
+            <source>Urutan unsur</source>
+            <translation>Order of elements</translation>
+        </message>
+        <message>
+            <source>Urutan unsur di tabel dan laporan; angkanya tidak berubah.</source>
+            <translation>Order of elements in tables and report; no figure changes.</translation>
+        </message>
+        <message>
+            <source>menurut peraturan</source>
+            <translation>as the regulation</translation>
+        </message>
+        <message>
+            <source>menurut kuesioner</source>
+            <translation>as the questionnaire</translation>
+        </message>
+        <message>
+            <source>Kerangka laporan</source>
+            <translation>Outline of the report</translation>
+        </message>
+        <message>
+            <source>Susunan bab laporan; angkanya tidak berubah.</source>
+            <translation>The chapters of the report; no figure changes.</translation>
+        </message>
+        <message>
+            <source>lima bab</source>
+            <translation>five chapters</translation>
+        </message>
+        <message>
+            <source>empat bab dengan ringkasan</source>
+            <translation>four chapters with a summary</translation>
+        </message>
+        <message>
+            <source>Aturan</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Nilai</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Dasar</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Asal</source>
+            <translation>Origin</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SignatoryPresenter</name>
+        <message>
+            <source>sendiri</source>
+            <translation>own right</translation>
+        </message>
+        <message>
+            <source>Kantor</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Bagian ini</source>
+            <translation>This bureau</translation>
+        </message>
+        <message>
+            <source>Nama</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Jabatan</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Bentuk</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Masa</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>tanpa batas</source>
+            <translation>without limit</translation>
+        </message>
+        <message>
+            <source>Nama belum diisi. Tulis seperti tercetak, dengan gelar.</source>
+            <translation>The name is missing. Write it as printed, with titles.</translation>
+        </message>
+        <message>
+            <source>Jabatan belum diisi, misalnya Kepala Bagian Organisasi.</source>
+            <translation>The post is missing, for example Kepala Bagian Organisasi.</translation>
+        </message>
+        <message>
+            <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
+            <translation>This NIP is not 18 sound digits. Check birth date and order, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</source>
+            <translation>The last day comes before the first. Correct one of them.</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Mengubah penanda tangan %1</source>
+            <translation>Changing the signatory %1</translation>
+        </message>
+        <message>
+            <source>Menambah penanda tangan %1</source>
+            <translation>Adding the signatory %1</translation>
+        </message>
+        <message>
+            <source>Mengakhiri masa %1</source>
+            <translation>Ending the term of %1</translation>
+        </message>
+        <message>
+            <source>Menghapus penanda tangan %1</source>
+            <translation>Removing the signatory %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tinjau::ui::SignatoryTab</name>
+        <message>
+            <source>Penanda tangan</source>
+            <translation>Signatories</translation>
+        </message>
+        <message>
+            <source>naskah ditandatangani oleh yang berhak pada tanggalnya</source>
+            <translation>a paper is signed by who is entitled on its date</translation>
+        </message>
+        <message>
+            <source>Tambah</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Yang masanya berakhir tetap tercatat; naskah lama tidak berubah.</source>
+            <translation>Whose term ended stays recorded; older papers do not change.</translation>
+        </message>
+        <message>
+            <source>Kantor</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Nama dengan gelar</source>
+            <translation>Name with titles</translation>
+        </message>
+        <message>
+            <source>Jabatan</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Pangkat (golongan)</source>
+            <translation>Rank (grade)</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Bertindak sebagai</source>
+            <translation>Acts as</translation>
+        </message>
+        <message>
+            <source>pejabat sendiri</source>
+            <translation>holder of the post</translation>
+        </message>
+        <message>
+            <source>Plt. (pelaksana tugas)</source>
+            <translation>Plt. (acting)</translation>
+        </message>
+        <message>
+            <source>Plh. (pelaksana harian)</source>
+            <translation>Plh. (acting for days)</translation>
+        </message>
+        <message>
+            <source>Pj. (penjabat)</source>
+            <translation>Pj. (appointed acting)</translation>
+        </message>
+        <message>
+            <source>Atas nama (a.n.), bila ada</source>
+            <translation>On behalf of (a.n.), if any</translation>
+        </message>
+        <message>
+            <source>Mulai berlaku</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>Hari terakhir</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Tersimpan begitu isian ditinggalkan.</source>
+            <translation>Saved as you leave a field.</translation>
+        </message>
+        <message>
+            <source>Akhiri hari ini</source>
+            <translation>End today</translation>
+        </message>
+        <message>
+            <source>Hapus</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Penanda tangan baru</source>
+            <translation>New signatory</translation>
         </message>
     </context>
 </TS>
