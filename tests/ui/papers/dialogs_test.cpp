@@ -42,7 +42,7 @@ TEST_CASE("the dialog Terbitkan is reached by Tab, and says at the field what is
     auto* form = dialog.findChild<ui::Form*>();
     form->setValue(u"number"_s, {});
     for (auto* button : dialog.findChildren<QPushButton*>())
-        if (button->text() == u"Terbitkan"_s) button->click();
+        if (button->isDefault()) button->click();
     CHECK(dialog.isVisible());
     CHECK_FALSE(form->error(u"number"_s).isEmpty());
     CHECK(form->error(u"date"_s).isEmpty());
