@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 #include "app/window/shots.h"
+#include "core/print/issue_skm_paper.h"
+#include "core/survey/survey_repository.h"
 #include "core/wording/error_sentence.h"
 
 #include <QApplication>
@@ -21,6 +23,26 @@ QString actorName(const ui::UiSettings& settings)
     return settings.value(u"person/name"_s, account).toString();
 }
 
+/// Two issued papers, one of them revised, for the pictures.
+void issueSome(const QString& path, const Clock& clock, const rules::RuleBook& rules)
+{
+    const auto store = storage::Store::open(path, storage::OpenMode::ReadWrite, clock, u"Rini Contoh"_s);
+    const auto fonts = print::Fonts::load();
+    if (!store || !fonts) return;
+    const auto surveys = (*store)->read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
+    NoProgress unseen;
+    int issued = 0;
+    for (const auto& line : surveys ? *surveys : std::vector<survey::SurveyLine>{}) {
+        print::IssueSkmPaper order{.survey = *line.survey.id, .issuedOn = clock.today()};
+        const auto paper = print::issueSkmPaper(**store, order, rules, *fonts, unseen);
+        if (!paper) continue;
+        order.revises = paper->id;
+        order.reason = u"Rencana tindak lanjut dilengkapi"_s;
+        if (issued == 0) (void)print::issueSkmPaper(**store, order, rules, *fonts, unseen).has_value();
+        if (++issued == 3) return;
+    }
+}
+
 /// `--shots FOLDER`: pictures of all pages over training data that exist only meanwhile.
 int shoot(QApplication& application, const rules::RuleBook& rules)
 {
@@ -31,6 +53,7 @@ int shoot(QApplication& application, const rules::RuleBook& rules)
     const QString path = place.filePath(u"latihan.tinjau"_s);
     NoProgress unseen;
     if (!ui::fillTrainingFile(path, clock, u"Rini Contoh"_s, unseen)) return 1;
+    issueSome(path, clock, rules);
     ui::MemoryUiSettings settings;
     window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Contoh"_s,
                              .places = {place.filePath(u"data.tinjau"_s), path}});

@@ -6,9 +6,14 @@
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/papers/issue_dialog.h"
+#include "ui/papers/papers_actions.h"
+#include "ui/papers/papers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/survey/survey_actions.h"
 #include "ui/survey/survey_page.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -36,24 +41,44 @@ QStringList exampleSurveys(Workspace& workspace)
     return found;
 }
 
+/// The act of the tab Laporan of a survey, which belongs to the room of papers.
+ActionSpec issueAction(const std::shared_ptr<SurveyDesk>& surveys, const std::shared_ptr<PapersDesk>& papers)
+{
+    return {.id = u"skm.issue"_s, .domain = PapersPage::tr("SKM"), .text = PapersPage::tr("Terbitkan …"), .icon = u"stamp"_s,
+            .enabledWhen = [surveys] { return surveys->isOpen() && surveys->tab == u"laporan"_s && surveys->papers.canSave(); },
+            .run = [surveys, papers] {
+                const bool isReport = surveys->papers.kind() == SurveyPapersPresenter::Kind::Report;
+                askAndIssue(papers->issuing, *surveys->survey.dossier()->survey.id,
+                            isReport ? print::SkmPaperKind::Report : print::SkmPaperKind::PublicationSheet, QApplication::activeWindow());
+            },
+            .page = u"skm"_s};
+}
+
 } // namespace
 
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
+    const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(surveyActions(surveys));
     PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
     survey.examples = [parts] { return exampleSurveys(parts.workspace); };
+    parts.actions.add(papersActions(papers));
+    parts.actions.add({issueAction(surveys, papers)});
+    QObject::connect(&papers->issuing, &IssuePresenter::said, &surveys->survey,
+                     [survey = &surveys->survey](const QString& sentence, const QString& actText) { Q_EMIT survey->said(sentence, !actText.isEmpty()); });
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.prompts, parts.settings, parent); }},
+         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
         survey,
+        {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,
+         .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
-             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parent);
+             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
          }},
     };
 }

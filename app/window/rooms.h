@@ -8,6 +8,7 @@
 #include "ui/base/workspace.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <vector>
 
 namespace tinjau::window {
@@ -19,6 +20,7 @@ struct RoomParts {
     ui::JobRunner& jobs;
     ui::UiSettings& settings;
     ui::Prompts& prompts;
+    std::function<Result<void>(const QString&)> openFile; ///< takes another data file in place of this one
 };
 
 /// The pages over an open data file, in the order of the rail. A new room is added here.

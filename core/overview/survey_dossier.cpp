@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/survey_dossier.h"
 
+#include "core/organisation/former_name_repository.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "core/survey/follow_up_repository.h"
@@ -17,19 +18,32 @@ using storage::Session;
 using survey::PeriodValue;
 using survey::SurveyLine;
 
-/// Names, profile and whoever signs, as of the last day of the survey.
+/// The names that held on the last day of the survey.
+void tellNames(Session& session, SurveyDossier& dossier)
+{
+    const survey::Survey& survey = dossier.survey;
+    organisation::FormerNameRepository former(session);
+    const QDate day = survey.period.last;
+    if (const auto office = organisation::OfficeRepository(session).find(survey.office)) {
+        const auto then = former.on(survey.office, day);
+        dossier.office = then.value_or(office->name);
+        if (!then) dossier.officeShort = office->shortName;
+    }
+    if (survey.unit)
+        if (const auto unit = organisation::UnitRepository(session).find(*survey.unit)) dossier.unit = former.on(*survey.unit, day).value_or(unit->name);
+    if (survey.service)
+        if (const auto service = organisation::ServiceRepository(session).find(*survey.service))
+            dossier.service = former.on(*survey.service, day).value_or(service->name);
+}
+
+/// Profile, paper and whoever signs, as of today.
 void tellOrganisation(Session& session, SurveyDossier& dossier, QDate today)
 {
     const survey::Survey& survey = dossier.survey;
-    if (const auto office = organisation::OfficeRepository(session).find(survey.office)) {
-        dossier.office = office->name;
-        dossier.officeShort = office->shortName;
-    }
-    if (survey.unit)
-        if (const auto unit = organisation::UnitRepository(session).find(*survey.unit)) dossier.unit = unit->name;
-    if (survey.service)
-        if (const auto service = organisation::ServiceRepository(session).find(*survey.service)) dossier.service = service->name;
+    tellNames(session, dossier);
     dossier.profile = organisation::officeProfile(session, survey.office, today);
+    dossier.paper = organisation::paperProfile(session, survey.office, today);
+    if (dossier.paper.emblem) dossier.emblem = organisation::AttachmentRepository(session).bytes(*dossier.paper.emblem).value_or(QByteArray());
     std::vector<organisation::SignatoryEntry> entries;
     for (const auto& signatory : organisation::SignatoryRepository(session).of(survey.office)) entries.push_back(signatory.entry);
     // Whoever signs this kind of paper, else whoever signs every paper.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/organisation/paper_profile.h"
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
 #include "core/storage/store.h"
@@ -21,6 +22,8 @@ struct SurveyDossier {
     QString unit;
     QString service;
     organisation::OfficeProfile profile;
+    organisation::PaperProfile paper;
+    QByteArray emblem; ///< the picture file of the letterhead; empty: none
     std::optional<organisation::SignatoryEntry> signatory; ///< none: nobody is entered for the day
     survey::SurveyRules rules;
     survey::StoredAnswers answers;

@@ -231,6 +231,7 @@ struct Metadata {
     QString title = {};
     QString author = {};
     QString subject = {};
+    QString identifier = {}; ///< of an issued paper, so that a copy of it is recognised
 };
 
 enum class Typeface { Sans, Serif };

@@ -40,11 +40,14 @@ QByteArray xmpOf(const Metadata& metadata)
         u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2%3"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2%3%4"
         "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>"_s;
     return packet
         .arg(list("title", "Alt", metadata.title), list("creator", "Seq", metadata.author),
-             list("description", "Alt", metadata.subject))
+             list("description", "Alt", metadata.subject),
+             metadata.identifier.isEmpty()
+                 ? QString()
+                 : u"<dc:identifier>%1</dc:identifier>"_s.arg(metadata.identifier.toHtmlEscaped()))
         .toUtf8();
 }
 

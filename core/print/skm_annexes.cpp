@@ -21,7 +21,7 @@ Heading annexHeading(const SkmPaper& paper, SkmAnnex annex, const QString& title
 }
 
 Section upright(const SkmPaper& paper, std::vector<Block> blocks) {
-    return {.page = {.paper = paper.input.options.paper}, .blocks = std::move(blocks)};
+    return {.page = uprightPage(paper.input), .blocks = std::move(blocks)};
 }
 
 Section questionnaireAnnex(SkmPaper& paper) {

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SkmPaperOptions optionsOf(const overview::SurveyDossier& dossier)
+{
+    const organisation::PaperProfile& profile = dossier.paper;
+    SkmPaperOptions options;
+    options.paper = profile.sheet == organisation::SheetSize::A4 ? Paper::A4 : Paper::F4;
+    options.margins = {double(profile.margins.top), double(profile.margins.left), double(profile.margins.bottom), double(profile.margins.right)};
+    options.typeface = profile.typeface == organisation::PaperTypeface::Serif ? Typeface::Serif : Typeface::Sans;
+    options.training = dossier.isTraining;
+    return options;
+}
+
 PaperOffice officeOf(const organisation::OfficeProfile& profile, const QString& officeName)
 {
     PaperOffice office;
@@ -93,6 +104,7 @@ SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, 
 {
     SkmPaperInput input;
     input.office = officeOf(dossier.profile, dossier.office);
+    input.office.emblem = QImage::fromData(dossier.emblem);
     input.unit = dossier.unit.isEmpty() ? dossier.office : dossier.unit;
     input.unitShort = dossier.unit.isEmpty() ? dossier.officeShort : dossier.unit;
     input.service = dossier.service;
@@ -111,7 +123,7 @@ SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, 
     input.signedOn = dossier.survey.reportedOn.value_or(QDate());
     input.printedOn = today;
     input.dataVersion = dataVersion;
-    input.options.training = dossier.isTraining;
+    input.options = optionsOf(dossier);
     return input;
 }
 

@@ -6,7 +6,7 @@
 
 namespace tinjau::print {
 
-/// What the papers of a stored survey print. Options, emblem and photographs are left to the caller.
+/// What the papers of a stored survey print. Photographs are left to the caller.
 SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, const QString& dataVersion);
 
 /// Days of the first and the last answer, where the forms asked for the time; else the given days.

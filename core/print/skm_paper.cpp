@@ -49,6 +49,10 @@ void append(std::vector<Block>& blocks, std::vector<Block> more) {
                   std::make_move_iterator(more.end()));
 }
 
+PageSetup uprightPage(const SkmPaperInput& input) {
+    return {.paper = input.options.paper, .margins = input.options.margins};
+}
+
 Document skmDocument(const SkmPaperInput& input, const SkmWords& words, const QString& title) {
     Document document;
     document.metadata.title = title;
@@ -56,6 +60,7 @@ Document skmDocument(const SkmPaperInput& input, const SkmWords& words, const QS
     document.metadata.subject = words.period();
     if (input.options.draft) document.watermark = u"KONSEP"_s;
     if (input.options.training) document.watermark = u"LATIHAN"_s;
+    document.typeface = input.options.typeface;
     return document;
 }
 

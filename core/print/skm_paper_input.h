@@ -3,6 +3,7 @@
 
 #include "core/base/date_range.h"
 #include "core/organisation/signing.h"
+#include "core/print/document.h"
 #include "core/print/page_setup.h"
 #include "core/survey/answers.h"
 #include "core/survey/instrument.h"
@@ -90,6 +91,8 @@ struct SkmPhoto {
 
 struct SkmPaperOptions {
     Paper paper = Paper::F4;
+    Margins margins = {};            ///< of upright text pages
+    Typeface typeface = Typeface::Sans;
     bool draft = false;              ///< watermark KONSEP
     bool training = false;           ///< watermark LATIHAN
     bool withQuestionnaire = true;   ///< annex: blank form
@@ -132,6 +135,8 @@ struct SkmPaperInput {
     std::optional<organisation::SigningLines> signature = {}; ///< none: dotted lines
     QDate signedOn = {};                                      ///< invalid: dotted
     QDate printedOn = {};
+    QString number = {};      ///< in the office's register; empty: not issued, nothing is printed
+    int revision = 0;         ///< 0: as first issued
     QString dataVersion = {}; ///< state of the data, for the footer: "25-11-2026 09.41"
     SkmPaperOptions options = {};
 };

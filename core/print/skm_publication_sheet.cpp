@@ -154,6 +154,9 @@ Footer footerOf(const SkmPaperInput& input, const SkmWords& words) {
     if (input.printedOn.isValid())
         footer.right =
             words.text(u"poster.printed"_s, {{u"date"_s, wording::shortDate(input.printedOn)}});
+    const QStringList issued = issueLines(input);
+    if (!issued.isEmpty())
+        footer.right = issued.join(u", "_s) + (footer.right.isEmpty() ? QString() : u"; "_s + footer.right);
     return footer;
 }
 

@@ -152,16 +152,17 @@ Section coverSection(const SkmPaper& paper) {
         cover.unit = {serviceName(paper.input).toUpper(), QString()};
     cover.unit.push_back(unit);
     cover.period = {u"PERIODE "_s + paper.words.period().toUpper()};
+    for (const QString& line : issueLines(paper.input)) cover.period.push_back(line);
     const QString regency = paper.input.office.regency.toUpper();
     if (!regency.isEmpty()) cover.foot.push_back(u"PEMERINTAH "_s + regency);
     cover.foot.push_back(u"TAHUN "_s + yearOf(paper));
     return {
-        .page = {.paper = paper.input.options.paper}, .blocks = {std::move(cover)}, .bare = true};
+        .page = uprightPage(paper.input), .blocks = {std::move(cover)}, .bare = true};
 }
 
 Section contentsSection(const SkmPaper& paper) {
     return {
-        .page = {.paper = paper.input.options.paper},
+        .page = uprightPage(paper.input),
         .blocks = {
             Heading{.level = 1, .text = paper.words.text(u"contents.title"_s), .inContents = false},
             TableOfContents{}}};
@@ -242,7 +243,7 @@ Result<Document> skmReport(const SkmPaperInput& input, const wording::TextCatalo
     document.footer = reportFooter(paper);
     document.sections.push_back(coverSection(paper));
     document.sections.push_back(contentsSection(paper));
-    document.sections.push_back({.page = {.paper = input.options.paper}, .blocks = bodyOf(paper)});
+    document.sections.push_back({.page = uprightPage(input), .blocks = bodyOf(paper)});
     for (Section& section : annexSections(paper)) document.sections.push_back(std::move(section));
     return document;
 }

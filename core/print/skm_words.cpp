@@ -87,6 +87,13 @@ QString serviceName(const SkmPaperInput& input) {
     return named ? service : u"layanan "_s + service;
 }
 
+QStringList issueLines(const SkmPaperInput& input) {
+    QStringList lines;
+    if (!input.number.isEmpty()) lines << u"NOMOR "_s + input.number;
+    if (input.revision > 0) lines << u"REVISI KE-%1"_s.arg(input.revision);
+    return lines;
+}
+
 QString dots(int count) {
     return QString(count, u'.');
 }

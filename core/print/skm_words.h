@@ -34,6 +34,9 @@ private:
 /// twice.
 QString serviceName(const SkmPaperInput& input);
 
+/// "NOMOR …" and "REVISI KE-2" of an issued paper; nothing of a draft.
+QStringList issueLines(const SkmPaperInput& input);
+
 /// To be filled in by hand.
 QString dots(int count = 24);
 

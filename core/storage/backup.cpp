@@ -27,6 +27,8 @@ namespace {
 
 constexpr char selectLastSeal[] = "SELECT hash FROM journal_act ORDER BY id DESC LIMIT 1";
 const QString provenBackup = u"last_proven_backup"_s;
+const QString provenBackups = u"proven_backups"_s; ///< one JSON object a line
+constexpr std::size_t mostRemembered = 60;
 
 /// A file that is removed at the end of the scope unless it was given its final name.
 class PartFile {
@@ -197,6 +199,33 @@ Result<BackupContent> copyAndProve(Connection& from, const QString& to, Progress
     return proven;
 }
 
+namespace {
+
+/// Newest first; a backup written over counts once.
+Result<std::vector<BackupProof>> rememberedBackups(Store& store)
+{
+    const auto list = store.fact(provenBackups);
+    if (!list) return failure(list.error());
+    std::vector<BackupProof> proofs;
+    for (const QString& line : list->value_or(QString()).split(u'\n', Qt::SkipEmptyParts)) proofs.push_back(fromJson(line));
+    return proofs;
+}
+
+Result<void> remember(Store& store, const BackupProof& proof)
+{
+    auto proofs = rememberedBackups(store);
+    if (!proofs) return failure(proofs.error());
+    std::erase_if(*proofs, [&](const BackupProof& one) { return one.path == proof.path; });
+    proofs->insert(proofs->begin(), proof);
+    if (proofs->size() > mostRemembered) proofs->resize(mostRemembered);
+    QStringList lines;
+    for (const BackupProof& one : *proofs) lines << asJson(one);
+    if (const auto kept = store.rememberFact(provenBackups, lines.join(u'\n')); !kept) return failure(kept.error());
+    return store.rememberFact(provenBackup, asJson(proof));
+}
+
+} // namespace
+
 Result<BackupProof> createBackup(Store& store, const QString& to,
                                  const std::optional<QString>& passphrase, Progress& progress)
 {
@@ -221,7 +250,7 @@ Result<BackupProof> createBackup(Store& store, const QString& to,
     const BackupProof proof{QFileInfo(to).absoluteFilePath(), store.clock().nowUtc(),
                             QFileInfo(to).size(), passphrase.has_value(), *content};
     if (!store.isReadOnly())
-        if (const auto remembered = store.rememberFact(provenBackup, asJson(proof)); !remembered)
+        if (const auto remembered = remember(store, proof); !remembered)
             return failure(remembered.error());
     return proof;
 }
@@ -263,6 +292,14 @@ Result<std::optional<BackupProof>> lastProvenBackup(Store& store)
     if (!known) return failure(known.error());
     if (!*known) return std::optional<BackupProof>();
     return std::optional(fromJson(**known));
+}
+
+Result<std::vector<BackupProof>> knownBackups(Store& store)
+{
+    auto proofs = rememberedBackups(store);
+    if (!proofs) return failure(proofs.error());
+    std::erase_if(*proofs, [](const BackupProof& proof) { return !QFileInfo::exists(proof.path); });
+    return proofs;
 }
 
 } // namespace tinjau::storage

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace tinjau::storage {
 
@@ -54,6 +55,9 @@ Result<BackupProof> restoreBackup(const QString& path, const std::optional<QStri
 
 /// The newest proven backup that the data file remembers; nothing if there was none yet.
 Result<std::optional<BackupProof>> lastProvenBackup(Store& store);
+
+/// The proven backups that the data file remembers and that still lie where they were put, newest first.
+Result<std::vector<BackupProof>> knownBackups(Store& store);
 
 /// Copies an open database into a new file by SQLite's own backup, and proves the copy. For the
 /// step before a migration, when no Store is open yet. Throws SqlFailure.

@@ -5,6 +5,7 @@
 #include "core/organisation/office_repository.h"
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/unit_repository.h"
+#include "core/survey/office_settings.h"
 #include "core/survey/survey_repository.h"
 
 #include <QCryptographicHash>
@@ -185,6 +186,7 @@ Result<SurveyId> makeSurvey(storage::Session& session, const ImportDestination& 
         made.service = organisation::ServiceRepository(session).idOf(made.office, destination.service, period.last);
     made.period = period;
     made.periodLabel = destination.periodName(period);
+    made.settings = settingsInForce(session, made.office, period.last);
     made.choices.population = destination.population;
     return SurveyRepository(session).insert(made);
 }

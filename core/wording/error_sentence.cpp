@@ -152,6 +152,10 @@ QString aboutRules(const Error& error)
                + u". Perbaiki bagian itu, lalu muat lagi."_s;
     }
     default:
+        if (error.values.value(0) == u"issued")
+            return u"Laporan survei ini sudah terbit, sehingga angkanya tidak diubah lagi. Untuk memperbaikinya, buka survei itu untuk revisi di halaman Laporan."_s;
+        if (error.values.value(0) == u"number-taken")
+            return u"Nomor"_s + withValue(error, 1, u" "_s) + u" sudah dipakai naskah lain pada tahun itu. Pilih nomor lain, lalu terbitkan lagi."_s;
         return u"Langkah ini tidak dapat dilakukan menurut aturan yang berlaku"_s
                + withValue(error, 0, u": "_s) + u". Periksa syaratnya sebelum mengulangi."_s;
     }
@@ -164,6 +168,7 @@ QString dependantOf(const QString& value)
     static const QHash<QString, QString> nouns{{u"office"_s, u"OPD"_s},
                                                {u"unit"_s, u"unit kerja"_s},
                                                {u"service"_s, u"layanan"_s},
+                                               {u"former_name"_s, u"nama lama"_s},
                                                {u"signatory"_s, u"penanda tangan"_s},
                                                {u"setting"_s, u"pengaturan"_s},
                                                {u"survey"_s, u"survei"_s},

@@ -83,6 +83,20 @@ CREATE TABLE service (
 CREATE INDEX service_office ON service(office_id);
 CREATE INDEX service_unit ON service(unit_id) WHERE unit_id IS NOT NULL;
 
+-- What an office, a unit or a service was called up to and with a day; its own row holds the name of now.
+CREATE TABLE former_name (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    office_id  INTEGER REFERENCES office(id),
+    unit_id    INTEGER REFERENCES unit(id),
+    service_id INTEGER REFERENCES service(id),
+    name       TEXT    NOT NULL CHECK (name <> ''),
+    last_day   TEXT    NOT NULL,
+    CHECK ((office_id IS NOT NULL) + (unit_id IS NOT NULL) + (service_id IS NOT NULL) = 1)
+) STRICT;
+CREATE INDEX former_name_office ON former_name(office_id) WHERE office_id IS NOT NULL;
+CREATE INDEX former_name_unit ON former_name(unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX former_name_service ON former_name(service_id) WHERE service_id IS NOT NULL;
+
 -- Who signs, in which form (a.n., u.b., Plt., Plh. or by own right), for which kind of paper, and when.
 CREATE TABLE signatory (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -250,21 +264,34 @@ CREATE INDEX reported_index_office ON reported_index(office_id, period_from);
 CREATE INDEX reported_index_unit ON reported_index(unit_id) WHERE unit_id IS NOT NULL;
 CREATE INDEX reported_index_service ON reported_index(service_id) WHERE service_id IS NOT NULL;
 
--- A paper as it was issued, frozen. A correction is a new revision; both stay printable.
+-- A paper as it was issued, frozen: the PDF, the pages as they are drawn, and the figures. `sequence` is its number in the
+-- register of its year. A correction is a new revision under the same number; both stay printable.
 CREATE TABLE issued_paper (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    number     TEXT,                                    -- as in the office's register
-    kind       TEXT    NOT NULL,
-    survey_id  INTEGER REFERENCES survey(id),
-    revision   INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0),
-    revises    INTEGER REFERENCES issued_paper(id),
-    paper_file INTEGER NOT NULL REFERENCES attachment(id),
-    figures    TEXT    NOT NULL, -- what was computed, with its settings
-    checksum   TEXT    NOT NULL,                        -- printed in the footer
-    issued_on  TEXT    NOT NULL,
-    issued_by  TEXT    NOT NULL
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    register     TEXT    NOT NULL,                      -- 'skm', …
+    year         INTEGER NOT NULL,
+    sequence     INTEGER NOT NULL CHECK (sequence > 0),
+    revision     INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0),
+    number       TEXT    NOT NULL,                      -- as printed
+    kind         TEXT    NOT NULL,                      -- 'skm_report', …
+    title        TEXT    NOT NULL,
+    office_id    INTEGER REFERENCES office(id),
+    office_name  TEXT    NOT NULL,                      -- as printed
+    period_label TEXT    NOT NULL,
+    survey_id    INTEGER REFERENCES survey(id),
+    revises      INTEGER REFERENCES issued_paper(id),
+    reason       TEXT,                                  -- why it was revised
+    paper_file   INTEGER NOT NULL REFERENCES attachment(id),
+    pages_file   INTEGER NOT NULL REFERENCES attachment(id),
+    figures      TEXT    NOT NULL,                      -- what was computed, with its settings
+    checksum     TEXT    NOT NULL,                      -- over all that stands on the pages
+    issued_on    TEXT    NOT NULL,
+    issued_by    TEXT    NOT NULL,
+    UNIQUE (register, year, sequence, revision),
+    CHECK ((revision = 0) = (revises IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX issued_paper_number ON issued_paper(kind, number, revision) WHERE number IS NOT NULL;
+CREATE INDEX issued_paper_office ON issued_paper(office_id) WHERE office_id IS NOT NULL;
 CREATE INDEX issued_paper_survey ON issued_paper(survey_id) WHERE survey_id IS NOT NULL;
 CREATE INDEX issued_paper_file ON issued_paper(paper_file);
+CREATE INDEX issued_paper_pages ON issued_paper(pages_file);
 CREATE INDEX issued_paper_revises ON issued_paper(revises) WHERE revises IS NOT NULL;

@@ -1,2478 +1,4329 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
-    <context>
-        <name>tinjau::ui::CommandPalette</name>
-        <message>
-            <source>Cari atau perintah</source>
-            <translation>Search or command</translation>
-        </message>
-        <message>
-            <source>Cari halaman, orang, OPD, laporan, atau perintah</source>
-            <translation>Search pages, people, OPD, reports or commands</translation>
-        </message>
-        <message>
-            <source>Hasil pencarian</source>
-            <translation>Search results</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::DateField</name>
-        <message>
-            <source>hh/bb/tttt</source>
-            <translation>dd/mm/yyyy</translation>
-        </message>
-        <message>
-            <source>Kalender (Alt+Panah bawah)</source>
-            <translation>Calendar (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 20/11/2026.</source>
-            <translation>“%1” is not a date. Write day/month/year, for example 20/11/2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::FilterChips</name>
-        <message>
-            <source>Saringan menurut putusan</source>
-            <translation>Filter by verdict</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::Grid</name>
-        <message>
-            <source>Baris jumlah</source>
-            <translation>Row of totals</translation>
-        </message>
-        <message>
-            <source>saring</source>
-            <translation>filter</translation>
-        </message>
-        <message>
-            <source>Saring kolom %1</source>
-            <translation>Filter column %1</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 baris</source>
-            <translation>%1 of %2 rows</translation>
-        </message>
-        <message>
-            <source>Urutkan naik</source>
-            <translation>Sort ascending</translation>
-        </message>
-        <message>
-            <source>Urutkan turun</source>
-            <translation>Sort descending</translation>
-        </message>
-        <message>
-            <source>Urutan semula</source>
-            <translation>Original order</translation>
-        </message>
-        <message>
-            <source>Bekukan sampai kolom ini</source>
-            <translation>Freeze up to this column</translation>
-        </message>
-        <message>
-            <source>Lepaskan kolom beku</source>
-            <translation>Release frozen columns</translation>
-        </message>
-        <message>
-            <source>Salin	Ctrl+C</source>
-            <translation>Copy	Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Tempel	Ctrl+V</source>
-            <translation>Paste	Ctrl+V</translation>
-        </message>
-        <message>
-            <source>Isi ke bawah	Ctrl+D</source>
-            <translation>Fill down	Ctrl+D</translation>
-        </message>
-        <message>
-            <source>Kosongkan	Del</source>
-            <translation>Clear	Del</translation>
-        </message>
-        <message>
-            <source>Tutup baris saringan</source>
-            <translation>Close the filter row</translation>
-        </message>
-        <message>
-            <source>Baris saringan	Ctrl+Shift+L</source>
-            <translation>Filter row	Ctrl+Shift+L</translation>
-        </message>
-        <message>
-            <source>Kolom</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <source>Ekspor xlsx</source>
-            <translation>Export xlsx</translation>
-        </message>
-        <message>
-            <source>Cetak tabel</source>
-            <translation>Print the table</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::GridHeader</name>
-        <message>
-            <source>Kepala kolom</source>
-            <translation>Column heads</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::GridView</name>
-        <message>
-            <source>Kolom beku</source>
-            <translation>Frozen columns</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n baris disalin.</source>
-            <translation>
-                <numerusform>%n row copied.</numerusform>
-                <numerusform>%n rows copied.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 Sebagian ditolak; selnya diberi bingkai merah.</source>
-            <translation>%1 Some of it was refused; those cells have a red frame.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sel ditempel.</source>
-            <translation>
-                <numerusform>%n cell pasted.</numerusform>
-                <numerusform>%n cells pasted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sel diisi ke bawah.</source>
-            <translation>
-                <numerusform>%n cell filled down.</numerusform>
-                <numerusform>%n cells filled down.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sel dikosongkan.</source>
-            <translation>
-                <numerusform>%n cell cleared.</numerusform>
-                <numerusform>%n cells cleared.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::HelpWords</name>
-        <message>
-            <source>Tombol pada halaman ini</source>
-            <translation>Keys on this page</translation>
-        </message>
-        <message>
-            <source>Tombol di mana pun</source>
-            <translation>Keys everywhere</translation>
-        </message>
-        <message>
-            <source>Cari atau perintah</source>
-            <translation>Search or command</translation>
-        </message>
-        <message>
-            <source>Menu semua perintah</source>
-            <translation>Menu of all commands</translation>
-        </message>
-        <message>
-            <source>Mengapa?</source>
-            <translation>Why?</translation>
-        </message>
-        <message>
-            <source>Halaman pertama, kedua, …</source>
-            <translation>First page, second page, …</translation>
-        </message>
-        <message>
-            <source>Tab berikut, sebelumnya</source>
-            <translation>Next tab, previous tab</translation>
-        </message>
-        <message>
-            <source>Keluar dari tabel</source>
-            <translation>Leave a table</translation>
-        </message>
-        <message>
-            <source>Di dalam tabel</source>
-            <translation>Within a table</translation>
-        </message>
-        <message>
-            <source>Ubah isi sel</source>
-            <translation>Edit a cell</translation>
-        </message>
-        <message>
-            <source>Isi ke bawah</source>
-            <translation>Fill down</translation>
-        </message>
-        <message>
-            <source>Salin, tempel blok</source>
-            <translation>Copy, paste a block</translation>
-        </message>
-        <message>
-            <source>Baris saringan</source>
-            <translation>Filter row</translation>
-        </message>
-        <message>
-            <source>Kosongkan sel</source>
-            <translation>Clear cells</translation>
-        </message>
-        <message>
-            <source>Langkah</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <source>Dasar hukum</source>
-            <translation>Legal basis</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::HomePage</name>
-        <message>
-            <source>Perlu tindakan</source>
-            <translation>Needs action</translation>
-        </message>
-        <message>
-            <source>Tidak ada yang menunggu. Tenggat yang mendekat akan tampak di sini.</source>
-            <translation>Nothing is waiting. Deadlines that come near will appear here.</translation>
-        </message>
-        <message>
-            <source>Enter membuka baris yang dipilih.</source>
-            <translation>Enter opens the selected row.</translation>
-        </message>
-        <message>
-            <source>Keadaan OPD</source>
-            <translation>State of offices</translation>
-        </message>
-        <message>
-            <source>IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol.</source>
-            <translation>Index of each office's latest survey. “–” means not yet determined, not zero.</translation>
-        </message>
-        <message>
-            <source>%1 OPD</source>
-            <translation>%1 offices</translation>
-        </message>
-        <message>
-            <source>Beranda</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan SKM tiap OPD.</source>
-            <translation>Home gathers what needs action, the nearest deadline at the top, and how each office stands in its surveys.</translation>
-        </message>
-        <message>
-            <source>Pilih sebuah baris dengan panah.</source>
-            <translation>Select a row with the arrow keys.</translation>
-        </message>
-        <message>
-            <source>Tekan Enter untuk membuka survei atau OPD di belakangnya.</source>
-            <translation>Press Enter to open the survey or office behind it.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Tab berpindah antara kedua tabel.</source>
-            <translation>Ctrl+Tab moves between the two tables.</translation>
-        </message>
-        <message>
-            <source>Setiap unit menyelenggarakan survei paling sedikit setahun sekali (PermenPAN-RB 14/2017).</source>
-            <translation>Each unit holds a survey at least once a year (PermenPAN-RB 14/2017).</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::HomePresenter</name>
-        <message>
-            <source>lewat %1 hari</source>
-            <translation>%1 days late</translation>
-        </message>
-        <message>
-            <source>hari ini</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>%1, dan %2 lainnya</source>
-            <translation>%1, and %2 others</translation>
-        </message>
-        <message>
-            <source>terpenuhi</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>berjalan</source>
-            <translation>under way</translation>
-        </message>
-        <message>
-            <source>belum</source>
-            <translation>not yet</translation>
-        </message>
-        <message>
-            <source>tidak ada</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>%1 dari %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Hal</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>Tenggat</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>OPD</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Jumlah: %1 OPD</source>
-            <translation>Total: %1 offices</translation>
-        </message>
-        <message>
-            <source>SKM terakhir</source>
-            <translation>Latest survey</translation>
-        </message>
-        <message>
-            <source>belum ada</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>IKM</source>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>Responden</source>
-            <translation>Respondents</translation>
-        </message>
-        <message>
-            <source>Tahun ini</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>RTL selesai</source>
-            <translation>Plan done</translation>
-        </message>
-        <message>
-            <source>Lewat</source>
-            <translation>Late</translation>
-        </message>
-        <message>
-            <source>%1 tindak lanjut lewat tenggat</source>
-            <translation>%1 follow-ups past their deadline</translation>
-        </message>
-        <message>
-            <source>%1 tindak lanjut jatuh tempo</source>
-            <translation>%1 follow-ups due soon</translation>
-        </message>
-        <message>
-            <source>Kurang %1 responden</source>
-            <translation>%1 respondents short</translation>
-        </message>
-        <message>
-            <source>%1 OPD belum menyelesaikan SKM %2</source>
-            <translation>%1 offices have not finished the %2 survey</translation>
-        </message>
-        <message>
-            <source>Cadangan perlu dibuat</source>
-            <translation>A backup is needed</translation>
-        </message>
-        <message>
-            <source>Belum ada cadangan yang terbukti dalam 7 hari terakhir</source>
-            <translation>No proven backup within the last 7 days</translation>
-        </message>
-        <message>
-            <source>%1, %2 · apa yang perlu ditindak, menurut tenggat</source>
-            <translation>%1, %2 · what needs action, by deadline</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::LookControl</name>
-        <message>
-            <source>Tampilan</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>Tampilan terang</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Tampilan gelap</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Tampilan mengikuti sistem</source>
-            <translation>Follow the system</translation>
-        </message>
-        <message>
-            <source>Huruf biasa</source>
-            <translation>Usual type</translation>
-        </message>
-        <message>
-            <source>Huruf besar</source>
-            <translation>Large type</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::MainWindow</name>
-        <message>
-            <source>LATIHAN</source>
-            <translation>LATIHAN (training)</translation>
-        </message>
-        <message>
-            <source>Kabupaten yang direka. Tidak ada orang atau kantor sungguhan; semua cetakan bertanda LATIHAN.</source>
-            <translation>An invented regency. No real person or office; every printed page is marked LATIHAN.</translation>
-        </message>
-        <message>
-            <source>Pilih sebuah angka atau baris. Di sini tampak dari mana asalnya, aturan mana yang dipakai, dan baris yang ada di belakangnya.</source>
-            <translation>Select a figure or a row. Here you see where it comes from, which rule was used, and the rows behind it.</translation>
-        </message>
-        <message>
-            <source>Halaman</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::OrganisationPage</name>
-        <message>
-            <source>OPD</source>
-            <translation>Offices</translation>
-        </message>
-        <message>
-            <source>Tambah OPD</source>
-            <translation>Add office</translation>
-        </message>
-        <message>
-            <source>Nama OPD</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Akhiri OPD</source>
-            <translation>End office</translation>
-        </message>
-        <message>
-            <source>Daftar OPD</source>
-            <translation>List of offices</translation>
-        </message>
-        <message>
-            <source>Ketik di sel untuk mengganti nama. OPD yang diakhiri tidak hilang; survei lamanya tetap ada.</source>
-            <translation>Type in a cell to rename. An office that was ended is not lost; its earlier surveys stay.</translation>
-        </message>
-        <message>
-            <source>Jenis layanan</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Tambah layanan</source>
-            <translation>Add service</translation>
-        </message>
-        <message>
-            <source>Nama layanan</source>
-            <translation>Name of the service</translation>
-        </message>
-        <message>
-            <source>Akhiri layanan</source>
-            <translation>End service</translation>
-        </message>
-        <message>
-            <source>Di sini tercatat perangkat daerah dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
-            <translation>Offices and their services are recorded here; surveys and papers take their names from here.</translation>
-        </message>
-        <message>
-            <source>Pilih OPD di kiri; layanannya tampak di kanan.</source>
-            <translation>Select an office at the left; its services appear at the right.</translation>
-        </message>
-        <message>
-            <source>Ketik di sel nama untuk menggantinya, atau tempel dari lembar sebar.</source>
-            <translation>Type in a name cell to change it, or paste from a spreadsheet.</translation>
-        </message>
-        <message>
-            <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
-            <translation>End what no longer exists instead of deleting it.</translation>
-        </message>
-        <message>
-            <source>OPD &amp; Pegawai</source>
-            <translation>Offices &amp; staff</translation>
-        </message>
-        <message>
-            <source>Perangkat daerah dengan jenis layanannya, menurut keadaan hari ini</source>
-            <translation>Offices of the regency with their services, as of today</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::OrganisationPresenter</name>
-        <message>
-            <source>OPD</source>
-            <translation>Offices</translation>
-        </message>
-        <message>
-            <source>Singkatan</source>
-            <translation>Short name</translation>
-        </message>
-        <message>
-            <source>Layanan</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>Berlaku</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Jenis layanan</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Urungkan</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Mengubah %1 OPD</source>
-            <translation>Changing %1 offices</translation>
-        </message>
-        <message>
-            <source>Mengubah %1 layanan</source>
-            <translation>Changing %1 services</translation>
-        </message>
-        <message>
-            <source>Menambah OPD %1</source>
-            <translation>Adding office %1</translation>
-        </message>
-        <message>
-            <source>Mengakhiri OPD %1</source>
-            <translation>Ending office %1</translation>
-        </message>
-        <message>
-            <source>Menambah layanan %1</source>
-            <translation>Adding service %1</translation>
-        </message>
-        <message>
-            <source>Mengakhiri layanan %1</source>
-            <translation>Ending service %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::PagePreview</name>
-        <message>
-            <source>Pratinjau halaman</source>
-            <translation>Page preview</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::PrintWords</name>
-        <message>
-            <source>Cetak %1</source>
-            <translation>Print %1</translation>
-        </message>
-        <message>
-            <source>Pencetak “%1” menolak pekerjaan ini. Periksa apakah menyala dan berisi kertas, lalu cetak lagi.</source>
-            <translation>The printer “%1” refused this job. Check that it is on and has paper, then print again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::QuestionDialog</name>
-        <message>
-            <source>Tutup</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::Rail</name>
-        <message>
-            <source>Halaman</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::RailEntry</name>
-        <message>
-            <source>%1 menunggu</source>
-            <translation>%1 waiting</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SettingsPage</name>
-        <message>
-            <source>Profil kantor</source>
-            <translation>Office profile</translation>
-        </message>
-        <message>
-            <source>kop dan tempat tanda tangan bagian ini</source>
-            <translation>letterhead and place of signing of this bureau</translation>
-        </message>
-        <message>
-            <source>Nama kabupaten atau kota</source>
-            <translation>Name of the regency or city</translation>
-        </message>
-        <message>
-            <source>Baris pertama kop</source>
-            <translation>First line of the letterhead</translation>
-        </message>
-        <message>
-            <source>Nama kantor di kop (baris dipisah dengan spasi, garis miring, spasi)</source>
-            <translation>Office name on the letterhead (lines parted by space, slash, space)</translation>
-        </message>
-        <message>
-            <source>Alamat di kop (baris dipisah dengan spasi, garis miring, spasi)</source>
-            <translation>Address on the letterhead (lines parted by space, slash, space)</translation>
-        </message>
-        <message>
-            <source>Tempat penandatanganan</source>
-            <translation>Place of signing</translation>
-        </message>
-        <message>
-            <source>Tersimpan begitu sebuah isian ditinggalkan; dapat diurungkan.</source>
-            <translation>Saved as soon as a field is left; can be undone.</translation>
-        </message>
-        <message>
-            <source>Aturan yang dipakai</source>
-            <translation>Rules in use</translation>
-        </message>
-        <message>
-            <source>setiap angka menyebut aturannya di Mengapa?</source>
-            <translation>every figure names its rule under Why?</translation>
-        </message>
-        <message>
-            <source>Aturan yang belum diperiksa pada naskah resminya perlu disahkan oleh bagian sebelum dipakai menilai.</source>
-            <translation>Rules not yet checked against their official text need the bureau's approval before they are used to judge.</translation>
-        </message>
-        <message>
-            <source>Cadangan</source>
-            <translation>Backup</translation>
-        </message>
-        <message>
-            <source>Cadangkan sekarang…</source>
-            <translation>Back up now…</translation>
-        </message>
-        <message>
-            <source>Periksa sebuah cadangan…</source>
-            <translation>Verify a backup…</translation>
-        </message>
-        <message>
-            <source>Cadangan disebut terbukti setelah dibuka kembali dan isinya sama dengan berkas data.</source>
-            <translation>A backup counts as proven once it was opened again and found equal to the data file.</translation>
-        </message>
-        <message>
-            <source>Riwayat</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>500 tindakan terakhir, yang terbaru di atas</source>
-            <translation>the last 500 acts, newest at the top</translation>
-        </message>
-        <message>
-            <source>Riwayat tindakan</source>
-            <translation>Journal of acts</translation>
-        </message>
-        <message>
-            <source>Mengurungkan pun tercatat; tidak ada yang hilang dari riwayat.</source>
-            <translation>Undoing is recorded too; nothing is ever lost from the journal.</translation>
-        </message>
-        <message>
-            <source>Urungkan tindakan ini</source>
-            <translation>Undo this act</translation>
-        </message>
-        <message>
-            <source>Simpan cadangan</source>
-            <translation>Save backup</translation>
-        </message>
-        <message>
-            <source>Cadangan Tinjau (*.cadangan)</source>
-            <translation>Tinjau backup (*.cadangan)</translation>
-        </message>
-        <message>
-            <source>Periksa cadangan</source>
-            <translation>Verify backup</translation>
-        </message>
-        <message>
-            <source>Pengaturan</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Profil kantor, aturan, cadangan, dan riwayat berkas data ini</source>
-            <translation>Office profile, rules, backups and journal of this data file</translation>
-        </message>
-        <message>
-            <source>Aturan</source>
-            <translation>Rules</translation>
-        </message>
-        <message>
-            <source>Di sini diatur apa yang berlaku untuk seluruh berkas data.</source>
-            <translation>Here is set what holds for the whole data file.</translation>
-        </message>
-        <message>
-            <source>Profil kantor tercetak di kop dan tanda tangan.</source>
-            <translation>The office profile is printed in letterhead and signature.</translation>
-        </message>
-        <message>
-            <source>Buat cadangan secara teratur dan simpan di tempat lain.</source>
-            <translation>Make backups regularly and keep them elsewhere.</translation>
-        </message>
-        <message>
-            <source>Di Riwayat, pilih sebuah tindakan untuk mengurungkannya.</source>
-            <translation>In the journal, select an act to undo it.</translation>
-        </message>
-        <message>
-            <source>Tab Aturan menyebut dasar hukum tiap aturan beserta kepastiannya.</source>
-            <translation>The tab Rules names the legal basis of each rule and how certain it is.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SettingsPresenter</name>
-        <message>
-            <source>naskah diperiksa</source>
-            <translation>text checked</translation>
-        </message>
-        <message>
-            <source>dua sumber</source>
-            <translation>two sources</translation>
-        </message>
-        <message>
-            <source>satu sumber</source>
-            <translation>one source</translation>
-        </message>
-        <message>
-            <source>belum dipastikan</source>
-            <translation>unconfirmed</translation>
-        </message>
-        <message>
-            <source>pilihan program</source>
-            <translation>program's choice</translation>
-        </message>
-        <message>
-            <source>hasil hitung</source>
-            <translation>computed</translation>
-        </message>
-        <message>
-            <source>Aturan</source>
-            <translation>Rules</translation>
-        </message>
-        <message>
-            <source>Berlaku</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Dasar hukum</source>
-            <translation>Legal basis</translation>
-        </message>
-        <message>
-            <source>Kepastian</source>
-            <translation>Certainty</translation>
-        </message>
-        <message>
-            <source>Asal</source>
-            <translation>Origin</translation>
-        </message>
-        <message>
-            <source>kantor</source>
-            <translation>office</translation>
-        </message>
-        <message>
-            <source>program</source>
-            <translation>program</translation>
-        </message>
-        <message>
-            <source>pengurungan</source>
-            <translation>an undo</translation>
-        </message>
-        <message>
-            <source>pengulangan</source>
-            <translation>a redo</translation>
-        </message>
-        <message>
-            <source>diurungkan</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>berlaku</source>
-            <translation>in force</translation>
-        </message>
-        <message>
-            <source>Saat</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Tindakan</source>
-            <translation>Act</translation>
-        </message>
-        <message>
-            <source>Pelaku</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Keadaan</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Mengubah profil kantor</source>
-            <translation>Changing the office profile</translation>
-        </message>
-        <message>
-            <source>Profil kantor diubah.</source>
-            <translation>Office profile changed.</translation>
-        </message>
-        <message>
-            <source>Urungkan</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Belum ada cadangan yang terbukti. Buat satu sekarang dan simpan di luar komputer ini.</source>
-            <translation>There is no proven backup yet. Make one now and keep it outside this computer.</translation>
-        </message>
-        <message>
-            <source>Cadangan terakhir yang terbukti: %1, dibuat %2, %3 baris, isinya sama dengan berkas data saat itu.</source>
-            <translation>Last proven backup: %1, made %2, %3 rows, equal to the data file at that time.</translation>
-        </message>
-        <message>
-            <source>Mencadangkan</source>
-            <translation>Backing up</translation>
-        </message>
-        <message>
-            <source>Cadangan dibuat dan terbukti: %1.</source>
-            <translation>Backup made and proven: %1.</translation>
-        </message>
-        <message>
-            <source>Memeriksa cadangan</source>
-            <translation>Verifying backup</translation>
-        </message>
-        <message>
-            <source>Cadangan utuh: %1 baris.</source>
-            <translation>The backup is whole: %1 rows.</translation>
-        </message>
-        <message>
-            <source>Diurungkan: %1.</source>
-            <translation>Undone: %1.</translation>
-        </message>
-        <message>
-            <source>Ulangi</source>
-            <translation>Redo</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SidePanel</name>
-        <message>
-            <source>Tutup panel</source>
-            <translation>Close the panel</translation>
-        </message>
-        <message>
-            <source>Mengapa?</source>
-            <translation>Why?</translation>
-        </message>
-        <message>
-            <source>Bantuan</source>
-            <translation>Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::StartPage</name>
-        <message>
-            <source>Selamat datang di Tinjau</source>
-            <translation>Welcome to Tinjau</translation>
-        </message>
-        <message>
-            <source>SKM dari lembar jawaban sampai laporan siap tanda tangan, dalam satu berkas di komputer ini. Tidak perlu internet.</source>
-            <translation>Satisfaction surveys from the answer sheet to a report ready to sign, in one file on this computer. No internet needed.</translation>
-        </message>
-        <message>
-            <source>Mulai</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Pilih berkas…</source>
-            <translation>Choose file…</translation>
-        </message>
-        <message>
-            <source>Buka latihan</source>
-            <translation>Open training</translation>
-        </message>
-        <message>
-            <source>Mulai dengan berkas kosong</source>
-            <translation>Begin with an empty file</translation>
-        </message>
-        <message>
-            <source>Isi profil kantor, lalu impor lembar jawaban. Sekitar 5 menit.</source>
-            <translation>Fill in the office profile, then import answer sheets. About 5 minutes.</translation>
-        </message>
-        <message>
-            <source>Buka berkas yang sudah ada</source>
-            <translation>Open an existing file</translation>
-        </message>
-        <message>
-            <source>Berkas .tinjau dari komputer ini atau dari komputer lain. Diperiksa sebelum dibuka.</source>
-            <translation>A .tinjau file from this or another computer. Checked before it is opened.</translation>
-        </message>
-        <message>
-            <source>Buka data latihan</source>
-            <translation>Open the training data</translation>
-        </message>
-        <message>
-            <source>Kabupaten yang direka, untuk belajar tanpa risiko. Setiap halaman dan cetakan bertanda LATIHAN.</source>
-            <translation>An invented regency to learn without risk. Every page and print is marked LATIHAN.</translation>
-        </message>
-        <message>
-            <source>Profil kantor</source>
-            <translation>Office profile</translation>
-        </message>
-        <message>
-            <source>dicetak di kop dan tanda tangan; dapat diubah nanti</source>
-            <translation>printed in letterhead and signature; can be changed later</translation>
-        </message>
-        <message>
-            <source>Nama kabupaten atau kota</source>
-            <translation>Name of the regency or city</translation>
-        </message>
-        <message>
-            <source>Kabupaten …</source>
-            <translation>Kabupaten …</translation>
-        </message>
-        <message>
-            <source>OPD atau bagian</source>
-            <translation>Office or bureau</translation>
-        </message>
-        <message>
-            <source>Bagian Organisasi Sekretariat Daerah</source>
-            <translation>Bagian Organisasi Sekretariat Daerah</translation>
-        </message>
-        <message>
-            <source>Tempat penandatanganan</source>
-            <translation>Place of signing</translation>
-        </message>
-        <message>
-            <source>nama ibu kota</source>
-            <translation>name of the capital</translation>
-        </message>
-        <message>
-            <source>Penandatangan, dengan gelar (boleh menyusul)</source>
-            <translation>Signatory, with titles (may follow later)</translation>
-        </message>
-        <message>
-            <source>Jabatan penandatangan</source>
-            <translation>Post of the signatory</translation>
-        </message>
-        <message>
-            <source>Kepala Bagian Organisasi</source>
-            <translation>Kepala Bagian Organisasi</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Buat berkas</source>
-            <translation>Make the file</translation>
-        </message>
-        <message>
-            <source>Menyiapkan…</source>
-            <translation>Preparing…</translation>
-        </message>
-        <message>
-            <source>Buka berkas data</source>
-            <translation>Open data file</translation>
-        </message>
-        <message>
-            <source>Berkas data Tinjau (*.tinjau)</source>
-            <translation>Tinjau data file (*.tinjau)</translation>
-        </message>
-        <message>
-            <source>Isi dahulu; naskah mencetaknya.</source>
-            <translation>Fill this in first; papers print it.</translation>
-        </message>
-        <message>
-            <source>Simpan berkas data baru</source>
-            <translation>Save the new data file</translation>
-        </message>
-        <message>
-            <source>Tinjau menyimpan semuanya dalam satu berkas data. Di sini berkas itu dibuat atau dibuka.</source>
-            <translation>Tinjau keeps everything in one data file. Here that file is made or opened.</translation>
-        </message>
-        <message>
-            <source>Untuk bekerja, pilih Mulai dan isi profil kantor.</source>
-            <translation>To work, choose Begin and fill in the office profile.</translation>
-        </message>
-        <message>
-            <source>Untuk mencoba, buka data latihan; tidak ada yang dapat rusak.</source>
-            <translation>To try things, open the training data; nothing can break.</translation>
-        </message>
-        <message>
-            <source>Berkas dari komputer lain dibuka dengan Pilih berkas.</source>
-            <translation>A file from another computer is opened with Choose file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::StartPresenter</name>
-        <message>
-            <source>Mengisi profil kantor</source>
-            <translation>Filling in the office profile</translation>
-        </message>
-        <message>
-            <source>Menyiapkan data latihan</source>
-            <translation>Preparing the training data</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::StatusBar</name>
-        <message>
-            <source>Batal</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Keadaan</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Belum ada berkas terbuka</source>
-            <translation>No file is open</translation>
-        </message>
-        <message>
-            <source>%1: membatalkan…</source>
-            <translation>%1: cancelling…</translation>
-        </message>
-        <message>
-            <source>Batalkan %1</source>
-            <translation>Cancel %1</translation>
-        </message>
-        <message>
-            <source>Tersimpan %1</source>
-            <translation>Saved %1</translation>
-        </message>
-        <message>
-            <source>cadangan terbukti %1</source>
-            <translation>backup proven %1</translation>
-        </message>
-        <message>
-            <source>belum ada cadangan terbukti</source>
-            <translation>no proven backup yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::StepsBar</name>
-        <message>
-            <source>Langkah %1 dari %2: %3</source>
-            <translation>Step %1 of %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::TableModel</name>
-        <message>
-            <source>kosong</source>
-            <translation>empty</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::TextDialog</name>
-        <message>
-            <source>Batal</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Belum diisi. Tulis beberapa kata, lalu tekan “%1”.</source>
-            <translation>Nothing written yet. Write a few words, then press “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::TopBar</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Urungkan</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Cari atau perintah…</source>
-            <translation>Search or command…</translation>
-        </message>
-        <message>
-            <source>Bantuan</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Semua perintah (Alt+M)</source>
-            <translation>All commands (Alt+M)</translation>
-        </message>
-        <message>
-            <source>Cari halaman, orang, OPD, laporan, perintah (Ctrl+K)</source>
-            <translation>Search pages, people, OPD, reports, commands (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Tentang halaman ini (F1)</source>
-            <translation>About this page (F1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::WhyView</name>
-        <message>
-            <source>terpenuhi</source>
-            <translation>fulfilled</translation>
-        </message>
-        <message>
-            <source>tidak</source>
-            <translation>not fulfilled</translation>
-        </message>
-        <message>
-            <source>Penjelasan angka</source>
-            <translation>Explanation of the figure</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::window::Program</name>
-        <message>
-            <source>Diurungkan: %1.</source>
-            <translation>Undone: %1.</translation>
-        </message>
-        <message>
-            <source>Ulangi</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Diulangi: %1.</source>
-            <translation>Done again: %1.</translation>
-        </message>
-        <message>
-            <source>Urungkan</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Isi ulang data latihan?</source>
-            <translation>Fill the training data anew?</translation>
-        </message>
-        <message>
-            <source>Semua yang dikerjakan di data latihan hilang. Berkas data kantor tidak tersentuh.</source>
-            <translation>All work in the training data is lost. The office's data file is not touched.</translation>
-        </message>
-        <message>
-            <source>Isi ulang</source>
-            <translation>Fill anew</translation>
-        </message>
-        <message>
-            <source>Biarkan</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
-            <source>Ubah</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Urungkan: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Tidak ada yang dapat diurungkan</source>
-            <translation>Nothing to undo</translation>
-        </message>
-        <message>
-            <source>Ulangi: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-        <message>
-            <source>Tidak ada yang dapat diulangi</source>
-            <translation>Nothing to redo</translation>
-        </message>
-        <message>
-            <source>Berkas</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Buka berkas data lain</source>
-            <translation>Open another data file</translation>
-        </message>
-        <message>
-            <source>Isi ulang data latihan</source>
-            <translation>Fill the training data anew</translation>
-        </message>
-        <message>
-            <source>Keluar</source>
-            <translation>Quit</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::AnswerWords</name>
-        <message>
-            <source>tidak dijawab</source>
-            <translation>not answered</translation>
-        </message>
-        <message>
-            <source>isi sel bukan nilai skala</source>
-            <translation>the cell is no value of the scale</translation>
-        </message>
-        <message>
-            <source>di berkas: %1</source>
-            <translation>in the file: %1</translation>
-        </message>
-        <message>
-            <source>kosong</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>dikecualikan</source>
-            <translation>excluded</translation>
-        </message>
-        <message>
-            <source>“%1” bukan usia. Tulis angka, misalnya 34.</source>
-            <translation>“%1” is no age. Write a number, for example 34.</translation>
-        </message>
-        <message>
-            <source>“%1” bukan nilai. Tulis 1 sampai %2, atau kosongkan bila tidak dijawab.</source>
-            <translation>“%1” is no score. Write 1 to %2, or leave it empty if not answered.</translation>
-        </message>
-        <message>
-            <source>Baris</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Tanggal</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>JK</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Usia</source>
-            <translation>Age</translation>
-        </message>
-        <message>
-            <source>Pendidikan</source>
-            <translation>Education</translation>
-        </message>
-        <message>
-            <source>Pekerjaan</source>
-            <translation>Occupation</translation>
-        </message>
-        <message>
-            <source>Catatan mutu</source>
-            <translation>Quality remarks</translation>
-        </message>
-        <message>
-            <source>Saran</source>
-            <translation>Comment</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::AnswersTab</name>
-        <message>
-            <source>Jawaban responden</source>
-            <translation>Answers of respondents</translation>
-        </message>
-        <message>
-            <source>1 tidak sesuai … 4 sangat sesuai · titik: tidak dijawab · F2 ubah · Ctrl+D isi ke bawah · Ctrl+V tempel blok</source>
-            <translation>1 not suitable … 4 very suitable · dot: not answered · F2 edit · Ctrl+D fill down · Ctrl+V paste block</translation>
-        </message>
-        <message>
-            <source>Laporan sudah terbit; jawaban tidak dapat diubah lagi.</source>
-            <translation>The report is issued; answers can no longer be changed.</translation>
-        </message>
-        <message>
-            <source>%1 jawaban</source>
-            <translation>%1 answers</translation>
-        </message>
-        <message>
-            <source>belum ada; ketik formulir kertas di kanan atau jatuhkan berkas di sini</source>
-            <translation>none yet; press F8 to type in paper forms, or drop a file here</translation>
-        </message>
-        <message>
-            <source>%1 dikecualikan</source>
-            <translation>%1 excluded</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::DecisionBar</name>
-        <message>
-            <source>IKM %1 (%2)</source>
-            <translation>IKM %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Unsur %1 tidak dijawab seorang pun, jadi IKM belum dapat dihitung. Putuskan:</source>
-            <translation>Nobody answered element %1, so there is no IKM yet. Decide:</translation>
-        </message>
-        <message>
-            <source>Hitung dari %1 unsur lainnya</source>
-            <translation>Compute from the other %1 elements</translation>
-        </message>
-        <message>
-            <source>Layanan gratis, nilai 4</source>
-            <translation>Free service, score 4</translation>
-        </message>
-        <message>
-            <source>Unsur %1 tidak dijawab seorang pun; diputuskan bernilai 4 karena layanan gratis.</source>
-            <translation>Nobody answered element %1; decided to score 4 because the service is free.</translation>
-        </message>
-        <message>
-            <source>Unsur %1 tidak dijawab seorang pun; diputuskan tidak ikut dihitung.</source>
-            <translation>Nobody answered element %1; decided to leave it out.</translation>
-        </message>
-        <message>
-            <source>Putuskan lagi</source>
-            <translation>Decide again</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::ElementWords</name>
-        <message>
-            <source>Unit pelayanan</source>
-            <translation>Service unit</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Unsur pelayanan</source>
-            <translation>Element of service</translation>
-        </message>
-        <message>
-            <source>Σ</source>
-            <translation>Σ</translation>
-        </message>
-        <message>
-            <source>NRR</source>
-            <translation>NRR</translation>
-        </message>
-        <message>
-            <source>× bobot</source>
-            <translation>× weight</translation>
-        </message>
-        <message>
-            <source>Nilai</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Mutu</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Bobot</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <source>NI</source>
-            <translation>NI</translation>
-        </message>
-        <message>
-            <source>IKM</source>
-            <translation>IKM</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::EntryPanel</name>
-        <message>
-            <source>Entri cepat</source>
-            <translation>Quick entry</translation>
-        </message>
-        <message>
-            <source>F8 tutup</source>
-            <translation>F8 close</translation>
-        </message>
-        <message>
-            <source>Satu angka tiap unsur, lalu Enter. Tersimpan tiap formulir.</source>
-            <translation>One digit per element, then Enter. Saved form by form.</translation>
-        </message>
-        <message>
-            <source>Profil (tanggal diingat untuk formulir berikutnya)</source>
-            <translation>Profile (the date is kept for the next form)</translation>
-        </message>
-        <message>
-            <source>Tanggal</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Kelamin</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Usia</source>
-            <translation>Age</translation>
-        </message>
-        <message>
-            <source>Pendidikan</source>
-            <translation>Education</translation>
-        </message>
-        <message>
-            <source>Pekerjaan</source>
-            <translation>Occupation</translation>
-        </message>
-        <message>
-            <source>Saran</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Laki-laki</source>
-            <translation>Male</translation>
-        </message>
-        <message>
-            <source>Perempuan</source>
-            <translation>Female</translation>
-        </message>
-        <message>
-            <source>responden %1</source>
-            <translation>respondent %1</translation>
-        </message>
-        <message>
-            <source>Semua terisi. Tab ke profil, atau Enter untuk menyimpan dan lanjut.</source>
-            <translation>All filled in. Tab to the profile, or Enter to save and go on.</translation>
-        </message>
-        <message>
-            <source>tidak dijawab</source>
-            <translation>not answered</translation>
-        </message>
-        <message>
-            <source>Usia ditulis dengan angka, misalnya 34.</source>
-            <translation>Write the age as a number, for example 34.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::FlagWords</name>
-        <message>
-            <source>Periksa</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Info</source>
-            <translation>Info</translation>
-        </message>
-        <message>
-            <source>Tidak dihitung</source>
-            <translation>Not counted</translation>
-        </message>
-        <message>
-            <source>Tingkat</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Aturan</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Yang terlihat</source>
-            <translation>What was noticed</translation>
-        </message>
-        <message>
-            <source>Jawaban</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>IKM tanpanya</source>
-            <translation>IKM without</translation>
-        </message>
-        <message>
-            <source>Selisih</source>
-            <translation>Difference</translation>
-        </message>
-        <message>
-            <source>Baris</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Alasan</source>
-            <translation>Reason</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::FollowUpTab</name>
-        <message>
-            <source>belum ada rencana</source>
-            <translation>no plan yet</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 selesai</source>
-            <translation>%1 of %2 done</translation>
-        </message>
-        <message>
-            <source>%1 lewat tenggat</source>
-            <translation>%1 overdue</translation>
-        </message>
-        <message>
-            <source>Rencana tindak lanjut</source>
-            <translation>Follow-up plan</translation>
-        </message>
-        <message>
-            <source>Rencana survei sebelumnya</source>
-            <translation>Plan of the survey before</translation>
-        </message>
-        <message>
-            <source>Ketik langsung di sel. Unsur: U3 atau namanya. Triwulan: TW I 2027, TW II 2027. Tanggal: 31/03/2027.</source>
-            <translation>Type into the cells. Element: U3 or its name. Quarter: TW I 2027, TW II 2027. Date: 31/03/2027.</translation>
-        </message>
-        <message>
-            <source>Tulis kegiatannya di sini</source>
-            <translation>Write the activity here</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::FollowUpWords</name>
-        <message>
-            <source>Unsur</source>
-            <translation>Element</translation>
-        </message>
-        <message>
-            <source>Program/kegiatan</source>
-            <translation>Programme/activity</translation>
-        </message>
-        <message>
-            <source>Triwulan</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Penanggung jawab</source>
-            <translation>Person in charge</translation>
-        </message>
-        <message>
-            <source>Tenggat</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>lewat tenggat</source>
-            <translation>overdue</translation>
-        </message>
-        <message>
-            <source>Selesai</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Bukti</source>
-            <translation>Evidence</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::FormEntryPresenter</name>
-        <message>
-            <source>%1 dijawab dengan 1 sampai %2, atau 0 bila tidak dijawab.</source>
-            <translation>%1 is answered with 1 to %2, or 0 if not answered.</translation>
-        </message>
-        <message>
-            <source>Masih kosong: %1. Tekan 0 bila memang tidak dijawab.</source>
-            <translation>Still empty: %1. Press 0 if it was not answered.</translation>
-        </message>
-        <message>
-            <source>Formulir ini tidak berisi satu jawaban pun, jadi tidak disimpan.</source>
-            <translation>This form holds not one answer, so it is not saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::NewSurveyPresenter</name>
-        <message>
-            <source>Perlu %1 responden menurut %2.</source>
-            <translation>%1 respondents required by %2.</translation>
-        </message>
-        <message>
-            <source>Belum diisi. Pilih OPD, atau ketik namanya.</source>
-            <translation>Not filled in. Choose an OPD, or type its name.</translation>
-        </message>
-        <message>
-            <source>Tulis hari pertama, misalnya 01/07/2026.</source>
-            <translation>Write the first day, for example 01/07/2026.</translation>
-        </message>
-        <message>
-            <source>Tulis hari terakhir, misalnya 31/12/2026.</source>
-            <translation>Write the last day, for example 31/12/2026.</translation>
-        </message>
-        <message>
-            <source>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</source>
-            <translation>The last day is before the first. Correct one of them.</translation>
-        </message>
-        <message>
-            <source>Tulis jumlah orang dengan angka, misalnya 1.250, atau kosongkan.</source>
-            <translation>Write the number of people in digits, for example 1.250, or leave it empty.</translation>
-        </message>
-        <message>
-            <source>Survei layanan ini untuk periode yang sama sudah ada. Buka yang ada, atau pilih yang lain.</source>
-            <translation>There is a survey of this service for the same period already. Open it, or choose another.</translation>
-        </message>
-        <message>
-            <source>Survei dibuat. Ketik formulir kertas, atau jatuhkan berkas jawaban di sini.</source>
-            <translation>Survey made. Type in paper forms, or drop a file of answers here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::NewSurveyView</name>
-        <message>
-            <source>Rencana survei</source>
-            <translation>Survey plan</translation>
-        </message>
-        <message>
-            <source>dapat diubah nanti</source>
-            <translation>can be changed later</translation>
-        </message>
-        <message>
-            <source>pilih, atau ketik nama OPD</source>
-            <translation>choose, or type the name of an OPD</translation>
-        </message>
-        <message>
-            <source>kosong: semua layanan</source>
-            <translation>empty: all services</translation>
-        </message>
-        <message>
-            <source>kosong: seluruh OPD</source>
-            <translation>empty: the whole OPD</translation>
-        </message>
-        <message>
-            <source>OPD</source>
-            <translation>OPD</translation>
-        </message>
-        <message>
-            <source>Jenis layanan</source>
-            <translation>Kind of service</translation>
-        </message>
-        <message>
-            <source>Unit kerja</source>
-            <translation>Work unit</translation>
-        </message>
-        <message>
-            <source>Periode</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Hari pertama</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Hari terakhir</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Pengguna layanan dalam periode (orang)</source>
-            <translation>Users of the service in the period (people)</translation>
-        </message>
-        <message>
-            <source>boleh menyusul</source>
-            <translation>may follow later</translation>
-        </message>
-        <message>
-            <source>Kuesioner</source>
-            <translation>Questionnaire</translation>
-        </message>
-        <message>
-            <source>Sesudah dibuat: cetak kuesioner kosong dari tab Laporan, ketik formulir kertas dengan F8, atau jatuhkan berkas jawaban.</source>
-            <translation>Afterwards: print the blank questionnaire from the tab Report, type in paper forms with F8, or drop a file of answers.</translation>
-        </message>
-        <message>
-            <source>Jumlah responden yang perlu dihitung dari jumlah pengguna layanan.</source>
-            <translation>The number of respondents required follows from the number of users.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::PaperTab</name>
-        <message>
-            <source>Pratinjau naskah</source>
-            <translation>Preview of the paper</translation>
-        </message>
-        <message>
-            <source>Halaman %1 dari %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>Laporan</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Lembar publikasi</source>
-            <translation>Publication sheet</translation>
-        </message>
-        <message>
-            <source>Lembar pengolahan</source>
-            <translation>Processing sheet</translation>
-        </message>
-        <message>
-            <source>Kuesioner kosong</source>
-            <translation>Blank questionnaire</translation>
-        </message>
-        <message>
-            <source>Terbitkan …</source>
-            <translation>Issue …</translation>
-        </message>
-        <message>
-            <source>Halaman sedang disusun …</source>
-            <translation>Laying out the pages …</translation>
-        </message>
-        <message>
-            <source>Dikirim ke pencetak.</source>
-            <translation>Sent to the printer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::ProfileWords</name>
-        <message>
-            <source>tidak diisi</source>
-            <translation>not filled in</translation>
-        </message>
-        <message>
-            <source>Karakteristik</source>
-            <translation>Characteristic</translation>
-        </message>
-        <message>
-            <source>Jumlah</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Bagian</source>
-            <translation>Share</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::QualityTab</name>
-        <message>
-            <source>Yang terlihat pada jawaban</source>
-            <translation>What was noticed in the answers</translation>
-        </message>
-        <message>
-            <source>Dikecualikan</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>Tanda mutu jawaban</source>
-            <translation>Quality flags of answers</translation>
-        </message>
-        <message>
-            <source>Tanda tidak mengubah angka. Yang dikecualikan seseorang, dengan alasan, tidak dihitung dan tercetak di laporan.</source>
-            <translation>Flags change no figure. What a person excludes, with a reason, is not counted and is printed in the report.</translation>
-        </message>
-        <message>
-            <source>Jawaban yang dikecualikan</source>
-            <translation>Excluded answers</translation>
-        </message>
-        <message>
-            <source>%1 tanda</source>
-            <translation>%1 flags</translation>
-        </message>
-        <message>
-            <source>tidak ada tanda</source>
-            <translation>no flags</translation>
-        </message>
-        <message>
-            <source>%1 jawaban</source>
-            <translation>%1 answers</translation>
-        </message>
-        <message>
-            <source>belum ada</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>Aturan mutu %1</source>
-            <translation>Quality rule %1</translation>
-        </message>
-        <message>
-            <source>Yang terlihat</source>
-            <translation>What was noticed</translation>
-        </message>
-        <message>
-            <source>Akibat pada IKM</source>
-            <translation>Effect on the IKM</translation>
-        </message>
-        <message>
-            <source>Dengan jawaban ini</source>
-            <translation>With these answers</translation>
-        </message>
-        <message>
-            <source>Tanpa jawaban ini</source>
-            <translation>Without these answers</translation>
-        </message>
-        <message>
-            <source>Baris di belakangnya</source>
-            <translation>Rows behind it</translation>
-        </message>
-        <message>
-            <source>Tidak menyangkut baris tertentu.</source>
-            <translation>Concerns no row in particular.</translation>
-        </message>
-        <message>
-            <source>Kecualikan …</source>
-            <translation>Exclude …</translation>
-        </message>
-        <message>
-            <source>Buka di Jawaban</source>
-            <translation>Open in Answers</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::RespondentsTab</name>
-        <message>
-            <source>Karakteristik responden</source>
-            <translation>Characteristics of respondents</translation>
-        </message>
-        <message>
-            <source>Jumlah tiap tabel sama dengan jumlah responden yang dihitung.</source>
-            <translation>Each table adds up to the respondents counted.</translation>
-        </message>
-        <message>
-            <source>%1 responden</source>
-            <translation>%1 respondents</translation>
-        </message>
-        <message>
-            <source>berkas jawaban tidak memuat profil responden</source>
-            <translation>the answers carry no profile of respondents</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::ResultTab</name>
-        <message>
-            <source>Periode lalu</source>
-            <translation>Last period</translation>
-        </message>
-        <message>
-            <source>belum ada</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>Responden</source>
-            <translation>Respondents</translation>
-        </message>
-        <message>
-            <source>pengguna belum diisi</source>
-            <translation>number of users missing</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 perlu</source>
-            <translation>%1 of %2 required</translation>
-        </message>
-        <message>
-            <source>Sesuai</source>
-            <translation>Enough</translation>
-        </message>
-        <message>
-            <source>Kurang %1</source>
-            <translation>%1 missing</translation>
-        </message>
-        <message>
-            <source>Belum dapat ditetapkan</source>
-            <translation>Not determined yet</translation>
-        </message>
-        <message>
-            <source>IKM unit pelayanan</source>
-            <translation>IKM of the service unit</translation>
-        </message>
-        <message>
-            <source>Terendah</source>
-            <translation>Lowest</translation>
-        </message>
-        <message>
-            <source>Keadaan</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Nilai per unsur</source>
-            <translation>Value by element</translation>
-        </message>
-        <message>
-            <source>Mengapa IKM ini?</source>
-            <translation>Why this IKM?</translation>
-        </message>
-        <message>
-            <source>Langkah: Σ ÷ n → NRR; NRR × bobot; jumlahkan → NI; × 25 → IKM. Jumlah dihitung dari angka penuh.</source>
-            <translation>Steps: Σ ÷ n → NRR; NRR × weight; add up → NI; × 25 → IKM. Sums are computed from full figures.</translation>
-        </message>
-        <message>
-            <source>Grafik unsur</source>
-            <translation>Chart of elements</translation>
-        </message>
-        <message>
-            <source>Grafik nilai unsur</source>
-            <translation>Chart of element values</translation>
-        </message>
-        <message>
-            <source>Menurut bobot lain</source>
-            <translation>By other weights</translation>
-        </message>
-        <message>
-            <source>IKM menurut bobot lain</source>
-            <translation>IKM by other weights</translation>
-        </message>
-        <message>
-            <source>%1 catatan lain ada pada Mengapa?</source>
-            <translation>%1 more notes under Why?</translation>
-        </message>
-        <message>
-            <source>mulai %1 · arsir: terendah</source>
-            <translation>from %1 · hatched: lowest</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::ScoreBoxes</name>
-        <message>
-            <source>Jawaban formulir</source>
-            <translation>Answers of the form</translation>
-        </message>
-        <message>
-            <source>kosong</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>tidak dijawab</source>
-            <translation>not answered</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyActs</name>
-        <message>
-            <source>Simpan sebagai</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <source>IKM menjadi %1 (%2), sekarang %3 (%4).</source>
-            <translation>The IKM becomes %1 (%2), now %3 (%4).</translation>
-        </message>
-        <message>
-            <source>Tanpa jawaban ini IKM tidak dapat dihitung.</source>
-            <translation>Without these answers there is no IKM.</translation>
-        </message>
-        <message>
-            <source>Kecualikan %1 jawaban?</source>
-            <translation>Exclude %1 answers?</translation>
-        </message>
-        <message>
-            <source>Jawaban tetap tersimpan dan alasannya tercetak di laporan.</source>
-            <translation>The answers stay stored, and the reason is printed in the report.</translation>
-        </message>
-        <message>
-            <source>Alasan</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Kecualikan</source>
-            <translation>Exclude</translation>
-        </message>
-        <message>
-            <source>Berapa orang memakai layanan ini dalam periode survei?</source>
-            <translation>How many people used this service in the survey period?</translation>
-        </message>
-        <message>
-            <source>Dari jumlah ini dihitung berapa responden yang perlu. Kosong: belum diketahui.</source>
-            <translation>The number of respondents required follows from it. Empty: not known yet.</translation>
-        </message>
-        <message>
-            <source>Jumlah pengguna layanan</source>
-            <translation>Number of users of the service</translation>
-        </message>
-        <message>
-            <source>Simpan jumlah</source>
-            <translation>Save the number</translation>
-        </message>
-        <message>
-            <source>Terbitkan laporan survei ini?</source>
-            <translation>Issue the report of this survey?</translation>
-        </message>
-        <message>
-            <source>Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan.</source>
-            <translation>Prints are no longer marked KONSEP, and answers cannot be changed. It can be undone.</translation>
-        </message>
-        <message>
-            <source>Terbitkan</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Belum</source>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>SKM</source>
-            <translation>SKM</translation>
-        </message>
-        <message>
-            <source>Isi jumlah pengguna layanan …</source>
-            <translation>Enter the number of users …</translation>
-        </message>
-        <message>
-            <source>Tutup survei</source>
-            <translation>Close the survey</translation>
-        </message>
-        <message>
-            <source>Buka lagi survei</source>
-            <translation>Reopen the survey</translation>
-        </message>
-        <message>
-            <source>Terbitkan …</source>
-            <translation>Issue …</translation>
-        </message>
-        <message>
-            <source>Hapus %1 baris rencana?</source>
-            <translation>Delete %1 rows of the plan?</translation>
-        </message>
-        <message>
-            <source>Baris dapat dikembalikan dengan Urungkan.</source>
-            <translation>Undo brings the rows back.</translation>
-        </message>
-        <message>
-            <source>Hapus baris</source>
-            <translation>Delete rows</translation>
-        </message>
-        <message>
-            <source>Biarkan</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
-            <source>Buat laporan</source>
-            <translation>Make the report</translation>
-        </message>
-        <message>
-            <source>Lembar publikasi</source>
-            <translation>Publication sheet</translation>
-        </message>
-        <message>
-            <source>Simpan PDF</source>
-            <translation>Save PDF</translation>
-        </message>
-        <message>
-            <source>Simpan DOCX</source>
-            <translation>Save DOCX</translation>
-        </message>
-        <message>
-            <source>Tabel pengolahan xlsx</source>
-            <translation>Processing table xlsx</translation>
-        </message>
-        <message>
-            <source>Cetak</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Responden baru</source>
-            <translation>New respondent</translation>
-        </message>
-        <message>
-            <source>Kecualikan …</source>
-            <translation>Exclude …</translation>
-        </message>
-        <message>
-            <source>Sertakan kembali</source>
-            <translation>Include again</translation>
-        </message>
-        <message>
-            <source>Buka di Jawaban</source>
-            <translation>Open in Answers</translation>
-        </message>
-        <message>
-            <source>Tambah tindak lanjut</source>
-            <translation>Add a follow-up</translation>
-        </message>
-        <message>
-            <source>Teruskan yang belum selesai</source>
-            <translation>Carry over what is not done</translation>
-        </message>
-        <message>
-            <source>Survei baru</source>
-            <translation>New survey</translation>
-        </message>
-        <message>
-            <source>Buat survei</source>
-            <translation>Make the survey</translation>
-        </message>
-        <message>
-            <source>Ekspor daftar xlsx</source>
-            <translation>Export list xlsx</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyListPresenter</name>
-        <message>
-            <source>Daftar survei</source>
-            <translation>List of surveys</translation>
-        </message>
-        <message>
-            <source>OPD</source>
-            <translation>OPD</translation>
-        </message>
-        <message>
-            <source>Layanan</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Periode</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Keadaan</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Responden</source>
-            <translation>Respondents</translation>
-        </message>
-        <message>
-            <source>Perlu</source>
-            <translation>Required</translation>
-        </message>
-        <message>
-            <source>IKM</source>
-            <translation>IKM</translation>
-        </message>
-        <message>
-            <source>Mutu</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Umur (hari)</source>
-            <translation>Age (days)</translation>
-        </message>
-        <message>
-            <source>Tersimpan: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyListWords</name>
-        <message>
-            <source>Kurang %1 responden</source>
-            <translation>%1 respondents missing</translation>
-        </message>
-        <message>
-            <source>Jumlah pengguna layanan belum diisi</source>
-            <translation>The number of users is not filled in</translation>
-        </message>
-        <message>
-            <source>belum</source>
-            <translation>not yet</translation>
-        </message>
-        <message>
-            <source>Berjalan</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Ditutup</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Terbit</source>
-            <translation>Issued</translation>
-        </message>
-        <message>
-            <source>sekarang</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>%1 hari</source>
-            <translation>%1 days</translation>
-        </message>
-        <message>
-            <source>%1 bulan</source>
-            <translation>%1 months</translation>
-        </message>
-        <message>
-            <source>%1 tahun</source>
-            <translation>%1 years</translation>
-        </message>
-        <message>
-            <source>OPD</source>
-            <translation>OPD</translation>
-        </message>
-        <message>
-            <source>Layanan</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>semua layanan</source>
-            <translation>all services</translation>
-        </message>
-        <message>
-            <source>Periode</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Keadaan</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Responden</source>
-            <translation>Respondents</translation>
-        </message>
-        <message>
-            <source>Perlu</source>
-            <translation>Required</translation>
-        </message>
-        <message>
-            <source>IKM</source>
-            <translation>IKM</translation>
-        </message>
-        <message>
-            <source>Mutu</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Umur</source>
-            <translation>Age</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyPageWords</name>
-        <message>
-            <source>Survei</source>
-            <translation>Surveys</translation>
-        </message>
-        <message>
-            <source>Daftar survei</source>
-            <translation>List of surveys</translation>
-        </message>
-        <message>
-            <source>Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol.</source>
-            <translation>Enter opens a survey · Ctrl+Shift+L filters · “–” means not determined yet, not zero.</translation>
-        </message>
-        <message>
-            <source>Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban.</source>
-            <translation>Every public satisfaction survey (SKM) appears here: answers, index, follow-up and report. Begin by importing a file of answers.</translation>
-        </message>
-        <message>
-            <source>Survei baru</source>
-            <translation>New survey</translation>
-        </message>
-        <message>
-            <source>atau jatuhkan berkas jawaban di sini</source>
-            <translation>or drop a file of answers here</translation>
-        </message>
-        <message>
-            <source>Urungkan</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>%1 survei, %2 menunggu</source>
-            <translation>%1 surveys, %2 waiting</translation>
-        </message>
-        <message>
-            <source>Simpan daftar survei</source>
-            <translation>Save the list of surveys</translation>
-        </message>
-        <message>
-            <source>SKM</source>
-            <translation>SKM</translation>
-        </message>
-        <message>
-            <source>Layanan siapa, kapan, dan dengan kuesioner yang mana</source>
-            <translation>Whose service, when, and with which questionnaire</translation>
-        </message>
-        <message>
-            <source>Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan</source>
-            <translation>Public satisfaction survey: index, grade and report of each service</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 responden</source>
-            <translation>%1 · %2 · %3 respondents</translation>
-        </message>
-        <message>
-            <source>Jawaban</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <source>Hasil</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>Responden</source>
-            <translation>Respondents</translation>
-        </message>
-        <message>
-            <source>Mutu data</source>
-            <translation>Data quality</translation>
-        </message>
-        <message>
-            <source>Tindak lanjut</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>Laporan</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Halaman ini memuat setiap Survei Kepuasan Masyarakat: dari jawaban sampai laporan yang siap ditandatangani.</source>
-            <translation>This page holds every public satisfaction survey: from the answers to the report ready to sign.</translation>
-        </message>
-        <message>
-            <source>Buka satu survei dengan Enter.</source>
-            <translation>Open a survey with Enter.</translation>
-        </message>
-        <message>
-            <source>Periksa Mutu data; kecualikan jawaban hanya dengan alasan.</source>
-            <translation>Look through Data quality; exclude answers only with a reason.</translation>
-        </message>
-        <message>
-            <source>Isi rencana tindak lanjut untuk unsur terendah.</source>
-            <translation>Fill in the follow-up plan for the lowest elements.</translation>
-        </message>
-        <message>
-            <source>Lihat laporan, lalu simpan atau cetak.</source>
-            <translation>Look at the report, then save or print it.</translation>
-        </message>
-        <message>
-            <source>PermenPAN-RB 14/2017: pedoman penyusunan Survei Kepuasan Masyarakat.</source>
-            <translation>PermenPAN-RB 14/2017: guideline for the public satisfaction survey (SKM).</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyPapersPresenter</name>
-        <message>
-            <source>Menyusun halaman</source>
-            <translation>Laying out pages</translation>
-        </message>
-        <message>
-            <source>%1 halaman</source>
-            <translation>%1 pages</translation>
-        </message>
-        <message>
-            <source>konsep</source>
-            <translation>draft</translation>
-        </message>
-        <message>
-            <source>latihan</source>
-            <translation>training</translation>
-        </message>
-        <message>
-            <source>Tersimpan: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>Menyimpan PDF</source>
-            <translation>Saving PDF</translation>
-        </message>
-        <message>
-            <source>Menyimpan DOCX</source>
-            <translation>Saving DOCX</translation>
-        </message>
-        <message>
-            <source>Menyimpan tabel pengolahan</source>
-            <translation>Saving the processing table</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyPresenter</name>
-        <message>
-            <source>belum ada</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>Keputusan tersimpan; IKM %1.</source>
-            <translation>Decision saved; IKM %1.</translation>
-        </message>
-        <message>
-            <source>Keputusan tentang unsur kosong dibuka lagi.</source>
-            <translation>The decision about the empty element is open again.</translation>
-        </message>
-        <message>
-            <source>Jumlah pengguna layanan tersimpan.</source>
-            <translation>Number of users saved.</translation>
-        </message>
-        <message>
-            <source>“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.</source>
-            <translation>“%1” is no number of people. Write digits, for example 1.250.</translation>
-        </message>
-        <message>
-            <source>Survei dibuka lagi; jawaban dapat diubah.</source>
-            <translation>Survey reopened; answers can be changed.</translation>
-        </message>
-        <message>
-            <source>Survei ditutup.</source>
-            <translation>Survey closed.</translation>
-        </message>
-        <message>
-            <source>Laporan ditandai terbit; jawaban tidak dapat diubah lagi.</source>
-            <translation>The report is marked as issued; answers can no longer be changed.</translation>
-        </message>
-        <message>
-            <source>Responden %1 tersimpan.</source>
-            <translation>Respondent %1 saved.</translation>
-        </message>
-        <message>
-            <source>%1 jawaban diperbaiki.</source>
-            <translation>%1 answers corrected.</translation>
-        </message>
-        <message>
-            <source>%1 jawaban dikecualikan; IKM %2 menjadi %3.</source>
-            <translation>%1 answers excluded; IKM %2 becomes %3.</translation>
-        </message>
-        <message>
-            <source>%1 jawaban disertakan kembali.</source>
-            <translation>%1 answers included again.</translation>
-        </message>
-        <message>
-            <source>Rencana tindak lanjut tersimpan.</source>
-            <translation>Follow-up plan saved.</translation>
-        </message>
-        <message>
-            <source>%1 baris rencana dihapus.</source>
-            <translation>%1 rows of the plan deleted.</translation>
-        </message>
-        <message>
-            <source>%1 rencana yang belum selesai diteruskan.</source>
-            <translation>%1 unfinished items carried over.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tinjau::ui::SurveyReasons</name>
-        <message>
-            <source>%1, kurang %2 untuk %3</source>
-            <translation>%1, %2 short of %3</translation>
-        </message>
-        <message>
-            <source>Aturan</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Bobot tiap unsur %1.</source>
-            <translation>Weight of each element %1.</translation>
-        </message>
-        <message>
-            <source>Mutu %1: %2–%3, dari angka yang tercetak.</source>
-            <translation>Grade %1: %2–%3, by the figure as printed.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Bobot lain:&lt;/b&gt; dengan %1 IKM menjadi %2, mutu %3.</source>
-            <translation>&lt;b&gt;Other weight:&lt;/b&gt; with %1 the IKM becomes %2, grade %3.</translation>
-        </message>
-        <message>
-            <source>, dan %1 lainnya</source>
-            <translation>, and %1 more</translation>
-        </message>
-        <message>
-            <source>Baris di belakangnya</source>
-            <translation>Rows behind it</translation>
-        </message>
-        <message>
-            <source>Nilai %1: baris %2.</source>
-            <translation>Score %1: rows %2.</translation>
-        </message>
-        <message>
-            <source>Tidak ada jawaban di bawah 3.</source>
-            <translation>No answers below 3.</translation>
-        </message>
-        <message>
-            <source>Hitungan</source>
-            <translation>Computation</translation>
-        </message>
-        <message>
-            <source>%1 jawaban × %2</source>
-            <translation>%1 answers × %2</translation>
-        </message>
-        <message>
-            <source>Jumlah nilai</source>
-            <translation>Sum of scores</translation>
-        </message>
-        <message>
-            <source>rata-rata %1 pertanyaan = NRR</source>
-            <translation>mean of %1 questions = NRR</translation>
-        </message>
-        <message>
-            <source>÷ %1 jawaban = NRR</source>
-            <translation>÷ %1 answers = NRR</translation>
-        </message>
-        <message>
-            <source>× 25 = nilai unsur</source>
-            <translation>× 25 = value of the element</translation>
-        </message>
-        <message>
-            <source>Buka di Jawaban</source>
-            <translation>Open in Answers</translation>
-        </message>
-        <message>
-            <source>Dihitung dari %1 jawaban, tanpa yang dikecualikan.</source>
-            <translation>Computed from %1 answers, without the excluded ones.</translation>
-        </message>
-        <message>
-            <source>Pecahan penuh: IKM = %1.</source>
-            <translation>Full fraction: IKM = %1.</translation>
-        </message>
-        <message>
-            <source>Indeks Kepuasan Masyarakat</source>
-            <translation>Public satisfaction index (IKM)</translation>
-        </message>
-        <message>
-            <source>Yang perlu diketahui</source>
-            <translation>What to know</translation>
-        </message>
-    </context>
+<context>
+    <name>tinjau::ui::AnswerWords</name>
+    <message>
+        <source>tidak dijawab</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>isi sel bukan nilai skala</source>
+        <translation>the cell is no value of the scale</translation>
+    </message>
+    <message>
+        <source>di berkas: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>“%1” bukan usia. Tulis angka, misalnya 34.</source>
+        <translation>“%1” is no age. Write a number, for example 34.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan nilai. Tulis 1 sampai %2, atau kosongkan bila tidak dijawab.</source>
+        <translation>“%1” is no score. Write 1 to %2, or leave it empty if not answered.</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>JK</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Usia</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Catatan mutu</source>
+        <translation>Quality remarks</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AnswersTab</name>
+    <message>
+        <source>Jawaban responden</source>
+        <translation>Answers of respondents</translation>
+    </message>
+    <message>
+        <source>1 tidak sesuai … 4 sangat sesuai · titik: tidak dijawab · F2 ubah · Ctrl+D isi ke bawah · Ctrl+V tempel blok</source>
+        <translation>1 not suitable … 4 very suitable · dot: not answered · F2 edit · Ctrl+D fill down · Ctrl+V paste block</translation>
+    </message>
+    <message>
+        <source>Laporan sudah terbit; jawaban tidak dapat diubah lagi.</source>
+        <translation>The report is issued; answers can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>belum ada; ketik formulir kertas di kanan atau jatuhkan berkas di sini</source>
+        <translation>none yet; press F8 to type in paper forms, or drop a file here</translation>
+    </message>
+    <message>
+        <source>%1 dikecualikan</source>
+        <translation>%1 excluded</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CheckView</name>
+    <message>
+        <source>OPD secara keseluruhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama seperti berkas sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa &amp; putuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 menahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arti kolom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Tunjuk baris judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nomor baris yang memuat judul kolom; bila lebih dari satu, pisahkan dengan koma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bukan nomor baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis paling banyak tiga nomor, misalnya 6, 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CommandPalette</name>
+    <message>
+        <source>Cari atau perintah</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Cari halaman, orang, OPD, laporan, atau perintah</source>
+        <translation>Search pages, people, OPD, reports or commands</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DateField</name>
+    <message>
+        <source>hh/bb/tttt</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Kalender (Alt+Panah bawah)</source>
+        <translation>Calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 20/11/2026.</source>
+        <translation>“%1” is not a date. Write day/month/year, for example 20/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DatedNameDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DecisionBar</name>
+    <message>
+        <source>IKM %1 (%2)</source>
+        <translation>IKM %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unsur %1 tidak dijawab seorang pun, jadi IKM belum dapat dihitung. Putuskan:</source>
+        <translation>Nobody answered element %1, so there is no IKM yet. Decide:</translation>
+    </message>
+    <message>
+        <source>Hitung dari %1 unsur lainnya</source>
+        <translation>Compute from the other %1 elements</translation>
+    </message>
+    <message>
+        <source>Layanan gratis, nilai 4</source>
+        <translation>Free service, score 4</translation>
+    </message>
+    <message>
+        <source>Unsur %1 tidak dijawab seorang pun; diputuskan bernilai 4 karena layanan gratis.</source>
+        <translation>Nobody answered element %1; decided to score 4 because the service is free.</translation>
+    </message>
+    <message>
+        <source>Unsur %1 tidak dijawab seorang pun; diputuskan tidak ikut dihitung.</source>
+        <translation>Nobody answered element %1; decided to leave it out.</translation>
+    </message>
+    <message>
+        <source>Putuskan lagi</source>
+        <translation>Decide again</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DecisionCards</name>
+    <message>
+        <source>%1 (tidak menahan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diputuskan. Periksa barisnya, lalu tulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunjuk baris judul…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilih nilainya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ElementWords</name>
+    <message>
+        <source>Unit pelayanan</source>
+        <translation>Service unit</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Unsur pelayanan</source>
+        <translation>Element of service</translation>
+    </message>
+    <message>
+        <source>Σ</source>
+        <translation>Σ</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>× bobot</source>
+        <translation>× weight</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>NI</source>
+        <translation>NI</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EntryPanel</name>
+    <message>
+        <source>Entri cepat</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>F8 tutup</source>
+        <translation>F8 close</translation>
+    </message>
+    <message>
+        <source>Satu angka tiap unsur, lalu Enter. Tersimpan tiap formulir.</source>
+        <translation>One digit per element, then Enter. Saved form by form.</translation>
+    </message>
+    <message>
+        <source>Profil (tanggal diingat untuk formulir berikutnya)</source>
+        <translation>Profile (the date is kept for the next form)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Usia</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Laki-laki</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Perempuan</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>responden %1</source>
+        <translation>respondent %1</translation>
+    </message>
+    <message>
+        <source>Semua terisi. Tab ke profil, atau Enter untuk menyimpan dan lanjut.</source>
+        <translation>All filled in. Tab to the profile, or Enter to save and go on.</translation>
+    </message>
+    <message>
+        <source>tidak dijawab</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Usia ditulis dengan angka, misalnya 34.</source>
+        <translation>Write the age as a number, for example 34.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::FilterChips</name>
+    <message>
+        <source>Saringan menurut putusan</source>
+        <translation>Filter by verdict</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::FlagWords</name>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Yang terlihat</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>IKM tanpanya</source>
+        <translation>IKM without</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::FollowUpTab</name>
+    <message>
+        <source>belum ada rencana</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 selesai</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>%1 lewat tenggat</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>Rencana tindak lanjut</source>
+        <translation>Follow-up plan</translation>
+    </message>
+    <message>
+        <source>Rencana survei sebelumnya</source>
+        <translation>Plan of the survey before</translation>
+    </message>
+    <message>
+        <source>Ketik langsung di sel. Unsur: U3 atau namanya. Triwulan: TW I 2027, TW II 2027. Tanggal: 31/03/2027.</source>
+        <translation>Type into the cells. Element: U3 or its name. Quarter: TW I 2027, TW II 2027. Date: 31/03/2027.</translation>
+    </message>
+    <message>
+        <source>Tulis kegiatannya di sini</source>
+        <translation>Write the activity here</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::FollowUpWords</name>
+    <message>
+        <source>Unsur</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Program/kegiatan</source>
+        <translation>Programme/activity</translation>
+    </message>
+    <message>
+        <source>Triwulan</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>lewat tenggat</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::FormEntryPresenter</name>
+    <message>
+        <source>%1 dijawab dengan 1 sampai %2, atau 0 bila tidak dijawab.</source>
+        <translation>%1 is answered with 1 to %2, or 0 if not answered.</translation>
+    </message>
+    <message>
+        <source>Masih kosong: %1. Tekan 0 bila memang tidak dijawab.</source>
+        <translation>Still empty: %1. Press 0 if it was not answered.</translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak berisi satu jawaban pun, jadi tidak disimpan.</source>
+        <translation>This form holds not one answer, so it is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Grid</name>
+    <message>
+        <source>Baris jumlah</source>
+        <translation>Row of totals</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Saring kolom %1</source>
+        <translation>Filter column %1</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 baris</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Urutkan naik</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Urutkan turun</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Urutan semula</source>
+        <translation>Original order</translation>
+    </message>
+    <message>
+        <source>Bekukan sampai kolom ini</source>
+        <translation>Freeze up to this column</translation>
+    </message>
+    <message>
+        <source>Lepaskan kolom beku</source>
+        <translation>Release frozen columns</translation>
+    </message>
+    <message>
+        <source>Salin	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Tempel	Ctrl+V</source>
+        <translation>Paste	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Isi ke bawah	Ctrl+D</source>
+        <translation>Fill down	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Kosongkan	Del</source>
+        <translation>Clear	Del</translation>
+    </message>
+    <message>
+        <source>Tutup baris saringan</source>
+        <translation>Close the filter row</translation>
+    </message>
+    <message>
+        <source>Baris saringan	Ctrl+Shift+L</source>
+        <translation>Filter row	Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Ekspor xlsx</source>
+        <translation>Export xlsx</translation>
+    </message>
+    <message>
+        <source>Cetak tabel</source>
+        <translation>Print the table</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GridHeader</name>
+    <message>
+        <source>Kepala kolom</source>
+        <translation>Column heads</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GridView</name>
+    <message>
+        <source>Kolom beku</source>
+        <translation>Frozen columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris disalin.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Sebagian ditolak; selnya diberi bingkai merah.</source>
+        <translation>%1 Some of it was refused; those cells have a red frame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel ditempel.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel diisi ke bawah.</source>
+        <translation>
+            <numerusform>%n cell filled down.</numerusform>
+            <numerusform>%n cells filled down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sel dikosongkan.</source>
+        <translation>
+            <numerusform>%n cell cleared.</numerusform>
+            <numerusform>%n cells cleared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::HelpWords</name>
+    <message>
+        <source>Tombol pada halaman ini</source>
+        <translation>Keys on this page</translation>
+    </message>
+    <message>
+        <source>Tombol di mana pun</source>
+        <translation>Keys everywhere</translation>
+    </message>
+    <message>
+        <source>Cari atau perintah</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Menu semua perintah</source>
+        <translation>Menu of all commands</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Halaman pertama, kedua, …</source>
+        <translation>First page, second page, …</translation>
+    </message>
+    <message>
+        <source>Tab berikut, sebelumnya</source>
+        <translation>Next tab, previous tab</translation>
+    </message>
+    <message>
+        <source>Keluar dari tabel</source>
+        <translation>Leave a table</translation>
+    </message>
+    <message>
+        <source>Di dalam tabel</source>
+        <translation>Within a table</translation>
+    </message>
+    <message>
+        <source>Ubah isi sel</source>
+        <translation>Edit a cell</translation>
+    </message>
+    <message>
+        <source>Isi ke bawah</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Salin, tempel blok</source>
+        <translation>Copy, paste a block</translation>
+    </message>
+    <message>
+        <source>Baris saringan</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Kosongkan sel</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::HomePage</name>
+    <message>
+        <source>Perlu tindakan</source>
+        <translation>Needs action</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Tenggat yang mendekat akan tampak di sini.</source>
+        <translation>Nothing is waiting. Deadlines that come near will appear here.</translation>
+    </message>
+    <message>
+        <source>Enter membuka baris yang dipilih.</source>
+        <translation>Enter opens the selected row.</translation>
+    </message>
+    <message>
+        <source>Keadaan OPD</source>
+        <translation>State of offices</translation>
+    </message>
+    <message>
+        <source>IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol.</source>
+        <translation>Index of each office&apos;s latest survey. “–” means not yet determined, not zero.</translation>
+    </message>
+    <message>
+        <source>%1 OPD</source>
+        <translation>%1 offices</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan SKM tiap OPD.</source>
+        <translation>Home gathers what needs action, the nearest deadline at the top, and how each office stands in its surveys.</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah baris dengan panah.</source>
+        <translation>Select a row with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Tekan Enter untuk membuka survei atau OPD di belakangnya.</source>
+        <translation>Press Enter to open the survey or office behind it.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab berpindah antara kedua tabel.</source>
+        <translation>Ctrl+Tab moves between the two tables.</translation>
+    </message>
+    <message>
+        <source>Setiap unit menyelenggarakan survei paling sedikit setahun sekali (PermenPAN-RB 14/2017).</source>
+        <translation>Each unit holds a survey at least once a year (PermenPAN-RB 14/2017).</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::HomePresenter</name>
+    <message>
+        <source>lewat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1, dan %2 lainnya</source>
+        <translation>%1, and %2 others</translation>
+    </message>
+    <message>
+        <source>terpenuhi</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>berjalan</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Jumlah: %1 OPD</source>
+        <translation>Total: %1 offices</translation>
+    </message>
+    <message>
+        <source>SKM terakhir</source>
+        <translation>Latest survey</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>RTL selesai</source>
+        <translation>Plan done</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1 tindak lanjut lewat tenggat</source>
+        <translation>%1 follow-ups past their deadline</translation>
+    </message>
+    <message>
+        <source>%1 tindak lanjut jatuh tempo</source>
+        <translation>%1 follow-ups due soon</translation>
+    </message>
+    <message>
+        <source>Kurang %1 responden</source>
+        <translation>%1 respondents short</translation>
+    </message>
+    <message>
+        <source>%1 OPD belum menyelesaikan SKM %2</source>
+        <translation>%1 offices have not finished the %2 survey</translation>
+    </message>
+    <message>
+        <source>Cadangan perlu dibuat</source>
+        <translation>A backup is needed</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan yang terbukti dalam 7 hari terakhir</source>
+        <translation>No proven backup within the last 7 days</translation>
+    </message>
+    <message>
+        <source>%1, %2 · apa yang perlu ditindak, menurut tenggat</source>
+        <translation>%1, %2 · what needs action, by deadline</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IntakeHistoryPresenter</name>
+    <message>
+        <source>Dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation type="unfinished">In force</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor %1 dibatalkan; %2 baris ditarik kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IntakePage</name>
+    <message>
+        <source>Berkas sedang dibaca. Berkas besar perlu beberapa saat; kemajuannya tampak di bawah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Jawaban survei masuk dari lembar sebar apa pun: hasil formulir daring, rekap manual, atau tabel pengolahan. Isinya diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menulisnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished">Choose file…</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel blok sel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yang terbaru di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membatalkan impor menarik kembali semua barisnya; hal itu sendiri pun dapat diulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan impor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis %1 baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap impor yang pernah masuk ke berkas data ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di sini jawaban survei masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas, jatuhkan di jendela, atau tempel sel yang disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastikan tujuan: OPD, jenis layanan, dan periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawab keputusan di kanan; arti kolom dapat diganti di atas kolomnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa baris menurut putusannya, lalu tulis. Impor dapat dibatalkan kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IntakePresenter</name>
+    <message>
+        <source>Menurut waktu jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih atau tulis OPD pemilik jawaban ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu jawaban tidak menunjuk satu periode. Pilih periodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPD baru akan dicatat: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPD dan layanan baru akan dicatat: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan baru akan dicatat: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei baru akan dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 berkas menunggu giliran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi sel. Salin dahulu sel dari lembar sebar, beserta baris judulnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempelan %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menulis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris dari %2 ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor %1 dibatalkan; %2 baris ditarik kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Lembar “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judul baris %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel di lembar “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyakinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation type="unfinished">Columns</translation>
+    </message>
+    <message>
+        <source>tidak dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor SKM: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban survei dari lembar sebar, formulir daring, atau sel yang disalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas yang baru saja diimpor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas %1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedang dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bentuk sudah dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada jawaban yang dapat ditulis dari berkas ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Belum dapat ditulis.&lt;/b&gt; Masih menunggu: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tidak ada yang baru.&lt;/b&gt; Semua barisnya sudah tersimpan atau kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tanpa sel yang ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Akan ditulis: %1 baris&lt;/b&gt; (%2) ke %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa dibaca begini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arti kolom dapat diganti pada kotak di atas kolomnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IntakeRowsModel</name>
+    <message>
+        <source>Baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sel ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris bercentang ditulis. Spasi membalik centang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penjelasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperbaiki di sini; berkas aslinya tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” dianggap kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa satu jawaban pun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dicentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris ini sudah tersimpan dari impor sebelumnya, jadi tidak ditulis lagi. Bila memang orang lain, centang barisnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris ini tidak memuat satu jawaban pun, jadi tidak ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris ini tidak dicentang, jadi tidak ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris ini contoh dari format isian, jadi tidak ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IssueDialog</name>
+    <message>
+        <source>Terbitkan revisi ke-%1?</source>
+        <translation>Issue revision %1?</translation>
+    </message>
+    <message>
+        <source>Terbitkan laporan SKM?</source>
+        <translation>Issue the SKM report?</translation>
+    </message>
+    <message>
+        <source>Terbitkan lembar publikasi?</source>
+        <translation>Issue the publication sheet?</translation>
+    </message>
+    <message>
+        <source>Halamannya dibekukan dan surveinya dikunci. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.</source>
+        <translation>Its pages are frozen and the survey is locked. Later corrections are issued as revisions under the same number.</translation>
+    </message>
+    <message>
+        <source>Halamannya dibekukan. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.</source>
+        <translation>Its pages are frozen. Later corrections are issued as revisions under the same number.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Alasan revisi</source>
+        <translation>Reason for the revision</translation>
+    </message>
+    <message>
+        <source>Nomor naskah</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Tanggal naskah</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Titik-titik, diisi dengan tangan</source>
+        <translation>Dotted lines, to fill in by hand</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IssuePresenter</name>
+    <message>
+        <source>Responden %1 dari %2 yang perlu.</source>
+        <translation>%1 respondents of %2 required.</translation>
+    </message>
+    <message>
+        <source>Rencana tindak lanjut belum diisi.</source>
+        <translation>The follow-up plan is still empty.</translation>
+    </message>
+    <message>
+        <source>IKM belum dapat dihitung karena masih ada yang harus diputuskan</source>
+        <translation>the IKM cannot be computed yet because something is still to be decided</translation>
+    </message>
+    <message>
+        <source>IKM %1 (%2) dari %3 responden</source>
+        <translation>IKM %1 (%2) from %3 respondents</translation>
+    </message>
+    <message>
+        <source>Tanggal belum diisi. Tulis hari/bulan/tahun, misalnya 25/11/2026.</source>
+        <translation>The date is missing. Write day/month/year, for example 25/11/2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini belum tiba. Pakai tanggal hari ini atau sebelumnya.</source>
+        <translation>This day has not come yet. Use today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>Nomor belum diisi. Kosong berarti tidak dapat diterbitkan.</source>
+        <translation>The number is missing. Without one it cannot be issued.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dipakai: %1, %2. Pilih nomor lain.</source>
+        <translation>This number is taken: %1, %2. Choose another.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan ini belum lengkap atau masanya tidak mencakup tanggal naskah. Perbaiki di Pengaturan, Penanda tangan.</source>
+        <translation>This signatory is incomplete, or the term does not cover the date. Correct it in Settings, Signatories.</translation>
+    </message>
+    <message>
+        <source>Alasan revisi belum ditulis. Alasan disimpan bersama naskah.</source>
+        <translation>The reason is missing. It is kept with the paper.</translation>
+    </message>
+    <message>
+        <source>Menerbitkan naskah</source>
+        <translation>Issuing the paper</translation>
+    </message>
+    <message>
+        <source>%1 terbit dengan nomor %2.</source>
+        <translation>%1 was issued as number %2.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LookControl</name>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Tampilan terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tampilan gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tampilan mengikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Huruf biasa</source>
+        <translation>Usual type</translation>
+    </message>
+    <message>
+        <source>Huruf besar</source>
+        <translation>Large type</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MainWindow</name>
+    <message>
+        <source>LATIHAN</source>
+        <translation>LATIHAN (training)</translation>
+    </message>
+    <message>
+        <source>Kabupaten yang direka. Tidak ada orang atau kantor sungguhan; semua cetakan bertanda LATIHAN.</source>
+        <translation>An invented regency. No real person or office; every printed page is marked LATIHAN.</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah angka atau baris. Di sini tampak dari mana asalnya, aturan mana yang dipakai, dan baris yang ada di belakangnya.</source>
+        <translation>Select a figure or a row. Here you see where it comes from, which rule was used, and the rows behind it.</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::NewSurveyPresenter</name>
+    <message>
+        <source>Perlu %1 responden menurut %2.</source>
+        <translation>%1 respondents required by %2.</translation>
+    </message>
+    <message>
+        <source>Belum diisi. Pilih OPD, atau ketik namanya.</source>
+        <translation>Not filled in. Choose an OPD, or type its name.</translation>
+    </message>
+    <message>
+        <source>Tulis hari pertama, misalnya 01/07/2026.</source>
+        <translation>Write the first day, for example 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>Tulis hari terakhir, misalnya 31/12/2026.</source>
+        <translation>Write the last day, for example 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</source>
+        <translation>The last day is before the first. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Tulis jumlah orang dengan angka, misalnya 1.250, atau kosongkan.</source>
+        <translation>Write the number of people in digits, for example 1.250, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Survei layanan ini untuk periode yang sama sudah ada. Buka yang ada, atau pilih yang lain.</source>
+        <translation>There is a survey of this service for the same period already. Open it, or choose another.</translation>
+    </message>
+    <message>
+        <source>Survei dibuat. Ketik formulir kertas, atau jatuhkan berkas jawaban di sini.</source>
+        <translation>Survey made. Type in paper forms, or drop a file of answers here.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::NewSurveyView</name>
+    <message>
+        <source>Rencana survei</source>
+        <translation>Survey plan</translation>
+    </message>
+    <message>
+        <source>dapat diubah nanti</source>
+        <translation>can be changed later</translation>
+    </message>
+    <message>
+        <source>pilih, atau ketik nama OPD</source>
+        <translation>choose, or type the name of an OPD</translation>
+    </message>
+    <message>
+        <source>kosong: semua layanan</source>
+        <translation>empty: all services</translation>
+    </message>
+    <message>
+        <source>kosong: seluruh OPD</source>
+        <translation>empty: the whole OPD</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Pengguna layanan dalam periode (orang)</source>
+        <translation>Users of the service in the period (people)</translation>
+    </message>
+    <message>
+        <source>boleh menyusul</source>
+        <translation>may follow later</translation>
+    </message>
+    <message>
+        <source>Kuesioner</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Sesudah dibuat: cetak kuesioner kosong dari tab Laporan, ketik formulir kertas dengan F8, atau jatuhkan berkas jawaban.</source>
+        <translation>Afterwards: print the blank questionnaire from the tab Report, type in paper forms with F8, or drop a file of answers.</translation>
+    </message>
+    <message>
+        <source>Jumlah responden yang perlu dihitung dari jumlah pengguna layanan.</source>
+        <translation>The number of respondents required follows from the number of users.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationPage</name>
+    <message>
+        <source>OPD</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Tambah OPD</source>
+        <translation>Add office</translation>
+    </message>
+    <message>
+        <source>Nama OPD</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Tambah layanan</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>Nama layanan</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
+        <translation>End what no longer exists instead of deleting it.</translation>
+    </message>
+    <message>
+        <source>OPD &amp; Pegawai</source>
+        <translation>Offices &amp; staff</translation>
+    </message>
+    <message>
+        <source>Ganti nama OPD?</source>
+        <translation>Rename the OPD?</translation>
+    </message>
+    <message>
+        <source>Akhiri OPD?</source>
+        <translation>End the OPD?</translation>
+    </message>
+    <message>
+        <source>Tambah unit kerja</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Nama unit kerja</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Ganti nama unit kerja?</source>
+        <translation>Rename the unit?</translation>
+    </message>
+    <message>
+        <source>Akhiri unit kerja?</source>
+        <translation>End the unit?</translation>
+    </message>
+    <message>
+        <source>Ganti nama layanan?</source>
+        <translation>Rename the service?</translation>
+    </message>
+    <message>
+        <source>Akhiri layanan?</source>
+        <translation>End the service?</translation>
+    </message>
+    <message>
+        <source>Ketik di sel untuk membetulkan ejaan. Ganti nama mencatat sejak kapan nama baru berlaku; survei lama memakai nama lamanya.</source>
+        <translation>Type in a cell to correct spelling. Rename records since when the new name holds; older surveys keep the older name.</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ganti nama</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD-nya di kiri.</source>
+        <translation>Choose the OPD at the left first.</translation>
+    </message>
+    <message>
+        <source>OPD baru langsung dapat dipakai survei.</source>
+        <translation>Surveys can use the new OPD at once.</translation>
+    </message>
+    <message>
+        <source>Di bawah %1.</source>
+        <translation>Under %1.</translation>
+    </message>
+    <message>
+        <source>Ada sejak (boleh kosong)</source>
+        <translation>Exists since (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu barisnya, lalu ulangi.</source>
+        <translation>Choose the row first, then try again.</translation>
+    </message>
+    <message>
+        <source>Nama sekarang: %1. Survei yang berakhir sebelum tanggal itu, dan naskahnya, tetap memakai nama ini.</source>
+        <translation>Present name: %1. Surveys that ended before that day, and their papers, keep this name.</translation>
+    </message>
+    <message>
+        <source>Nama baru</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai (kosong: hanya membetulkan ejaan)</source>
+        <translation>Holds from (empty: only corrects spelling)</translation>
+    </message>
+    <message>
+        <source>%1 tidak dipakai lagi sesudah hari terakhirnya. Survei dan naskahnya tetap ada.</source>
+        <translation>%1 is no longer used after its last day. Its surveys and papers stay.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat perangkat daerah dengan unit kerja dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
+        <translation>Offices with their units and services are kept here; surveys and papers take their names from here.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan.</source>
+        <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
+    </message>
+    <message>
+        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya.</source>
+        <translation>Rename from a day on; older papers keep the older name.</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
+        <translation>Offices with their units and services, as of today</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationPresenter</name>
+    <message>
+        <source>OPD</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Jenis layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mengubah %1 OPD</source>
+        <translation>Changing %1 offices</translation>
+    </message>
+    <message>
+        <source>Mengubah %1 layanan</source>
+        <translation>Changing %1 services</translation>
+    </message>
+    <message>
+        <source>Menambah OPD %1</source>
+        <translation>Adding office %1</translation>
+    </message>
+    <message>
+        <source>Menambah layanan %1</source>
+        <translation>Adding service %1</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Mengubah %1 unit</source>
+        <translation>Changing %1 units</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
+        <translation>The last day is missing. Write day/month/year, for example 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Hari ini belum tiba. Catat pada harinya, atau tulis hari ini.</source>
+        <translation>That day has not come yet. Record it on the day, or write today.</translation>
+    </message>
+    <message>
+        <source>Menambah unit %1</source>
+        <translation>Adding the unit %1</translation>
+    </message>
+    <message>
+        <source>Mengganti nama %1 menjadi %2</source>
+        <translation>Renaming %1 to %2</translation>
+    </message>
+    <message>
+        <source>Mengakhiri %1 setelah %2</source>
+        <translation>Ending %1 after %2</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OutcomeView</name>
+    <message>
+        <source>Ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diimpor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka survei</source>
+        <translation type="unfinished">Open survey</translation>
+    </message>
+    <message>
+        <source>Batalkan impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor berkas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa &amp; putuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dapat dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IKM survei ini sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei</source>
+        <translation type="unfinished">Surveys</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PagePreview</name>
+    <message>
+        <source>Pratinjau halaman</source>
+        <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PaperSetupPresenter</name>
+    <message>
+        <source>%1 tidak dikenal. Yang dikenal: {klasifikasi}, {urut}, {kode unit}, {bulan}, {tahun}.</source>
+        <translation>%1 is not known. Known are {klasifikasi}, {urut}, {kode unit}, {bulan}, {tahun}.</translation>
+    </message>
+    <message>
+        <source>%1 belum ada. Tanpa bagian ini dua naskah dapat bernomor sama.</source>
+        <translation>%1 is missing. Without it two papers could bear the same number.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mengubah kertas dan huruf</source>
+        <translation>Changing paper and typeface</translation>
+    </message>
+    <message>
+        <source>Mengubah pola nomor naskah</source>
+        <translation>Changing the pattern of numbers</translation>
+    </message>
+    <message>
+        <source>%1 bukan gambar yang dapat dipakai. Pilih PNG atau JPEG di bawah 4 MB.</source>
+        <translation>%1 is no usable picture. Choose a PNG or JPEG below 4 MB.</translation>
+    </message>
+    <message>
+        <source>Memasang lambang di kop</source>
+        <translation>Putting the emblem on the letterhead</translation>
+    </message>
+    <message>
+        <source>Melepas lambang dari kop</source>
+        <translation>Taking the emblem off the letterhead</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PaperSetupTab</name>
+    <message>
+        <source>Kertas dan huruf</source>
+        <translation>Paper and typeface</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>F4, 215 × 330 mm</source>
+        <translation>F4, 215 × 330 mm</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>Huruf naskah</source>
+        <translation>Typeface of papers</translation>
+    </message>
+    <message>
+        <source>Arial (Liberation Sans)</source>
+        <translation>Arial (Liberation Sans)</translation>
+    </message>
+    <message>
+        <source>Times (Liberation Serif)</source>
+        <translation>Times (Liberation Serif)</translation>
+    </message>
+    <message>
+        <source>Tepi atas (mm)</source>
+        <translation>Top margin (mm)</translation>
+    </message>
+    <message>
+        <source>Tepi kiri (mm)</source>
+        <translation>Left margin (mm)</translation>
+    </message>
+    <message>
+        <source>Tepi bawah (mm)</source>
+        <translation>Bottom margin (mm)</translation>
+    </message>
+    <message>
+        <source>Tepi kanan (mm)</source>
+        <translation>Right margin (mm)</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk naskah yang terbit sesudah ini.</source>
+        <translation>Holds for papers issued from now on.</translation>
+    </message>
+    <message>
+        <source>Penomoran naskah</source>
+        <translation>Numbers of papers</translation>
+    </message>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Bagian yang dikenal: {klasifikasi}, {urut} atau {urut:3}, {kode unit}, {bulan}, {tahun}. Bagian kosong hilang bersama garis miringnya.</source>
+        <translation>Known parts: {klasifikasi}, {urut} or {urut:3}, {kode unit}, {bulan}, {tahun}. An empty part goes together with its slash.</translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi</source>
+        <translation>Classification code</translation>
+    </message>
+    <message>
+        <source>Kode unit</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Nomor yang pernah keluar tidak dipakai ulang.</source>
+        <translation>A number once given is never used again.</translation>
+    </message>
+    <message>
+        <source>Kop dan tepi</source>
+        <translation>Letterhead and margins</translation>
+    </message>
+    <message>
+        <source>Pilih lambang …</source>
+        <translation>Choose emblem …</translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Lepas lambang</source>
+        <translation>Take the emblem off</translation>
+    </message>
+    <message>
+        <source>Lembar dengan kop dan tepi</source>
+        <translation>Sheet with letterhead and margins</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya: %1</source>
+        <translation>Next number: %1</translation>
+    </message>
+    <message>
+        <source>Tepi atas %1, kiri %2, bawah %3, kanan %4 mm</source>
+        <translation>Margins: top %1, left %2, bottom %3, right %4 mm</translation>
+    </message>
+    <message>
+        <source>Tulis bilangan bulat dari 5 sampai 60.</source>
+        <translation>Write a whole number from 5 to 60.</translation>
+    </message>
+    <message>
+        <source>Pilih lambang daerah</source>
+        <translation>Choose the regional emblem</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PaperTab</name>
+    <message>
+        <source>Pratinjau naskah</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Lembar publikasi</source>
+        <translation>Publication sheet</translation>
+    </message>
+    <message>
+        <source>Lembar pengolahan</source>
+        <translation>Processing sheet</translation>
+    </message>
+    <message>
+        <source>Kuesioner kosong</source>
+        <translation>Blank questionnaire</translation>
+    </message>
+    <message>
+        <source>Terbitkan …</source>
+        <translation>Issue …</translation>
+    </message>
+    <message>
+        <source>Halaman sedang disusun …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PapersActs</name>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Periksa sebuah PDF</source>
+        <translation>Check a PDF</translation>
+    </message>
+    <message>
+        <source>Buka survei untuk revisi?</source>
+        <translation>Open the survey for a revision?</translation>
+    </message>
+    <message>
+        <source>Survei di belakang naskah nomor %1 dapat diubah lagi. Naskahnya tetap berlaku dan tetap dapat dicetak sampai revisinya terbit.</source>
+        <translation>The survey behind paper %1 can be changed again. The paper stays in force and can be printed until its revision is issued.</translation>
+    </message>
+    <message>
+        <source>Buka survei</source>
+        <translation>Open survey</translation>
+    </message>
+    <message>
+        <source>Biarkan terkunci</source>
+        <translation>Leave it locked</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Cetak lagi</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan</source>
+        <translation>Check integrity</translation>
+    </message>
+    <message>
+        <source>Periksa sebuah PDF …</source>
+        <translation>Check a PDF …</translation>
+    </message>
+    <message>
+        <source>Terbitkan …</source>
+        <translation>Issue …</translation>
+    </message>
+    <message>
+        <source>Buka untuk revisi …</source>
+        <translation>Open for revision …</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PapersModel</name>
+    <message>
+        <source>konsep</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>digantikan</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>dibuka lagi</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>Surveinya dibuka lagi untuk revisi; naskah ini tetap berlaku sampai revisi terbit.</source>
+        <translation>Its survey was opened for a revision; this paper stays in force until then.</translation>
+    </message>
+    <message>
+        <source>revisi ke-%1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>terbit</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal</source>
+        <translation>Number and date</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>OPD dan layanan</source>
+        <translation>OPD and service</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PapersPage</name>
+    <message>
+        <source>Di sini tersimpan setiap naskah yang pernah terbit, bernomor dan tidak berubah lagi. Isinya mulai dari survei yang sudah berisi jawaban.</source>
+        <translation>Every paper that was issued is kept here, numbered and unchanging. It begins with a survey that has answers.</translation>
+    </message>
+    <message>
+        <source>Buka SKM</source>
+        <translation>Open SKM</translation>
+    </message>
+    <message>
+        <source>Daftar naskah</source>
+        <translation>Register of papers</translation>
+    </message>
+    <message>
+        <source>Periksa sebuah PDF …</source>
+        <translation>Check a PDF …</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Buka survei</source>
+        <translation>Open survey</translation>
+    </message>
+    <message>
+        <source>Halaman naskah yang dibekukan</source>
+        <translation>Frozen pages of the paper</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Setiap naskah yang terbit, bernomor dan dibekukan, serta konsep yang belum terbit</source>
+        <translation>Every issued paper, numbered and frozen, and the drafts that are not issued yet</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat setiap naskah yang terbit. Halamannya dibekukan pada saat terbit, jadi cetak ulang selalu sama.</source>
+        <translation>Every issued paper is recorded here. Its pages are frozen when it is issued, so printing again always gives the same.</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah naskah; halamannya tampak di kanan. Cetak lagi atau simpan PDF-nya.</source>
+        <translation>Choose a paper; its pages appear at the right. Print it again or save its PDF.</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan membandingkan angka naskah dengan data sekarang.</source>
+        <translation>Check integrity compares the figures of the paper with the data of now.</translation>
+    </message>
+    <message>
+        <source>Untuk memperbaiki: buka untuk revisi, ubah surveinya, lalu terbitkan revisi di bawah nomor yang sama.</source>
+        <translation>To correct: open for revision, change the survey, then issue the revision under the same number.</translation>
+    </message>
+    <message>
+        <source>Konsep diterbitkan dari sini atau dari tab Laporan di SKM; nomornya dari pola di Pengaturan.</source>
+        <translation>Drafts are issued from here or from the tab Report in SKM; the number comes from the pattern in Settings.</translation>
+    </message>
+    <message>
+        <source>Nomor, tanda tangan, dan pengamanan naskah mengikuti tata naskah dinas pemerintah daerah (Permendagri 1/2023).</source>
+        <translation>Numbers, signatures and safety of papers follow the rules for official papers of local governments (Permendagri 1/2023).</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Konsep</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Enter membuka surveinya. Nomor yang pernah keluar tidak dipakai ulang.</source>
+        <translation>Enter opens the survey. A number once given is never used again.</translation>
+    </message>
+    <message>
+        <source>konsep</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>SKM</source>
+        <translation>SKM</translation>
+    </message>
+    <message>
+        <source>Terbitkan …</source>
+        <translation>Issue …</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PapersPresenter</name>
+    <message>
+        <source>Laporan SKM</source>
+        <translation>SKM report</translation>
+    </message>
+    <message>
+        <source>Nomor urut tahun ini tanpa naskah: %1. Nomor yang pernah keluar tidak dipakai ulang.</source>
+        <translation>Numbers of this year without a paper: %1. A number once given is never used again.</translation>
+    </message>
+    <message>
+        <source>Berkas yang dibekukan</source>
+        <translation>Frozen file</translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan saat terbit</source>
+        <translation>Same content as when issued</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Data di belakangnya</source>
+        <translation>Data behind it</translation>
+    </message>
+    <message>
+        <source>Surveinya sudah tidak ada atau tidak dapat dihitung. Naskahnya tetap dapat dicetak.</source>
+        <translation>The survey no longer exists or cannot be computed. The paper can still be printed.</translation>
+    </message>
+    <message>
+        <source>Angkanya masih sama dengan naskah</source>
+        <translation>Figures still as on the paper</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Terbitkan revisi bila angka yang baru yang benar. Naskah ini sendiri tidak berubah.</source>
+        <translation>Issue a revision if the new figures are right. This paper itself does not change.</translation>
+    </message>
+    <message>
+        <source>Naskah ini masih konsep, jadi belum ada yang dibekukan. Buka surveinya, periksa tab Laporan, lalu terbitkan.</source>
+        <translation>This paper is still a draft, so nothing is frozen yet. Open the survey, check its tab Report, then issue it.</translation>
+    </message>
+    <message>
+        <source>nomor %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>terbit %1</source>
+        <translation>issued %1</translation>
+    </message>
+    <message>
+        <source>revisi ke-%1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>%1 halaman</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Penerbitan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Revisi ke-%1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Periksa keutuhan</source>
+        <translation>Check integrity</translation>
+    </message>
+    <message>
+        <source>Yang tercetak tidak pernah berubah; perbaikan terbit sebagai revisi di bawah nomor yang sama.</source>
+        <translation>What is printed never changes; corrections are issued as revisions under the same number.</translation>
+    </message>
+    <message>
+        <source>%1 asli: sama persis dengan naskah nomor %2 yang berlaku.</source>
+        <translation>%1 is genuine: exactly the paper number %2 in force.</translation>
+    </message>
+    <message>
+        <source>%1 asli, tetapi sudah digantikan: yang berlaku ialah nomor %2 revisi ke-%3.</source>
+        <translation>%1 is genuine but superseded: in force is number %2, revision %3.</translation>
+    </message>
+    <message>
+        <source>%1 mengaku naskah nomor %2, tetapi isinya lain dari yang diterbitkan. Mintalah PDF aslinya.</source>
+        <translation>%1 says it is paper number %2, but is not what was issued. Ask for the original PDF.</translation>
+    </message>
+    <message>
+        <source>%1 tidak terbit dari berkas data ini.</source>
+        <translation>%1 was not issued from this data file.</translation>
+    </message>
+    <message>
+        <source>Survei dibuka lagi untuk revisi. Naskah nomor %1 tetap berlaku sampai revisinya terbit.</source>
+        <translation>The survey is open for a revision. Paper number %1 stays in force until it is issued.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PrintWords</name>
+    <message>
+        <source>Cetak %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Pencetak “%1” menolak pekerjaan ini. Periksa apakah menyala dan berisi kertas, lalu cetak lagi.</source>
+        <translation>The printer “%1” refused this job. Check that it is on and has paper, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ProfileWords</name>
+    <message>
+        <source>tidak diisi</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Karakteristik</source>
+        <translation>Characteristic</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::QualityTab</name>
+    <message>
+        <source>Yang terlihat pada jawaban</source>
+        <translation>What was noticed in the answers</translation>
+    </message>
+    <message>
+        <source>Dikecualikan</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Tanda mutu jawaban</source>
+        <translation>Quality flags of answers</translation>
+    </message>
+    <message>
+        <source>Tanda tidak mengubah angka. Yang dikecualikan seseorang, dengan alasan, tidak dihitung dan tercetak di laporan.</source>
+        <translation>Flags change no figure. What a person excludes, with a reason, is not counted and is printed in the report.</translation>
+    </message>
+    <message>
+        <source>Jawaban yang dikecualikan</source>
+        <translation>Excluded answers</translation>
+    </message>
+    <message>
+        <source>%1 tanda</source>
+        <translation>%1 flags</translation>
+    </message>
+    <message>
+        <source>tidak ada tanda</source>
+        <translation>no flags</translation>
+    </message>
+    <message>
+        <source>%1 jawaban</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Aturan mutu %1</source>
+        <translation>Quality rule %1</translation>
+    </message>
+    <message>
+        <source>Yang terlihat</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Akibat pada IKM</source>
+        <translation>Effect on the IKM</translation>
+    </message>
+    <message>
+        <source>Dengan jawaban ini</source>
+        <translation>With these answers</translation>
+    </message>
+    <message>
+        <source>Tanpa jawaban ini</source>
+        <translation>Without these answers</translation>
+    </message>
+    <message>
+        <source>Baris di belakangnya</source>
+        <translation>Rows behind it</translation>
+    </message>
+    <message>
+        <source>Tidak menyangkut baris tertentu.</source>
+        <translation>Concerns no row in particular.</translation>
+    </message>
+    <message>
+        <source>Kecualikan …</source>
+        <translation>Exclude …</translation>
+    </message>
+    <message>
+        <source>Buka di Jawaban</source>
+        <translation>Open in Answers</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::QuestionDialog</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Rail</name>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RailEntry</name>
+    <message>
+        <source>%1 menunggu</source>
+        <translation>%1 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RespondentsTab</name>
+    <message>
+        <source>Karakteristik responden</source>
+        <translation>Characteristics of respondents</translation>
+    </message>
+    <message>
+        <source>Jumlah tiap tabel sama dengan jumlah responden yang dihitung.</source>
+        <translation>Each table adds up to the respondents counted.</translation>
+    </message>
+    <message>
+        <source>%1 responden</source>
+        <translation>%1 respondents</translation>
+    </message>
+    <message>
+        <source>berkas jawaban tidak memuat profil responden</source>
+        <translation>the answers carry no profile of respondents</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ResultTab</name>
+    <message>
+        <source>Periode lalu</source>
+        <translation>Last period</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>pengguna belum diisi</source>
+        <translation>number of users missing</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 perlu</source>
+        <translation>%1 of %2 required</translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Kurang %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Belum dapat ditetapkan</source>
+        <translation>Not determined yet</translation>
+    </message>
+    <message>
+        <source>IKM unit pelayanan</source>
+        <translation>IKM of the service unit</translation>
+    </message>
+    <message>
+        <source>Terendah</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nilai per unsur</source>
+        <translation>Value by element</translation>
+    </message>
+    <message>
+        <source>Mengapa IKM ini?</source>
+        <translation>Why this IKM?</translation>
+    </message>
+    <message>
+        <source>Langkah: Σ ÷ n → NRR; NRR × bobot; jumlahkan → NI; × 25 → IKM. Jumlah dihitung dari angka penuh.</source>
+        <translation>Steps: Σ ÷ n → NRR; NRR × weight; add up → NI; × 25 → IKM. Sums are computed from full figures.</translation>
+    </message>
+    <message>
+        <source>Grafik unsur</source>
+        <translation>Chart of elements</translation>
+    </message>
+    <message>
+        <source>Grafik nilai unsur</source>
+        <translation>Chart of element values</translation>
+    </message>
+    <message>
+        <source>Menurut bobot lain</source>
+        <translation>By other weights</translation>
+    </message>
+    <message>
+        <source>IKM menurut bobot lain</source>
+        <translation>IKM by other weights</translation>
+    </message>
+    <message>
+        <source>%1 catatan lain ada pada Mengapa?</source>
+        <translation>%1 more notes under Why?</translation>
+    </message>
+    <message>
+        <source>mulai %1 · arsir: terendah</source>
+        <translation>from %1 · hatched: lowest</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RuleChoicePresenter</name>
+    <message>
+        <source>Menghitung akibat pilihan</source>
+        <translation>Computing the effect of the choice</translation>
+    </message>
+    <message>
+        <source>%1 · yang dipakai sekarang</source>
+        <translation>%1 · in use now</translation>
+    </message>
+    <message>
+        <source>%1 · tidak ada yang berubah</source>
+        <translation>%1 · nothing changes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dari %3 survei berubah</source>
+        <translation>%1 · %2 of %3 surveys change</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>dan %1 survei lain</source>
+        <translation>and %1 more surveys</translation>
+    </message>
+    <message>
+        <source>Akibatnya sedang dihitung …</source>
+        <translation>Its effect is being computed …</translation>
+    </message>
+    <message>
+        <source>Belum ada survei yang belum terbit, jadi tidak ada angka yang berubah.</source>
+        <translation>There is no survey that is not issued, so no figure changes.</translation>
+    </message>
+    <message>
+        <source>Angka di tiap pilihan: survei terakhir, %1.</source>
+        <translation>Figures at each value: the last survey, %1.</translation>
+    </message>
+    <message>
+        <source>Memilih %1: %2</source>
+        <translation>Choosing %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 survei disesuaikan.</source>
+        <translation>%1. %2 surveys were adapted.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RuleChoiceTab</name>
+    <message>
+        <source>Pilihan SKM</source>
+        <translation>SKM choices</translation>
+    </message>
+    <message>
+        <source>yang tidak diputuskan peraturan, diputuskan bagian</source>
+        <translation>what the regulation leaves open, the bureau decides</translation>
+    </message>
+    <message>
+        <source>Paket aturan</source>
+        <translation>Rule packs</translation>
+    </message>
+    <message>
+        <source>berkas aturan bertanggal di belakang setiap angka</source>
+        <translation>the dated rule files behind every figure</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Dasar hukum atau keputusan</source>
+        <translation>Legal basis or decision</translation>
+    </message>
+    <message>
+        <source>Pakai pilihan ini</source>
+        <translation>Use this choice</translation>
+    </message>
+    <message>
+        <source>Yang sudah terbit tidak berubah.</source>
+        <translation>What was issued does not change.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RuleChoices</name>
+    <message>
+        <source>bawaan</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>semula</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai %1</source>
+        <translation>Holds from %1</translation>
+    </message>
+    <message>
+        <source>pilihan program; peraturan tidak menyebutnya</source>
+        <translation>choice of the program; the regulation is silent</translation>
+    </message>
+    <message>
+        <source>Bobot unsur</source>
+        <translation>Weight of elements</translation>
+    </message>
+    <message>
+        <source>Pengali tiap unsur. Pembulatan bobot menurunkan nilai tertinggi yang dapat dicapai.</source>
+        <translation>Multiplies each element. Rounding it lowers the highest possible value.</translation>
+    </message>
+    <message>
+        <source>1/9 (tepat)</source>
+        <translation>1/9 (exact)</translation>
+    </message>
+    <message>
+        <source>paling tinggi 100,00</source>
+        <translation>at most 100.00</translation>
+    </message>
+    <message>
+        <source>paling tinggi 99,99</source>
+        <translation>at most 99.99</translation>
+    </message>
+    <message>
+        <source>paling tinggi 99,90</source>
+        <translation>at most 99.90</translation>
+    </message>
+    <message>
+        <source>paling tinggi 99,00; laporan lama</source>
+        <translation>at most 99.00; older reports</translation>
+    </message>
+    <message>
+        <source>Batas mutu dari</source>
+        <translation>Limits of grades from</translation>
+    </message>
+    <message>
+        <source>Angka mana yang dibandingkan dengan batas A, B, C, dan D.</source>
+        <translation>Which figure is compared with the limits of A, B, C and D.</translation>
+    </message>
+    <message>
+        <source>angka tercetak</source>
+        <translation>printed figure</translation>
+    </message>
+    <message>
+        <source>IKM dibulatkan dua desimal</source>
+        <translation>IKM rounded to two decimals</translation>
+    </message>
+    <message>
+        <source>angka penuh</source>
+        <translation>exact figure</translation>
+    </message>
+    <message>
+        <source>NI empat desimal</source>
+        <translation>NI to four decimals</translation>
+    </message>
+    <message>
+        <source>Jawaban kosong</source>
+        <translation>Blank answers</translation>
+    </message>
+    <message>
+        <source>Bagaimana pertanyaan yang tidak dijawab dihitung.</source>
+        <translation>How unanswered questions are counted.</translation>
+    </message>
+    <message>
+        <source>penyebut per unsur</source>
+        <translation>denominator per element</translation>
+    </message>
+    <message>
+        <source>yang kosong tidak ikut dihitung pada unsur itu</source>
+        <translation>blanks do not count for that element</translation>
+    </message>
+    <message>
+        <source>lembarnya dikeluarkan</source>
+        <translation>the form is left out</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>IKM tidak dihitung sebelum lengkap</source>
+        <translation>no IKM until all is complete</translation>
+    </message>
+    <message>
+        <source>Beberapa pertanyaan per unsur</source>
+        <translation>Several questions per element</translation>
+    </message>
+    <message>
+        <source>Cara menyatukan pertanyaan yang mengukur unsur yang sama.</source>
+        <translation>How questions about the same element are joined.</translation>
+    </message>
+    <message>
+        <source>rata-rata pertanyaan</source>
+        <translation>mean of the questions</translation>
+    </message>
+    <message>
+        <source>rata-rata per responden</source>
+        <translation>mean per respondent</translation>
+    </message>
+    <message>
+        <source>Unsur tambahan</source>
+        <translation>Extra elements</translation>
+    </message>
+    <message>
+        <source>Unsur di luar sembilan unsur peraturan.</source>
+        <translation>Elements beyond the nine of the regulation.</translation>
+    </message>
+    <message>
+        <source>dilaporkan terpisah</source>
+        <translation>reported apart</translation>
+    </message>
+    <message>
+        <source>ikut dihitung</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>bobot menjadi 1/jumlah unsur</source>
+        <translation>the weight becomes 1/number of elements</translation>
+    </message>
+    <message>
+        <source>Jumlah responden</source>
+        <translation>Number of respondents</translation>
+    </message>
+    <message>
+        <source>Cara menetapkan responden yang perlu. Angkanya di kanan tiap pilihan.</source>
+        <translation>How the required respondents are found. The figure stands under each value.</translation>
+    </message>
+    <message>
+        <source>tabel Krejcie–Morgan</source>
+        <translation>Krejcie–Morgan table</translation>
+    </message>
+    <message>
+        <source>rumus Krejcie–Morgan</source>
+        <translation>Krejcie–Morgan formula</translation>
+    </message>
+    <message>
+        <source>rumus Slovin 5%</source>
+        <translation>Slovin formula 5%</translation>
+    </message>
+    <message>
+        <source>Urutan unsur</source>
+        <translation>Order of elements</translation>
+    </message>
+    <message>
+        <source>Urutan unsur di tabel dan laporan; angkanya tidak berubah.</source>
+        <translation>Order of elements in tables and report; no figure changes.</translation>
+    </message>
+    <message>
+        <source>menurut peraturan</source>
+        <translation>as the regulation</translation>
+    </message>
+    <message>
+        <source>menurut kuesioner</source>
+        <translation>as the questionnaire</translation>
+    </message>
+    <message>
+        <source>Kerangka laporan</source>
+        <translation>Outline of the report</translation>
+    </message>
+    <message>
+        <source>Susunan bab laporan; angkanya tidak berubah.</source>
+        <translation>The chapters of the report; no figure changes.</translation>
+    </message>
+    <message>
+        <source>lima bab</source>
+        <translation>five chapters</translation>
+    </message>
+    <message>
+        <source>empat bab dengan ringkasan</source>
+        <translation>four chapters with a summary</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ScoreBoxes</name>
+    <message>
+        <source>Jawaban formulir</source>
+        <translation>Answers of the form</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>tidak dijawab</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SettingsPage</name>
+    <message>
+        <source>Profil kantor</source>
+        <translation>Office profile</translation>
+    </message>
+    <message>
+        <source>kop dan tempat tanda tangan bagian ini</source>
+        <translation>letterhead and place of signing of this bureau</translation>
+    </message>
+    <message>
+        <source>Nama kabupaten atau kota</source>
+        <translation>Name of the regency or city</translation>
+    </message>
+    <message>
+        <source>Baris pertama kop</source>
+        <translation>First line of the letterhead</translation>
+    </message>
+    <message>
+        <source>Tempat penandatanganan</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu sebuah isian ditinggalkan; dapat diurungkan.</source>
+        <translation>Saved as soon as a field is left; can be undone.</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Periksa sebuah cadangan…</source>
+        <translation>Verify a backup…</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>500 tindakan terakhir, yang terbaru di atas</source>
+        <translation>the last 500 acts, newest at the top</translation>
+    </message>
+    <message>
+        <source>Riwayat tindakan</source>
+        <translation>Journal of acts</translation>
+    </message>
+    <message>
+        <source>Mengurungkan pun tercatat; tidak ada yang hilang dari riwayat.</source>
+        <translation>Undoing is recorded too; nothing is ever lost from the journal.</translation>
+    </message>
+    <message>
+        <source>Urungkan tindakan ini</source>
+        <translation>Undo this act</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan</source>
+        <translation>Save backup</translation>
+    </message>
+    <message>
+        <source>Cadangan Tinjau (*.cadangan)</source>
+        <translation>Tinjau backup (*.cadangan)</translation>
+    </message>
+    <message>
+        <source>Periksa cadangan</source>
+        <translation>Verify backup</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Di sini diatur apa yang berlaku untuk seluruh berkas data.</source>
+        <translation>Here is set what holds for the whole data file.</translation>
+    </message>
+    <message>
+        <source>Profil kantor tercetak di kop dan tanda tangan.</source>
+        <translation>The office profile is printed in letterhead and signature.</translation>
+    </message>
+    <message>
+        <source>Buat cadangan secara teratur dan simpan di tempat lain.</source>
+        <translation>Make backups regularly and keep them elsewhere.</translation>
+    </message>
+    <message>
+        <source>Di Riwayat, pilih sebuah tindakan untuk mengurungkannya.</source>
+        <translation>In the journal, select an act to undo it.</translation>
+    </message>
+    <message>
+        <source>Tab Aturan menyebut dasar hukum tiap aturan beserta kepastiannya.</source>
+        <translation>The tab Rules names the legal basis of each rule and how certain it is.</translation>
+    </message>
+    <message>
+        <source>Nama kantor di kop, paling banyak tiga baris</source>
+        <translation>Office name on the letterhead, at most three lines</translation>
+    </message>
+    <message>
+        <source>Alamat di kop</source>
+        <translation>Address on the letterhead</translation>
+    </message>
+    <message>
+        <source>Pulihkan sebuah cadangan…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Cadangan yang terbukti</source>
+        <translation>Proven backups</translation>
+    </message>
+    <message>
+        <source>Terbukti: dibuka kembali, dan isinya sama dengan berkas data. Pemulihan selalu menjadi berkas baru; tidak ada yang ditimpa.</source>
+        <translation>Proven: opened again, with the same content as the data file. Restoring always makes a new file; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Cadangan yang dipulihkan</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai berkas data baru</source>
+        <translation>Save as a new data file</translation>
+    </message>
+    <message>
+        <source>Berkas data Tinjau (*.tinjau)</source>
+        <translation>Tinjau data file (*.tinjau)</translation>
+    </message>
+    <message>
+        <source>Buka berkas yang dipulihkan?</source>
+        <translation>Open the restored file?</translation>
+    </message>
+    <message>
+        <source>%1 siap dipakai. Berkas data yang sekarang tetap ada di tempatnya.</source>
+        <translation>%1 is ready. The present data file stays where it is.</translation>
+    </message>
+    <message>
+        <source>Buka sekarang</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Tetap di berkas ini</source>
+        <translation>Stay in this file</translation>
+    </message>
+    <message>
+        <source>Pilihan kantor, masing-masing dengan dasar hukum dan tanggal mulai berlaku</source>
+        <translation>Choices of the office, each with its legal basis and the day it holds from</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Kertas dan nomor</source>
+        <translation>Paper and numbers</translation>
+    </message>
+    <message>
+        <source>Penanda tangan dicatat dengan masanya; naskah memakai yang berhak pada tanggalnya.</source>
+        <translation>Signatories are recorded with their term; a paper takes who is entitled on its date.</translation>
+    </message>
+    <message>
+        <source>Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai.</source>
+        <translation>In Rules, look at the effect of a choice first, then use it.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SettingsPresenter</name>
+    <message>
+        <source>naskah diperiksa</source>
+        <translation>text checked</translation>
+    </message>
+    <message>
+        <source>dua sumber</source>
+        <translation>two sources</translation>
+    </message>
+    <message>
+        <source>satu sumber</source>
+        <translation>one source</translation>
+    </message>
+    <message>
+        <source>belum dipastikan</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>pilihan program</source>
+        <translation>program&apos;s choice</translation>
+    </message>
+    <message>
+        <source>hasil hitung</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Kepastian</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>kantor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>pengurungan</source>
+        <translation>an undo</translation>
+    </message>
+    <message>
+        <source>pengulangan</source>
+        <translation>a redo</translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>Saat</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Pelaku</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mengubah profil kantor</source>
+        <translation>Changing the office profile</translation>
+    </message>
+    <message>
+        <source>Profil kantor diubah.</source>
+        <translation>Office profile changed.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan yang terbukti. Buat satu sekarang dan simpan di luar komputer ini.</source>
+        <translation>There is no proven backup yet. Make one now and keep it outside this computer.</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir yang terbukti: %1, dibuat %2, %3 baris, isinya sama dengan berkas data saat itu.</source>
+        <translation>Last proven backup: %1, made %2, %3 rows, equal to the data file at that time.</translation>
+    </message>
+    <message>
+        <source>Mencadangkan</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Cadangan dibuat dan terbukti: %1.</source>
+        <translation>Backup made and proven: %1.</translation>
+    </message>
+    <message>
+        <source>Memeriksa cadangan</source>
+        <translation>Verifying backup</translation>
+    </message>
+    <message>
+        <source>Cadangan utuh: %1 baris.</source>
+        <translation>The backup is whole: %1 rows.</translation>
+    </message>
+    <message>
+        <source>Diurungkan: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>terbukti</source>
+        <translation>proven</translation>
+    </message>
+    <message>
+        <source>Memulihkan cadangan</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>Cadangan dipulihkan menjadi %1. Berkas data yang sekarang tidak tersentuh.</source>
+        <translation>The backup was restored as %1. The present data file is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SidePanel</name>
+    <message>
+        <source>Tutup panel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SignatoryPresenter</name>
+    <message>
+        <source>sendiri</source>
+        <translation>own right</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Bagian ini</source>
+        <translation>This bureau</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Masa</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>without limit</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi. Tulis seperti tercetak, dengan gelar.</source>
+        <translation>The name is missing. Write it as printed, with titles.</translation>
+    </message>
+    <message>
+        <source>Jabatan belum diisi, misalnya Kepala Bagian Organisasi.</source>
+        <translation>The post is missing, for example Kepala Bagian Organisasi.</translation>
+    </message>
+    <message>
+        <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
+        <translation>This NIP is not 18 sound digits. Check birth date and order, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertama. Perbaiki salah satunya.</source>
+        <translation>The last day comes before the first. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mengubah penanda tangan %1</source>
+        <translation>Changing the signatory %1</translation>
+    </message>
+    <message>
+        <source>Menambah penanda tangan %1</source>
+        <translation>Adding the signatory %1</translation>
+    </message>
+    <message>
+        <source>Mengakhiri masa %1</source>
+        <translation>Ending the term of %1</translation>
+    </message>
+    <message>
+        <source>Menghapus penanda tangan %1</source>
+        <translation>Removing the signatory %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SignatoryTab</name>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>naskah ditandatangani oleh yang berhak pada tanggalnya</source>
+        <translation>a paper is signed by who is entitled on its date</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Yang masanya berakhir tetap tercatat; naskah lama tidak berubah.</source>
+        <translation>Whose term ended stays recorded; older papers do not change.</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Pangkat (golongan)</source>
+        <translation>Rank (grade)</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Bertindak sebagai</source>
+        <translation>Acts as</translation>
+    </message>
+    <message>
+        <source>pejabat sendiri</source>
+        <translation>holder of the post</translation>
+    </message>
+    <message>
+        <source>Plt. (pelaksana tugas)</source>
+        <translation>Plt. (acting)</translation>
+    </message>
+    <message>
+        <source>Plh. (pelaksana harian)</source>
+        <translation>Plh. (acting for days)</translation>
+    </message>
+    <message>
+        <source>Pj. (penjabat)</source>
+        <translation>Pj. (appointed acting)</translation>
+    </message>
+    <message>
+        <source>Atas nama (a.n.), bila ada</source>
+        <translation>On behalf of (a.n.), if any</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu isian ditinggalkan.</source>
+        <translation>Saved as you leave a field.</translation>
+    </message>
+    <message>
+        <source>Akhiri hari ini</source>
+        <translation>End today</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Penanda tangan baru</source>
+        <translation>New signatory</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::StartPage</name>
+    <message>
+        <source>Selamat datang di Tinjau</source>
+        <translation>Welcome to Tinjau</translation>
+    </message>
+    <message>
+        <source>SKM dari lembar jawaban sampai laporan siap tanda tangan, dalam satu berkas di komputer ini. Tidak perlu internet.</source>
+        <translation>Satisfaction surveys from the answer sheet to a report ready to sign, in one file on this computer. No internet needed.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Buka latihan</source>
+        <translation>Open training</translation>
+    </message>
+    <message>
+        <source>Mulai dengan berkas kosong</source>
+        <translation>Begin with an empty file</translation>
+    </message>
+    <message>
+        <source>Isi profil kantor, lalu impor lembar jawaban. Sekitar 5 menit.</source>
+        <translation>Fill in the office profile, then import answer sheets. About 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Buka berkas yang sudah ada</source>
+        <translation>Open an existing file</translation>
+    </message>
+    <message>
+        <source>Berkas .tinjau dari komputer ini atau dari komputer lain. Diperiksa sebelum dibuka.</source>
+        <translation>A .tinjau file from this or another computer. Checked before it is opened.</translation>
+    </message>
+    <message>
+        <source>Buka data latihan</source>
+        <translation>Open the training data</translation>
+    </message>
+    <message>
+        <source>Kabupaten yang direka, untuk belajar tanpa risiko. Setiap halaman dan cetakan bertanda LATIHAN.</source>
+        <translation>An invented regency to learn without risk. Every page and print is marked LATIHAN.</translation>
+    </message>
+    <message>
+        <source>Profil kantor</source>
+        <translation>Office profile</translation>
+    </message>
+    <message>
+        <source>dicetak di kop dan tanda tangan; dapat diubah nanti</source>
+        <translation>printed in letterhead and signature; can be changed later</translation>
+    </message>
+    <message>
+        <source>Nama kabupaten atau kota</source>
+        <translation>Name of the regency or city</translation>
+    </message>
+    <message>
+        <source>Kabupaten …</source>
+        <translation>Kabupaten …</translation>
+    </message>
+    <message>
+        <source>OPD atau bagian</source>
+        <translation>Office or bureau</translation>
+    </message>
+    <message>
+        <source>Bagian Organisasi Sekretariat Daerah</source>
+        <translation>Bagian Organisasi Sekretariat Daerah</translation>
+    </message>
+    <message>
+        <source>Tempat penandatanganan</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>nama ibu kota</source>
+        <translation>name of the capital</translation>
+    </message>
+    <message>
+        <source>Penandatangan, dengan gelar (boleh menyusul)</source>
+        <translation>Signatory, with titles (may follow later)</translation>
+    </message>
+    <message>
+        <source>Jabatan penandatangan</source>
+        <translation>Post of the signatory</translation>
+    </message>
+    <message>
+        <source>Kepala Bagian Organisasi</source>
+        <translation>Kepala Bagian Organisasi</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Buat berkas</source>
+        <translation>Make the file</translation>
+    </message>
+    <message>
+        <source>Menyiapkan…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Buka berkas data</source>
+        <translation>Open data file</translation>
+    </message>
+    <message>
+        <source>Berkas data Tinjau (*.tinjau)</source>
+        <translation>Tinjau data file (*.tinjau)</translation>
+    </message>
+    <message>
+        <source>Isi dahulu; naskah mencetaknya.</source>
+        <translation>Fill this in first; papers print it.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas data baru</source>
+        <translation>Save the new data file</translation>
+    </message>
+    <message>
+        <source>Tinjau menyimpan semuanya dalam satu berkas data. Di sini berkas itu dibuat atau dibuka.</source>
+        <translation>Tinjau keeps everything in one data file. Here that file is made or opened.</translation>
+    </message>
+    <message>
+        <source>Untuk bekerja, pilih Mulai dan isi profil kantor.</source>
+        <translation>To work, choose Begin and fill in the office profile.</translation>
+    </message>
+    <message>
+        <source>Untuk mencoba, buka data latihan; tidak ada yang dapat rusak.</source>
+        <translation>To try things, open the training data; nothing can break.</translation>
+    </message>
+    <message>
+        <source>Berkas dari komputer lain dibuka dengan Pilih berkas.</source>
+        <translation>A file from another computer is opened with Choose file.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::StartPresenter</name>
+    <message>
+        <source>Mengisi profil kantor</source>
+        <translation>Filling in the office profile</translation>
+    </message>
+    <message>
+        <source>Menyiapkan data latihan</source>
+        <translation>Preparing the training data</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::StatusBar</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas terbuka</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>%1: membatalkan…</source>
+        <translation>%1: cancelling…</translation>
+    </message>
+    <message>
+        <source>Batalkan %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>cadangan terbukti %1</source>
+        <translation>backup proven %1</translation>
+    </message>
+    <message>
+        <source>belum ada cadangan terbukti</source>
+        <translation>no proven backup yet</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::StepsBar</name>
+    <message>
+        <source>Langkah %1 dari %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyActs</name>
+    <message>
+        <source>Simpan sebagai</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>IKM menjadi %1 (%2), sekarang %3 (%4).</source>
+        <translation>The IKM becomes %1 (%2), now %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Tanpa jawaban ini IKM tidak dapat dihitung.</source>
+        <translation>Without these answers there is no IKM.</translation>
+    </message>
+    <message>
+        <source>Kecualikan %1 jawaban?</source>
+        <translation>Exclude %1 answers?</translation>
+    </message>
+    <message>
+        <source>Jawaban tetap tersimpan dan alasannya tercetak di laporan.</source>
+        <translation>The answers stay stored, and the reason is printed in the report.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kecualikan</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Berapa orang memakai layanan ini dalam periode survei?</source>
+        <translation>How many people used this service in the survey period?</translation>
+    </message>
+    <message>
+        <source>Dari jumlah ini dihitung berapa responden yang perlu. Kosong: belum diketahui.</source>
+        <translation>The number of respondents required follows from it. Empty: not known yet.</translation>
+    </message>
+    <message>
+        <source>Jumlah pengguna layanan</source>
+        <translation>Number of users of the service</translation>
+    </message>
+    <message>
+        <source>Simpan jumlah</source>
+        <translation>Save the number</translation>
+    </message>
+    <message>
+        <source>Terbitkan laporan survei ini?</source>
+        <translation>Issue the report of this survey?</translation>
+    </message>
+    <message>
+        <source>Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan.</source>
+        <translation>Prints are no longer marked KONSEP, and answers cannot be changed. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>SKM</source>
+        <translation>SKM</translation>
+    </message>
+    <message>
+        <source>Isi jumlah pengguna layanan …</source>
+        <translation>Enter the number of users …</translation>
+    </message>
+    <message>
+        <source>Tutup survei</source>
+        <translation>Close the survey</translation>
+    </message>
+    <message>
+        <source>Buka lagi survei</source>
+        <translation>Reopen the survey</translation>
+    </message>
+    <message>
+        <source>Terbitkan …</source>
+        <translation>Issue …</translation>
+    </message>
+    <message>
+        <source>Hapus %1 baris rencana?</source>
+        <translation>Delete %1 rows of the plan?</translation>
+    </message>
+    <message>
+        <source>Baris dapat dikembalikan dengan Urungkan.</source>
+        <translation>Undo brings the rows back.</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Buat laporan</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Lembar publikasi</source>
+        <translation>Publication sheet</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Simpan DOCX</source>
+        <translation>Save DOCX</translation>
+    </message>
+    <message>
+        <source>Tabel pengolahan xlsx</source>
+        <translation>Processing table xlsx</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Responden baru</source>
+        <translation>New respondent</translation>
+    </message>
+    <message>
+        <source>Kecualikan …</source>
+        <translation>Exclude …</translation>
+    </message>
+    <message>
+        <source>Sertakan kembali</source>
+        <translation>Include again</translation>
+    </message>
+    <message>
+        <source>Buka di Jawaban</source>
+        <translation>Open in Answers</translation>
+    </message>
+    <message>
+        <source>Tambah tindak lanjut</source>
+        <translation>Add a follow-up</translation>
+    </message>
+    <message>
+        <source>Teruskan yang belum selesai</source>
+        <translation>Carry over what is not done</translation>
+    </message>
+    <message>
+        <source>Survei baru</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>Buat survei</source>
+        <translation>Make the survey</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar xlsx</source>
+        <translation>Export list xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyListPresenter</name>
+    <message>
+        <source>Daftar survei</source>
+        <translation>List of surveys</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Perlu</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Umur (hari)</source>
+        <translation>Age (days)</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyListWords</name>
+    <message>
+        <source>Kurang %1 responden</source>
+        <translation>%1 respondents missing</translation>
+    </message>
+    <message>
+        <source>Jumlah pengguna layanan belum diisi</source>
+        <translation>The number of users is not filled in</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 bulan</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 tahun</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>semua layanan</source>
+        <translation>all services</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Perlu</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyPageWords</name>
+    <message>
+        <source>Survei</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Daftar survei</source>
+        <translation>List of surveys</translation>
+    </message>
+    <message>
+        <source>Enter membuka survei · Ctrl+Shift+L menyaring · “–” berarti belum dapat ditetapkan, bukan nol.</source>
+        <translation>Enter opens a survey · Ctrl+Shift+L filters · “–” means not determined yet, not zero.</translation>
+    </message>
+    <message>
+        <source>Di sini tampil setiap Survei Kepuasan Masyarakat: jawaban, indeks, tindak lanjut, dan laporannya. Mulailah dengan mengimpor berkas jawaban.</source>
+        <translation>Every public satisfaction survey (SKM) appears here: answers, index, follow-up and report. Begin by importing a file of answers.</translation>
+    </message>
+    <message>
+        <source>Survei baru</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas jawaban di sini</source>
+        <translation>or drop a file of answers here</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 survei, %2 menunggu</source>
+        <translation>%1 surveys, %2 waiting</translation>
+    </message>
+    <message>
+        <source>Simpan daftar survei</source>
+        <translation>Save the list of surveys</translation>
+    </message>
+    <message>
+        <source>SKM</source>
+        <translation>SKM</translation>
+    </message>
+    <message>
+        <source>Layanan siapa, kapan, dan dengan kuesioner yang mana</source>
+        <translation>Whose service, when, and with which questionnaire</translation>
+    </message>
+    <message>
+        <source>Survei Kepuasan Masyarakat: indeks, mutu, dan laporan tiap layanan</source>
+        <translation>Public satisfaction survey: index, grade and report of each service</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 responden</source>
+        <translation>%1 · %2 · %3 respondents</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Mutu data</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Halaman ini memuat setiap Survei Kepuasan Masyarakat: dari jawaban sampai laporan yang siap ditandatangani.</source>
+        <translation>This page holds every public satisfaction survey: from the answers to the report ready to sign.</translation>
+    </message>
+    <message>
+        <source>Buka satu survei dengan Enter.</source>
+        <translation>Open a survey with Enter.</translation>
+    </message>
+    <message>
+        <source>Periksa Mutu data; kecualikan jawaban hanya dengan alasan.</source>
+        <translation>Look through Data quality; exclude answers only with a reason.</translation>
+    </message>
+    <message>
+        <source>Isi rencana tindak lanjut untuk unsur terendah.</source>
+        <translation>Fill in the follow-up plan for the lowest elements.</translation>
+    </message>
+    <message>
+        <source>Lihat laporan, lalu simpan atau cetak.</source>
+        <translation>Look at the report, then save or print it.</translation>
+    </message>
+    <message>
+        <source>PermenPAN-RB 14/2017: pedoman penyusunan Survei Kepuasan Masyarakat.</source>
+        <translation>PermenPAN-RB 14/2017: guideline for the public satisfaction survey (SKM).</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyPapersPresenter</name>
+    <message>
+        <source>Menyusun halaman</source>
+        <translation>Laying out pages</translation>
+    </message>
+    <message>
+        <source>%1 halaman</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>konsep</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>latihan</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Menyimpan PDF</source>
+        <translation>Saving PDF</translation>
+    </message>
+    <message>
+        <source>Menyimpan DOCX</source>
+        <translation>Saving DOCX</translation>
+    </message>
+    <message>
+        <source>Menyimpan tabel pengolahan</source>
+        <translation>Saving the processing table</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyPresenter</name>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Keputusan tersimpan; IKM %1.</source>
+        <translation>Decision saved; IKM %1.</translation>
+    </message>
+    <message>
+        <source>Keputusan tentang unsur kosong dibuka lagi.</source>
+        <translation>The decision about the empty element is open again.</translation>
+    </message>
+    <message>
+        <source>Jumlah pengguna layanan tersimpan.</source>
+        <translation>Number of users saved.</translation>
+    </message>
+    <message>
+        <source>“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.</source>
+        <translation>“%1” is no number of people. Write digits, for example 1.250.</translation>
+    </message>
+    <message>
+        <source>Survei dibuka lagi; jawaban dapat diubah.</source>
+        <translation>Survey reopened; answers can be changed.</translation>
+    </message>
+    <message>
+        <source>Survei ditutup.</source>
+        <translation>Survey closed.</translation>
+    </message>
+    <message>
+        <source>Laporan ditandai terbit; jawaban tidak dapat diubah lagi.</source>
+        <translation>The report is marked as issued; answers can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Responden %1 tersimpan.</source>
+        <translation>Respondent %1 saved.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban diperbaiki.</source>
+        <translation>%1 answers corrected.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban dikecualikan; IKM %2 menjadi %3.</source>
+        <translation>%1 answers excluded; IKM %2 becomes %3.</translation>
+    </message>
+    <message>
+        <source>%1 jawaban disertakan kembali.</source>
+        <translation>%1 answers included again.</translation>
+    </message>
+    <message>
+        <source>Rencana tindak lanjut tersimpan.</source>
+        <translation>Follow-up plan saved.</translation>
+    </message>
+    <message>
+        <source>%1 baris rencana dihapus.</source>
+        <translation>%1 rows of the plan deleted.</translation>
+    </message>
+    <message>
+        <source>%1 rencana yang belum selesai diteruskan.</source>
+        <translation>%1 unfinished items carried over.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SurveyReasons</name>
+    <message>
+        <source>%1, kurang %2 untuk %3</source>
+        <translation>%1, %2 short of %3</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Bobot tiap unsur %1.</source>
+        <translation>Weight of each element %1.</translation>
+    </message>
+    <message>
+        <source>Mutu %1: %2–%3, dari angka yang tercetak.</source>
+        <translation>Grade %1: %2–%3, by the figure as printed.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bobot lain:&lt;/b&gt; dengan %1 IKM menjadi %2, mutu %3.</source>
+        <translation>&lt;b&gt;Other weight:&lt;/b&gt; with %1 the IKM becomes %2, grade %3.</translation>
+    </message>
+    <message>
+        <source>, dan %1 lainnya</source>
+        <translation>, and %1 more</translation>
+    </message>
+    <message>
+        <source>Baris di belakangnya</source>
+        <translation>Rows behind it</translation>
+    </message>
+    <message>
+        <source>Nilai %1: baris %2.</source>
+        <translation>Score %1: rows %2.</translation>
+    </message>
+    <message>
+        <source>Tidak ada jawaban di bawah 3.</source>
+        <translation>No answers below 3.</translation>
+    </message>
+    <message>
+        <source>Hitungan</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>%1 jawaban × %2</source>
+        <translation>%1 answers × %2</translation>
+    </message>
+    <message>
+        <source>Jumlah nilai</source>
+        <translation>Sum of scores</translation>
+    </message>
+    <message>
+        <source>rata-rata %1 pertanyaan = NRR</source>
+        <translation>mean of %1 questions = NRR</translation>
+    </message>
+    <message>
+        <source>÷ %1 jawaban = NRR</source>
+        <translation>÷ %1 answers = NRR</translation>
+    </message>
+    <message>
+        <source>× 25 = nilai unsur</source>
+        <translation>× 25 = value of the element</translation>
+    </message>
+    <message>
+        <source>Buka di Jawaban</source>
+        <translation>Open in Answers</translation>
+    </message>
+    <message>
+        <source>Dihitung dari %1 jawaban, tanpa yang dikecualikan.</source>
+        <translation>Computed from %1 answers, without the excluded ones.</translation>
+    </message>
+    <message>
+        <source>Pecahan penuh: IKM = %1.</source>
+        <translation>Full fraction: IKM = %1.</translation>
+    </message>
+    <message>
+        <source>Indeks Kepuasan Masyarakat</source>
+        <translation>Public satisfaction index (IKM)</translation>
+    </message>
+    <message>
+        <source>Yang perlu diketahui</source>
+        <translation>What to know</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::TableModel</name>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::TextDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum diisi. Tulis beberapa kata, lalu tekan “%1”.</source>
+        <translation>Nothing written yet. Write a few words, then press “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Cari atau perintah…</source>
+        <translation>Search or command…</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Semua perintah (Alt+M)</source>
+        <translation>All commands (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Cari halaman, orang, OPD, laporan, perintah (Ctrl+K)</source>
+        <translation>Search pages, people, OPD, reports, commands (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Tentang halaman ini (F1)</source>
+        <translation>About this page (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::WhyView</name>
+    <message>
+        <source>terpenuhi</source>
+        <translation>fulfilled</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>not fulfilled</translation>
+    </message>
+    <message>
+        <source>Penjelasan angka</source>
+        <translation>Explanation of the figure</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::window::Program</name>
+    <message>
+        <source>Diurungkan: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Diulangi: %1.</source>
+        <translation>Done again: %1.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Isi ulang data latihan?</source>
+        <translation>Fill the training data anew?</translation>
+    </message>
+    <message>
+        <source>Semua yang dikerjakan di data latihan hilang. Berkas data kantor tidak tersentuh.</source>
+        <translation>All work in the training data is lost. The office&apos;s data file is not touched.</translation>
+    </message>
+    <message>
+        <source>Isi ulang</source>
+        <translation>Fill anew</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Urungkan: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Ulangi: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diulangi</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Buka berkas data lain</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>Isi ulang data latihan</source>
+        <translation>Fill the training data anew</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Impor berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

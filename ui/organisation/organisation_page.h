@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/base/prompts.h"
 #include "ui/base/ui_settings.h"
 #include "ui/organisation/organisation_presenter.h"
 #include "ui/shell/page.h"
@@ -11,30 +10,33 @@ namespace tinjau::ui {
 class Grid;
 class Panel;
 
-/// OPD & Pegawai: offices at the left, services of the selected one at the right; both edited in place.
+/// OPD & Pegawai: offices at the left, units and services of the selected one at the right.
 class OrganisationPage final : public Page {
     Q_OBJECT
 
 public:
-    OrganisationPage(Workspace& workspace, Prompts& prompts, UiSettings& settings, QWidget* parent = nullptr);
+    OrganisationPage(Workspace& workspace, UiSettings& settings, QWidget* parent = nullptr);
 
-    PageHead head() const override { return {.title = tr("OPD & Pegawai"), .purpose = tr("Perangkat daerah dengan jenis layanannya, menurut keadaan hari ini")}; }
+    PageHead head() const override { return {.title = tr("OPD & Pegawai"), .purpose = tr("Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini")}; }
     PageHelp help() const override;
     QWidget* firstFocus() const override;
     void open(const QString& argument) override;
     void arrive() override { m_presenter.load(); }
 
 private:
-    Panel* officePanel(UiSettings& settings);
-    Panel* servicePanel(UiSettings& settings);
+    Panel* panelOf(OrganisationPart part, const QString& title, TableModel& model, const QString& gridId, UiSettings& settings, Grid*& grid);
     void show();
-    void askName(const QString& id, const QString& title, const QString& label, void (OrganisationPresenter::*add)(const QString&));
+    void add(OrganisationPart part);
+    void rename(OrganisationPart part);
+    void end(OrganisationPart part);
+    int rowOf(OrganisationPart part) const;
 
     OrganisationPresenter m_presenter;
-    Prompts& m_prompts;
     Panel* m_officePanel = nullptr;
+    Panel* m_unitPanel = nullptr;
     Panel* m_servicePanel = nullptr;
     Grid* m_offices = nullptr;
+    Grid* m_units = nullptr;
     Grid* m_services = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/base/workspace.h"
 #include "ui/widgets/table_model.h"
 
+#include <map>
+
 namespace tinjau::ui {
 
 /// An office with what belongs to it.
@@ -14,7 +16,16 @@ struct OfficeRow {
     int units = 0;
 };
 
-/// The offices of the regency and the services of the selected one. Each change is one act.
+/// A service with the unit that gives it.
+struct ServiceRow {
+    organisation::Service service;
+    QString unit = {}; ///< empty: the office as a whole
+};
+
+/// The three things of this page.
+enum class OrganisationPart { Office, Unit, Service };
+
+/// The offices of the regency with units and services of the selected one. Each change is one act.
 class OrganisationPresenter final : public QObject {
     Q_OBJECT
 
@@ -23,7 +34,8 @@ public:
 
     void load();
     RowModel<OfficeRow>& offices() { return m_offices; }
-    RowModel<organisation::Service>& services() { return m_services; }
+    RowModel<organisation::Unit>& units() { return m_units; }
+    RowModel<ServiceRow>& services() { return m_services; }
 
     /// Shows the services of this office; a row outside of the list shows none.
     void select(int row);
@@ -32,11 +44,16 @@ public:
     int selectedRow() const;
     QString selectedName() const;
 
-    void addOffice(const QString& name);
-    /// From today on the office exists no longer; its surveys stay.
-    void endOffice(int row);
-    void addService(const QString& name);
-    void endService(int row);
+    /// Exists from that day on (invalid: since ever). Units and services belong to the selected office.
+    void add(OrganisationPart part, const QString& name, QDate from);
+    /// Bears another name from that day on; surveys and papers before it keep the old one.
+    void rename(OrganisationPart part, int row, const QString& name, QDate from);
+    /// Exists no longer after that day; its surveys stay.
+    void end(OrganisationPart part, int row, QDate lastDay);
+    /// What is in a row; empty for a row outside of the table.
+    QString nameOf(OrganisationPart part, int row) const;
+    /// Why these values cannot be taken, by field ("name", "date"); `isEnd`: the date is a last day.
+    std::map<QString, QString> errorsIn(const QString& name, QDate date, bool isEnd) const;
 
 Q_SIGNALS:
     void changed();
@@ -44,15 +61,17 @@ Q_SIGNALS:
 
 private:
     bool editOffices(const std::vector<CellEdit>& edits);
+    bool editUnits(const std::vector<CellEdit>& edits);
     bool editServices(const std::vector<CellEdit>& edits);
-    void loadServices();
+    void loadParts();
     /// Runs the work as one act, then reads anew and says so.
     template <typename Work>
     bool act(const QString& code, const QString& description, Work work);
 
     Workspace& m_workspace;
     RowModel<OfficeRow> m_offices;
-    RowModel<organisation::Service> m_services;
+    RowModel<organisation::Unit> m_units;
+    RowModel<ServiceRow> m_services;
     std::optional<organisation::OfficeId> m_selected;
     bool m_isLoading = false;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "core/wording/error_sentence.h"
+#include "ui/settings/paper_setup_tab.h"
+#include "ui/settings/rule_choice_tab.h"
+#include "ui/settings/signatory_tab.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
@@ -16,7 +20,7 @@ namespace tinjau::ui {
 
 namespace {
 
-const QString profileId = u"profil"_s, rulesId = u"aturan"_s, backupId = u"cadangan"_s, journalId = u"riwayat"_s;
+const QString profileId = u"profil"_s, signatoryId = u"penanda"_s, paperId = u"kertas"_s, rulesId = u"aturan"_s, backupId = u"cadangan"_s, journalId = u"riwayat"_s;
 
 /// A panel at the left in the width of a form.
 QWidget* narrow(Panel* panel)
@@ -35,30 +39,47 @@ QWidget* narrow(Panel* panel)
 
 QString linesOf(const QStringList& lines)
 {
-    return lines.join(u" / "_s);
+    return lines.join(u'\n');
 }
 
 QStringList linesIn(const QString& text)
 {
     QStringList lines;
-    for (const QString& line : text.split(u" / "_s, Qt::SkipEmptyParts)) lines << line.trimmed();
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) lines << line.trimmed();
     return lines;
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, QWidget* parent)
-    : Page(parent), m_presenter(workspace, jobs), m_prompts(prompts), m_stack(new QStackedWidget), m_tab(profileId)
+SettingsPage::SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, OpenFile openFile, QWidget* parent)
+    : Page(parent), m_presenter(workspace, jobs), m_signatories(workspace), m_papers(workspace), m_choices(workspace, jobs),
+      m_reload(workspace,
+               [this] {
+                   m_presenter.load();
+                   m_signatories.load();
+                   m_papers.load();
+                   m_choices.load();
+               }),
+      m_openFile(std::move(openFile)), m_prompts(prompts), m_stack(new QStackedWidget), m_tab(profileId)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, 8, space::Page, 14);
     column->addWidget(m_stack);
+    m_signatoryTab = new SignatoryTab(m_signatories, settings);
+    m_paperTab = new PaperSetupTab(m_papers, prompts);
+    m_ruleTab = new RuleChoiceTab(m_choices, m_presenter.rules(), settings);
     m_stack->addWidget(profileTab());
-    m_stack->addWidget(rulesTab(settings));
-    m_stack->addWidget(backupTab());
+    m_stack->addWidget(m_signatoryTab);
+    m_stack->addWidget(m_paperTab);
+    m_stack->addWidget(m_ruleTab);
+    m_stack->addWidget(backupTab(settings));
     m_stack->addWidget(journalTab(settings));
     connect(&m_presenter, &SettingsPresenter::changed, this, &SettingsPage::show);
+    connect(&m_presenter, &SettingsPresenter::restored, this, &SettingsPage::offerToOpen);
     connect(&m_presenter, &SettingsPresenter::said, this, &Page::said);
+    connect(&m_signatories, &SignatoryPresenter::said, this, &Page::said);
+    connect(&m_papers, &PaperSetupPresenter::said, this, &Page::said);
+    connect(&m_choices, &RuleChoicePresenter::said, this, &Page::said);
 }
 
 QWidget* SettingsPage::profileTab()
@@ -69,8 +90,8 @@ QWidget* SettingsPage::profileTab()
     m_profile = new Form;
     m_profile->addText(u"regency"_s, tr("Nama kabupaten atau kota"));
     m_profile->addText(u"government"_s, tr("Baris pertama kop"));
-    m_profile->addText(u"name"_s, tr("Nama kantor di kop (baris dipisah dengan spasi, garis miring, spasi)"));
-    m_profile->addText(u"address"_s, tr("Alamat di kop (baris dipisah dengan spasi, garis miring, spasi)"));
+    m_profile->addLongText(u"name"_s, tr("Nama kantor di kop, paling banyak tiga baris"));
+    m_profile->addLongText(u"address"_s, tr("Alamat di kop"));
     m_profile->addText(u"place"_s, tr("Tempat penandatanganan"));
     column->addWidget(m_profile);
     panel->setFoot(tr("Tersimpan begitu sebuah isian ditinggalkan; dapat diurungkan."));
@@ -78,36 +99,36 @@ QWidget* SettingsPage::profileTab()
     return narrow(panel);
 }
 
-QWidget* SettingsPage::rulesTab(UiSettings& settings)
-{
-    auto* panel = new Panel(tr("Aturan yang dipakai"));
-    panel->setContext(tr("setiap angka menyebut aturannya di Mengapa?"));
-    m_rules = new Grid(&m_presenter.rules(), {.id = u"pengaturan.aturan"_s, .name = tr("Aturan yang dipakai")}, settings);
-    panel->setBody(m_rules);
-    panel->setFoot(tr("Aturan yang belum diperiksa pada naskah resminya perlu disahkan oleh bagian sebelum dipakai menilai."));
-    return panel;
-}
-
-QWidget* SettingsPage::backupTab()
+QWidget* SettingsPage::backupTab(UiSettings& settings)
 {
     auto* panel = new Panel(tr("Cadangan"));
-    auto* column = panel->addPaddedBody();
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 10, 12, 10);
+    top->setSpacing(10);
     m_backupWords = makeLabel({});
     m_backupWords->setWordWrap(true);
     m_backupWords->setTextFormat(Qt::PlainText);
-    m_backupWords->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    column->addWidget(m_backupWords);
+    top->addWidget(m_backupWords);
     auto* row = new QHBoxLayout;
     m_backUp = makeButton(tr("Cadangkan sekarang…"), ButtonKind::Primary, u"database"_s);
     auto* verifyButton = makeButton(tr("Periksa sebuah cadangan…"), ButtonKind::Outlined, u"shield-check"_s);
-    row->addWidget(m_backUp);
-    row->addWidget(verifyButton);
+    auto* restoreButton = makeButton(tr("Pulihkan sebuah cadangan…"), ButtonKind::Outlined, u"restore"_s);
+    for (auto* button : {m_backUp, verifyButton, restoreButton}) row->addWidget(button);
     row->addStretch();
-    column->addLayout(row);
-    panel->setFoot(tr("Cadangan disebut terbukti setelah dibuka kembali dan isinya sama dengan berkas data."));
+    top->addLayout(row);
+    column->addLayout(top);
+    m_backups = new Grid(&m_presenter.backups(), {.id = u"pengaturan.cadangan"_s, .name = tr("Cadangan yang terbukti")}, settings);
+    column->addWidget(m_backups, 1);
+    panel->setBody(body);
+    panel->setFoot(tr("Terbukti: dibuka kembali, dan isinya sama dengan berkas data. Pemulihan selalu menjadi berkas baru; tidak ada yang ditimpa."));
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUp);
     connect(verifyButton, &QPushButton::clicked, this, &SettingsPage::verify);
-    return narrow(panel);
+    connect(restoreButton, &QPushButton::clicked, this, &SettingsPage::restore);
+    return panel;
 }
 
 QWidget* SettingsPage::journalTab(UiSettings& settings)
@@ -160,14 +181,32 @@ void SettingsPage::verify()
     if (!paths.isEmpty()) m_presenter.verify(paths.front());
 }
 
+void SettingsPage::restore()
+{
+    const int row = m_backups->currentSourceRow();
+    const QString start = row >= 0 ? m_presenter.backups().row(row).path : QString();
+    const QStringList paths = m_prompts.filesToOpen({u"backup.restore"_s, tr("Cadangan yang dipulihkan"), tr("Cadangan Tinjau (*.cadangan)"), start});
+    if (paths.isEmpty()) return;
+    const auto to = m_prompts.fileToSave({u"backup.restore-to"_s, tr("Simpan sebagai berkas data baru"), tr("Berkas data Tinjau (*.tinjau)"), m_presenter.restoredName()});
+    if (to) m_presenter.restore(paths.front(), *to);
+}
+
+void SettingsPage::offerToOpen(const QString& path)
+{
+    const QString answer = m_prompts.ask({u"backup.open"_s, tr("Buka berkas yang dipulihkan?"), tr("%1 siap dipakai. Berkas data yang sekarang tetap ada di tempatnya.").arg(path),
+                                          {{u"open"_s, tr("Buka sekarang")}, {u"stay"_s, tr("Tetap di berkas ini")}}});
+    if (answer != u"open"_s) return;
+    if (const auto opened = m_openFile(path); !opened) Q_EMIT said(wording::errorSentence(opened.error()));
+}
+
 PageHead SettingsPage::head() const
 {
-    return {.title = tr("Pengaturan"), .purpose = tr("Profil kantor, aturan, cadangan, dan riwayat berkas data ini")};
+    return {.title = tr("Pengaturan"), .purpose = tr("Pilihan kantor, masing-masing dengan dasar hukum dan tanggal mulai berlaku")};
 }
 
 std::vector<PageTab> SettingsPage::tabs() const
 {
-    return {{profileId, tr("Profil kantor")}, {rulesId, tr("Aturan")}, {backupId, tr("Cadangan")}, {journalId, tr("Riwayat")}};
+    return {{profileId, tr("Profil kantor")}, {signatoryId, tr("Penanda tangan")}, {paperId, tr("Kertas dan nomor")}, {rulesId, tr("Aturan")}, {backupId, tr("Cadangan")}, {journalId, tr("Riwayat")}};
 }
 
 void SettingsPage::showTab(const QString& id)
@@ -188,22 +227,20 @@ void SettingsPage::open(const QString& argument)
 PageHelp SettingsPage::help() const
 {
     return {.purpose = tr("Di sini diatur apa yang berlaku untuk seluruh berkas data."),
-            .steps = {tr("Profil kantor tercetak di kop dan tanda tangan."), tr("Buat cadangan secara teratur dan simpan di tempat lain."),
+            .steps = {tr("Profil kantor tercetak di kop dan tanda tangan."), tr("Penanda tangan dicatat dengan masanya; naskah memakai yang berhak pada tanggalnya."),
+                      tr("Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai."), tr("Buat cadangan secara teratur dan simpan di tempat lain."),
                       tr("Di Riwayat, pilih sebuah tindakan untuk mengurungkannya.")},
             .basis = tr("Tab Aturan menyebut dasar hukum tiap aturan beserta kepastiannya.")};
 }
 
 QWidget* SettingsPage::firstFocus() const
 {
-    if (m_tab == rulesId) return &m_rules->view();
+    if (m_tab == signatoryId) return m_signatoryTab->firstFocus();
+    if (m_tab == paperId) return m_paperTab->firstFocus();
+    if (m_tab == rulesId) return m_ruleTab->firstFocus();
     if (m_tab == backupId) return m_backUp;
     if (m_tab == journalId) return &m_journal->view();
     return m_profile->field(u"regency"_s);
-}
-
-void SettingsPage::arrive()
-{
-    m_presenter.load();
 }
 
 } // namespace tinjau::ui

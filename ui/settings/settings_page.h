@@ -3,7 +3,11 @@
 
 #include "ui/base/prompts.h"
 #include "ui/base/ui_settings.h"
+#include "ui/base/reload.h"
+#include "ui/settings/paper_setup_presenter.h"
+#include "ui/settings/rule_choice_presenter.h"
 #include "ui/settings/settings_presenter.h"
+#include "ui/settings/signatory_presenter.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -14,13 +18,19 @@ namespace tinjau::ui {
 
 class Form;
 class Grid;
+class PaperSetupTab;
+class RuleChoiceTab;
+class SignatoryTab;
 
-/// Pengaturan: office profile, rules, backups, journal.
+/// Pengaturan: office profile, signatories, paper and numbers, rules, backups, journal.
 class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, QWidget* parent = nullptr);
+    /// Opens another data file in place of this one.
+    using OpenFile = std::function<Result<void>(const QString& path)>;
+
+    SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, OpenFile openFile, QWidget* parent = nullptr);
 
     PageHead head() const override;
     std::vector<PageTab> tabs() const override;
@@ -29,26 +39,36 @@ public:
     void open(const QString& argument) override;
     PageHelp help() const override;
     QWidget* firstFocus() const override;
-    void arrive() override;
+    void arrive() override { m_reload.arrive(); }
+    void leave() override { m_reload.leave(); }
 
 private:
     QWidget* profileTab();
-    QWidget* rulesTab(UiSettings& settings);
-    QWidget* backupTab();
+    QWidget* backupTab(UiSettings& settings);
     QWidget* journalTab(UiSettings& settings);
     void show();
     void save();
     void backUp();
     void verify();
+    void restore();
+    void offerToOpen(const QString& path);
 
     SettingsPresenter m_presenter;
+    SignatoryPresenter m_signatories;
+    PaperSetupPresenter m_papers;
+    RuleChoicePresenter m_choices;
+    Reload m_reload;
+    OpenFile m_openFile;
     Prompts& m_prompts;
     QStackedWidget* m_stack;
     QString m_tab;
     Form* m_profile = nullptr;
     QLabel* m_backupWords = nullptr;
     QPushButton* m_backUp = nullptr;
-    Grid* m_rules = nullptr;
+    Grid* m_backups = nullptr;
+    SignatoryTab* m_signatoryTab = nullptr;
+    PaperSetupTab* m_paperTab = nullptr;
+    RuleChoiceTab* m_ruleTab = nullptr;
     Grid* m_journal = nullptr;
     QPushButton* m_undoAct = nullptr;
 };

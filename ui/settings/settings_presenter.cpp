@@ -43,11 +43,11 @@ Cell sourceCell(const RulePack& pack)
 std::vector<RowModel<RulePack>::Field> ruleFields()
 {
     return std::vector<RowModel<RulePack>::Field>{
-        {{u"aturan"_s, SettingsPresenter::tr("Aturan"), Qt::AlignLeft, 260, true}, [](const RulePack& p) { return Cell{.text = p.title, .tip = p.id}; }},
-        {{u"berlaku"_s, SettingsPresenter::tr("Berlaku"), Qt::AlignLeft, 200}, [](const RulePack& p) { return Cell{.text = wording::dateRange(p.validity), .sort = p.validity.first}; }},
-        {{u"dasar"_s, SettingsPresenter::tr("Dasar hukum"), Qt::AlignLeft, 300}, sourceCell},
-        {{u"kepastian"_s, SettingsPresenter::tr("Kepastian"), Qt::AlignLeft, 150}, confidenceCell},
-        {{u"asal"_s, SettingsPresenter::tr("Asal"), Qt::AlignLeft, 90},
+        {{u"aturan"_s, SettingsPresenter::tr("Aturan"), Qt::AlignLeft, 200, true}, [](const RulePack& p) { return Cell{.text = p.title, .tip = p.id}; }},
+        {{u"berlaku"_s, SettingsPresenter::tr("Berlaku"), Qt::AlignLeft, 160}, [](const RulePack& p) { return Cell{.text = wording::dateRange(p.validity), .sort = p.validity.first}; }},
+        {{u"dasar"_s, SettingsPresenter::tr("Dasar hukum"), Qt::AlignLeft, 180}, sourceCell},
+        {{u"kepastian"_s, SettingsPresenter::tr("Kepastian"), Qt::AlignLeft, 164}, confidenceCell},
+        {{u"asal"_s, SettingsPresenter::tr("Asal"), Qt::AlignLeft, 76},
          [](const RulePack& p) { return Cell{.text = p.fromOffice ? SettingsPresenter::tr("kantor") : SettingsPresenter::tr("program"), .tone = Tone::Quiet}; }}};
 }
 
@@ -70,12 +70,26 @@ std::vector<RowModel<JournalAct>::Field> journalFields()
         {{u"keadaan"_s, SettingsPresenter::tr("Keadaan"), Qt::AlignLeft, 130}, stateCell}};
 }
 
+std::vector<RowModel<storage::BackupProof>::Field> backupFields()
+{
+    using storage::BackupProof;
+    return std::vector<RowModel<BackupProof>::Field>{
+        {{u"saat"_s, SettingsPresenter::tr("Saat"), Qt::AlignLeft, 140},
+         [](const BackupProof& b) { return Cell{.text = b.at.toLocalTime().toString(u"dd/MM/yyyy HH.mm"_s), .sort = b.at}; }},
+        {{u"berkas"_s, SettingsPresenter::tr("Berkas"), Qt::AlignLeft, 300, true}, [](const BackupProof& b) { return Cell{.text = b.path, .tip = b.path}; }},
+        {{u"baris"_s, SettingsPresenter::tr("Baris"), Qt::AlignRight, 90},
+         [](const BackupProof& b) { return Cell{.text = wording::formatted(Ratio(b.content.rows)), .sort = b.content.rows}; }},
+        {{u"ukuran"_s, SettingsPresenter::tr("Ukuran"), Qt::AlignRight, 90},
+         [](const BackupProof& b) { return Cell{.text = SettingsPresenter::tr("%1 KB").arg(wording::formatted(Ratio((b.bytes + 1023) / 1024))), .sort = b.bytes}; }},
+        {{u"keadaan"_s, SettingsPresenter::tr("Keadaan"), Qt::AlignLeft, 110},
+         [](const BackupProof&) { return Cell{.mark = chipMark(SettingsPresenter::tr("terbukti"), Tone::Ok, u"shield-check"_s)}; }}};
+}
+
 } // namespace
 
 SettingsPresenter::SettingsPresenter(Workspace& workspace, JobRunner& jobs)
-    : m_workspace(workspace), m_jobs(jobs), m_rules(ruleFields()), m_journal(journalFields())
+    : m_workspace(workspace), m_jobs(jobs), m_rules(ruleFields()), m_journal(journalFields()), m_backups(backupFields())
 {
-    connect(&m_workspace, &Workspace::changed, this, &SettingsPresenter::load);
 }
 
 void SettingsPresenter::load()
@@ -88,6 +102,8 @@ void SettingsPresenter::load()
     else Q_EMIT said(wording::errorSentence(profile.error()));
     const auto proof = storage::lastProvenBackup(store);
     m_proof = proof ? *proof : std::nullopt;
+    const auto backups = storage::knownBackups(store);
+    m_backups.show(backups ? *backups : std::vector<storage::BackupProof>{});
     m_rules.show(m_workspace.rules().packs());
     const auto acts = storage::Journal(store).acts(shownActs);
     m_journal.show(acts ? *acts : std::vector<JournalAct>{});
@@ -132,6 +148,25 @@ void SettingsPresenter::backUp(const QString& path)
             if (!proof) return Q_EMIT said(wording::errorSentence(proof.error()));
             m_workspace.tellChanged();
             Q_EMIT said(tr("Cadangan dibuat dan terbukti: %1.").arg(QFileInfo(proof->path).fileName()));
+        });
+}
+
+QString SettingsPresenter::restoredName() const
+{
+    const QString base = QFileInfo(m_workspace.store().path()).completeBaseName();
+    return u"%1-pulih-%2.tinjau"_s.arg(base, m_workspace.clock().nowUtc().toLocalTime().toString(u"yyyyMMdd-HHmm"_s));
+}
+
+void SettingsPresenter::restore(const QString& backup, const QString& to)
+{
+    m_jobs.start(
+        tr("Memulihkan cadangan"),
+        [backup, to, now = m_workspace.clock().nowUtc()](Progress&) { return storage::restoreBackup(backup, std::nullopt, to, now); },
+        [this, self = QPointer(this), to](const Result<storage::BackupProof>& proof) {
+            if (!self) return;
+            if (!proof) return Q_EMIT said(wording::errorSentence(proof.error()));
+            Q_EMIT said(tr("Cadangan dipulihkan menjadi %1. Berkas data yang sekarang tidak tersentuh.").arg(to));
+            Q_EMIT restored(to);
         });
 }
 

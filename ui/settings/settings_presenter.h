@@ -23,6 +23,8 @@ public:
 
     RowModel<rules::RulePack>& rules() { return m_rules; }
     RowModel<storage::JournalAct>& journal() { return m_journal; }
+    /// The proven backups that are still where they were put, newest first.
+    RowModel<storage::BackupProof>& backups() { return m_backups; }
 
     /// What the last proven backup holds, or that there is none, as a sentence.
     QString backupWords() const;
@@ -32,6 +34,10 @@ public:
     void backUp(const QString& path);
     /// Examines a backup in the background and says what was found.
     void verify(const QString& path);
+    /// Proves the backup, then makes a new data file from it.
+    void restore(const QString& backup, const QString& to);
+    /// The proposed name of a data file that is made from a backup.
+    QString restoredName() const;
 
     /// Whether the act of this row can be taken back now.
     bool canUndo(int row) const;
@@ -39,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A data file was made from a backup.
+    void restored(const QString& path);
     void said(const QString& sentence, const QString& actText = {}, const QString& act = {});
 
 private:
@@ -48,6 +56,7 @@ private:
     std::optional<storage::BackupProof> m_proof;
     RowModel<rules::RulePack> m_rules;
     RowModel<storage::JournalAct> m_journal;
+    RowModel<storage::BackupProof> m_backups;
 };
 
 } // namespace tinjau::ui

@@ -266,8 +266,8 @@ PageHead SurveyPage::head() const
                   .purpose = SurveyPageWords::tr("%1 · %2 · %3 responden").arg(dossier->office, dossier->survey.periodLabel).arg(dossier->result.respondents),
                   .acts = {u"skm.processing"_s}, .primary = u"skm.report"_s};
     if (m_desk->tab == u"laporan"_s) {
-        head.acts = {u"skm.docx"_s, u"skm.print"_s};
-        head.primary = u"skm.pdf"_s;
+        head.acts = {u"skm.pdf"_s, u"skm.print"_s};
+        head.primary = u"skm.issue"_s;
     } else if (m_desk->tab == u"jawaban"_s) {
         head.acts = {u"skm.include"_s, u"skm.exclude"_s};
         head.primary = u"skm.enter"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_presenter.h"
 
+#include "core/organisation/former_name_repository.h"
 #include "tests/support/text.h"
 #include "tests/support/ui/training_file.h"
 
@@ -8,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tinjau;
+using Part = ui::OrganisationPart;
 
 TEST_CASE("offices and services are added, renamed and ended, each as one act that can be undone")
 {
@@ -18,7 +20,7 @@ TEST_CASE("offices and services are added, renamed and ended, each as one act th
     const int before = presenter.offices().rowCount();
     REQUIRE(before > 1);
 
-    presenter.addOffice(u"Dinas Baru"_s);
+    presenter.add(Part::Office, u"Dinas Baru"_s, {});
     CHECK(presenter.offices().rowCount() == before + 1);
     REQUIRE(workspace.undo());
     CHECK(presenter.offices().rowCount() == before);
@@ -33,11 +35,39 @@ TEST_CASE("offices and services are added, renamed and ended, each as one act th
 
     presenter.select(0);
     const int services = presenter.services().rowCount();
-    presenter.addService(u"Layanan Baru"_s);
+    presenter.add(Part::Service, u"Layanan Baru"_s, {});
     CHECK(presenter.services().rowCount() == services + 1);
     CHECK(presenter.selectedName() == name);
 
-    presenter.endOffice(0);
+    presenter.end(Part::Office, 0, file.clock.today().addDays(-1));
     CHECK(presenter.offices().rowCount() == before - 1);
     CHECK(presenter.selectedName().isEmpty());
+}
+
+TEST_CASE("a unit is added, renamed from a day and ended; older surveys keep the older name")
+{
+    const test::TrainingFile file;
+    ui::Workspace workspace(file.open(), file.rules, file.clock);
+    ui::OrganisationPresenter presenter(workspace);
+    presenter.load();
+    presenter.select(0);
+    presenter.add(Part::Unit, u"Bidang Uji"_s, QDate(2025, 1, 1));
+    REQUIRE(presenter.units().rowCount() >= 1);
+    int row = 0;
+    while (presenter.nameOf(Part::Unit, row) != u"Bidang Uji") ++row;
+    presenter.rename(Part::Unit, row, u"Bidang Mutu"_s, QDate(2026, 7, 1));
+    const auto unit = presenter.units().row(row);
+    CHECK(unit.name == u"Bidang Mutu"_s);
+    const auto then = workspace.store().read([&](storage::Session& session) { return organisation::FormerNameRepository(session).on(*unit.id, QDate(2026, 6, 30)); });
+    REQUIRE(then);
+    CHECK(*then == u"Bidang Uji"_s);
+    REQUIRE(workspace.undo());
+    CHECK(presenter.nameOf(Part::Unit, row) == u"Bidang Uji"_s);
+    presenter.end(Part::Unit, row, QDate(2026, 10, 31));
+    CHECK(presenter.nameOf(Part::Unit, row) != u"Bidang Uji"_s);
+
+    CHECK(presenter.errorsIn({}, {}, false).contains(u"name"_s));
+    CHECK(presenter.errorsIn(u"A"_s, {}, true).contains(u"date"_s));
+    CHECK(presenter.errorsIn(u"A"_s, QDate(2027, 1, 1), false).contains(u"date"_s));
+    CHECK(presenter.errorsIn(u"A"_s, {}, false).empty());
 }
