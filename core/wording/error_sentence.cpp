@@ -180,7 +180,25 @@ QString dependantOf(const QString& value)
                                                {u"issued_paper"_s, u"naskah terbit"_s},
                                                {u"attachment"_s, u"lampiran"_s},
                                                {u"import_batch"_s, u"impor"_s},
-                                               {u"import_layout"_s, u"tata letak impor"_s}};
+                                               {u"import_layout"_s, u"tata letak impor"_s},
+                                               {u"local_holiday"_s, u"hari libur daerah"_s},
+                                               {u"work_schedule"_s, u"jadwal kerja"_s},
+                                               {u"work_hours"_s, u"jam kerja"_s},
+                                               {u"schedule_assignment"_s, u"pemakaian jadwal"_s},
+                                               {u"roster_entry"_s, u"jadwal sif"_s},
+                                               {u"machine"_s, u"mesin absensi"_s},
+                                               {u"punch"_s, u"rekaman absensi"_s},
+                                               {u"punch_file"_s, u"berkas absensi"_s},
+                                               {u"clock_offset"_s, u"koreksi jam mesin"_s},
+                                               {u"pin_owner"_s, u"pemilik PIN"_s},
+                                               {u"machine_outage"_s, u"gangguan mesin"_s},
+                                               {u"excuse_letter"_s, u"surat"_s},
+                                               {u"excuse_letter_person"_s, u"orang dalam surat"_s},
+                                               {u"list_entry"_s, u"isian daftar hadir"_s},
+                                               {u"inspection_mark"_s, u"catatan sidak"_s},
+                                               {u"attendance_correction"_s, u"koreksi kehadiran"_s},
+                                               {u"absence_verification"_s, u"verifikasi tanpa keterangan"_s},
+                                               {u"declared_coverage"_s, u"pernyataan cakupan data"_s}};
     const QStringList parts = value.split(u'/');
     if (parts.size() != 3) return value;
     const QString row = u"%1 nomor %2"_s.arg(nouns.value(parts[0], parts[0]), parts[1]);

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attendance/evidence_repository.h"
+
+#include "core/base/ensure.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tinjau::attendance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* insertLetter = R"(
+    INSERT INTO excuse_letter(batch_id, code, number, dated_on, state, first_day, last_day, from_minute, to_minute)
+    VALUES (:batch, :code, :number, :dated, :state, :first, :last, :from, :to))";
+constexpr const char* insertLetterPerson
+    = "INSERT INTO excuse_letter_person(batch_id, letter_id, person_id) VALUES (:batch, :letter, :person) ON CONFLICT DO NOTHING";
+constexpr const char* lettersOf = R"(
+    SELECT l.id, l.code, l.number, l.dated_on, l.state, l.first_day, l.last_day, l.from_minute, l.to_minute, p.person_id
+    FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
+    WHERE l.first_day <= :last AND l.last_day >= :first ORDER BY l.id, p.person_id)";
+constexpr const char* insertList = R"(
+    INSERT INTO list_entry(batch_id, person_id, day, mark, in_minute, out_minute)
+    VALUES (:batch, :person, :day, :mark, :in, :out))";
+constexpr const char* listsOf
+    = "SELECT person_id, day, mark, in_minute, out_minute FROM list_entry WHERE day BETWEEN :first AND :last ORDER BY id";
+constexpr const char* insertInspection = "INSERT INTO inspection_mark(person_id, day, mark) VALUES (:person, :day, :mark)";
+constexpr const char* inspectionsOf
+    = "SELECT person_id, day, mark FROM inspection_mark WHERE day BETWEEN :first AND :last ORDER BY id";
+constexpr const char* insertCorrection = R"(
+    INSERT INTO attendance_correction(person_id, day, in_minute, out_minute, decided, code, reason, made_by, approved_by)
+    VALUES (:person, :day, :in, :out, :decided, :code, :reason, :by, :approved))";
+constexpr const char* correctionsOf = R"(
+    SELECT person_id, day, in_minute, out_minute, decided, code, reason, made_by, approved_by
+    FROM attendance_correction WHERE day BETWEEN :first AND :last ORDER BY id)";
+constexpr const char* insertVerification = R"(
+    INSERT INTO absence_verification(person_id, day, verified_by) VALUES (:person, :day, :by)
+    ON CONFLICT DO NOTHING)";
+constexpr const char* verificationsOf
+    = "SELECT person_id, day, verified_by FROM absence_verification WHERE day BETWEEN :first AND :last ORDER BY id";
+constexpr const char* saveCoverage = R"(
+    INSERT INTO declared_coverage(unit_id, day, coverage) VALUES (:unit, :day, :coverage)
+    ON CONFLICT (unit_id, day) DO UPDATE SET coverage = excluded.coverage)";
+constexpr const char* coverageOf
+    = "SELECT unit_id, day, coverage FROM declared_coverage WHERE day BETWEEN :first AND :last ORDER BY id";
+constexpr const char* saveRoster = R"(
+    INSERT INTO roster_entry(batch_id, person_id, day, code) VALUES (:batch, :person, :day, :code)
+    ON CONFLICT (person_id, day) DO UPDATE SET code = excluded.code)";
+constexpr const char* rosterOf
+    = "SELECT person_id, day, code FROM roster_entry WHERE day BETWEEN :first AND :last ORDER BY id";
+
+const std::array<QString, 4> letterStates{u"diajukan"_s, u"disetujui"_s, u"ditolak"_s, u"dibatalkan"_s};
+const std::array<QString, 3> listMarks{u"none"_s, u"present"_s, u"absent"_s};
+const std::array<QString, 3> inspectionMarks{u"none"_s, u"found"_s, u"not-found"_s};
+const std::array<QString, 3> coverages{u"none"_s, u"partial"_s, u"full"_s};
+
+template <std::size_t N, typename Enum>
+const QString& wordOf(const std::array<QString, N>& words, Enum value)
+{
+    return words.at(static_cast<std::size_t>(value));
+}
+
+template <typename Enum, std::size_t N>
+Enum valueOf(const std::array<QString, N>& words, const QString& word)
+{
+    const auto found = std::ranges::find(words, word);
+    TINJAU_ENSURE(found != words.end(), "the data file checks its words");
+    return static_cast<Enum>(found - words.begin());
+}
+
+std::optional<int> minuteAt(const storage::Statement& row, int column) { return row.column<std::optional<int>>(column); }
+
+std::optional<DayStatus> decisionAt(const storage::Statement& row, int column)
+{
+    const auto word = row.column<std::optional<QString>>(column);
+    return word ? dayStatusNamed(*word) : std::nullopt;
+}
+
+} // namespace
+
+void EvidenceRepository::insert(const ExcuseLetter& letter, std::optional<organisation::BatchId> batch)
+{
+    m_session.prepare(insertLetter)
+        .bind(":batch", batch)
+        .bind(":code", letter.code)
+        .bind(":number", letter.number)
+        .bind(":dated", letter.datedOn)
+        .bind(":state", wordOf(letterStates, letter.state))
+        .bind(":first", letter.days.first)
+        .bind(":last", letter.days.last)
+        .bind(":from", letter.hours ? std::optional(letter.hours->from) : std::nullopt)
+        .bind(":to", letter.hours ? std::optional(letter.hours->to) : std::nullopt)
+        .run();
+    const qint64 id = m_session.lastInsertId();
+    storage::Statement statement = m_session.prepare(insertLetterPerson);
+    for (const PersonId person : letter.people)
+        statement.bind(":batch", batch).bind(":letter", id).bind(":person", person).run();
+}
+
+void EvidenceRepository::insert(const ListEntry& entry, std::optional<organisation::BatchId> batch)
+{
+    m_session.prepare(insertList)
+        .bind(":batch", batch)
+        .bind(":person", entry.person)
+        .bind(":day", entry.day)
+        .bind(":mark", wordOf(listMarks, entry.mark))
+        .bind(":in", entry.in)
+        .bind(":out", entry.out)
+        .run();
+}
+
+void EvidenceRepository::insert(const InspectionEntry& entry)
+{
+    m_session.prepare(insertInspection)
+        .bind(":person", entry.person)
+        .bind(":day", entry.day)
+        .bind(":mark", wordOf(inspectionMarks, entry.mark))
+        .run();
+}
+
+void EvidenceRepository::insert(const Correction& correction)
+{
+    m_session.prepare(insertCorrection)
+        .bind(":person", correction.person)
+        .bind(":day", correction.day)
+        .bind(":in", correction.change.in)
+        .bind(":out", correction.change.out)
+        .bind(":decided", correction.change.decided ? std::optional(nameOf(*correction.change.decided)) : std::nullopt)
+        .bind(":code", correction.change.code)
+        .bind(":reason", correction.reason)
+        .bind(":by", correction.by)
+        .bind(":approved", correction.approvedBy)
+        .run();
+}
+
+void EvidenceRepository::insert(const Verification& verification)
+{
+    m_session.prepare(insertVerification)
+        .bind(":person", verification.person)
+        .bind(":day", verification.day)
+        .bind(":by", verification.by)
+        .run();
+}
+
+void EvidenceRepository::save(const DeclaredCoverage& coverage)
+{
+    m_session.prepare(saveCoverage)
+        .bind(":unit", coverage.unit)
+        .bind(":day", coverage.day)
+        .bind(":coverage", wordOf(coverages, coverage.coverage))
+        .run();
+}
+
+void EvidenceRepository::save(const RosterEntry& entry, std::optional<organisation::BatchId> batch)
+{
+    m_session.prepare(saveRoster)
+        .bind(":batch", batch)
+        .bind(":person", entry.person)
+        .bind(":day", entry.day)
+        .bind(":code", entry.code)
+        .run();
+}
+
+void EvidenceRepository::load(const DateRange& days, Evidence& evidence)
+{
+    const QDate first = days.first.addDays(-2), last = days.last.addDays(2);
+    loadLetters(first, last, evidence);
+    loadDays(first, last, evidence);
+}
+
+void EvidenceRepository::loadLetters(QDate first, QDate last, Evidence& evidence)
+{
+    storage::Statement row = m_session.prepare(lettersOf);
+    row.bind(":first", first).bind(":last", last);
+    std::optional<qint64> current;
+    while (row.step()) {
+        if (current != row.column<qint64>(0)) {
+            current = row.column<qint64>(0);
+            ExcuseLetter letter{row.column<QString>(1), row.column<QString>(2), row.column<std::optional<QDate>>(3),
+                                valueOf<LetterState>(letterStates, row.column<QString>(4)),
+                                {row.column<QDate>(5), row.column<QDate>(6)}, std::nullopt, {}};
+            if (const auto from = minuteAt(row, 7)) letter.hours = calendar::MinuteSpan{*from, row.column<int>(8)};
+            evidence.letters.push_back(std::move(letter));
+        }
+        evidence.letters.back().people.push_back(row.column<PersonId>(9));
+    }
+}
+
+void EvidenceRepository::loadDays(QDate first, QDate last, Evidence& evidence)
+{
+    const auto rows = [&](const char* sql) {
+        storage::Statement statement = m_session.prepare(sql);
+        statement.bind(":first", first).bind(":last", last);
+        return statement;
+    };
+    for (auto row = rows(listsOf); row.step();)
+        evidence.lists.push_back({row.column<PersonId>(0), row.column<QDate>(1), valueOf<ListMark>(listMarks, row.column<QString>(2)),
+                                  minuteAt(row, 3), minuteAt(row, 4)});
+    for (auto row = rows(inspectionsOf); row.step();)
+        evidence.inspections.push_back({row.column<PersonId>(0), row.column<QDate>(1),
+                                        valueOf<InspectionMark>(inspectionMarks, row.column<QString>(2))});
+    for (auto row = rows(correctionsOf); row.step();)
+        evidence.corrections.push_back({row.column<PersonId>(0), row.column<QDate>(1),
+                                        {minuteAt(row, 2), minuteAt(row, 3), decisionAt(row, 4), row.column<QString>(5)},
+                                        row.column<QString>(6), row.column<QString>(7), row.column<QString>(8)});
+    for (auto row = rows(verificationsOf); row.step();)
+        evidence.verifications.push_back({row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)});
+    for (auto row = rows(coverageOf); row.step();)
+        evidence.declared.push_back({row.column<organisation::UnitId>(0), row.column<QDate>(1),
+                                     valueOf<Coverage>(coverages, row.column<QString>(2))});
+    for (auto row = rows(rosterOf); row.step();)
+        evidence.roster.push_back({row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)});
+}
+
+} // namespace tinjau::attendance

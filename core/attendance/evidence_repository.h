@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attendance/evidence.h"
+#include "core/organisation/import_batch.h"
+#include "core/storage/session.h"
+
+namespace tinjau::attendance {
+
+/// What people wrote: letters, signed lists, marks of inspections, corrections, verifications, declared
+/// coverage, rosters. Who serves where comes from the register.
+class EvidenceRepository {
+public:
+    explicit EvidenceRepository(storage::Session& session) : m_session(session) {}
+
+    void insert(const ExcuseLetter& letter, std::optional<organisation::BatchId> batch = {});
+    void insert(const ListEntry& entry, std::optional<organisation::BatchId> batch = {});
+    void insert(const InspectionEntry& entry);
+    void insert(const Correction& correction);
+    void insert(const Verification& verification);
+    /// The newest declaration of a unit and day stands.
+    void save(const DeclaredCoverage& coverage);
+    /// The newest code of a person and day stands.
+    void save(const RosterEntry& entry, std::optional<organisation::BatchId> batch = {});
+
+    /// Fills in what touches the days and the two around them.
+    void load(const DateRange& days, Evidence& evidence);
+
+private:
+    void loadLetters(QDate first, QDate last, Evidence& evidence);
+    void loadDays(QDate first, QDate last, Evidence& evidence);
+
+    storage::Session& m_session;
+};
+
+} // namespace tinjau::attendance

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attendance/evidence.h"
+#include "core/organisation/import_batch.h"
+#include "core/storage/session.h"
+
+namespace tinjau::attendance {
+
+/// Machines and what they recorded: punches, the files' spans, clock offsets, owners of PINs, outages.
+class PunchRepository {
+public:
+    explicit PunchRepository(storage::Session& session) : m_session(session) {}
+
+    MachineId insertMachine(const QString& name, std::optional<organisation::OfficeId> office);
+    /// Adds the punches of one file. Those that the same batch brought already add nothing; those that
+    /// another file brought get a second origin.
+    void insert(const std::vector<Punch>& punches, std::optional<organisation::BatchId> batch);
+    /// Whether any file brought it.
+    bool isKnown(const Punch& punch);
+    void insert(const FileSpan& file, std::optional<organisation::BatchId> batch);
+    void insert(const ClockOffset& offset);
+    void insert(const PinOwner& owner);
+    void insert(const MachineOutage& outage);
+
+    /// Fills in what touches the days (both included): punches and files of these days and the two
+    /// around them, and what has a raw time far away but an offset; owners, offsets and outages whole.
+    void load(const DateRange& days, Evidence& evidence);
+
+private:
+    storage::Session& m_session;
+};
+
+} // namespace tinjau::attendance

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/working_days.h"
+#include "tests/support/text.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau;
+using namespace tinjau::calendar;
+
+namespace {
+
+rules::RuleBook shippedBook()
+{
+    auto book = rules::RuleBook::shipped();
+    REQUIRE(book);
+    return *std::move(book);
+}
+
+std::vector<CalendarPack> shippedPacks()
+{
+    auto packs = calendarPacksOf(shippedBook());
+    REQUIRE(packs);
+    return *std::move(packs);
+}
+
+} // namespace
+
+TEST_CASE("every shipped calendar has the working days that its year is known to have", "[calendar]")
+{
+    const WorkCalendar calendar(shippedPacks());
+    const auto packs = shippedBook().all(u"work-calendar"_s);
+    REQUIRE(packs.size() == 7);
+    for (const rules::RulePack& pack : packs)
+        for (const QJsonValue& example : pack.body[u"examples"_s].toArray()) {
+            const auto days = workingDaysIn(calendar, pack.validity, example[u"days_per_week"_s].toInt());
+            REQUIRE(days);
+            INFO(pack.id.toStdString());
+            CHECK(*days == example[u"working_days"_s].toInt());
+        }
+}
+
+TEST_CASE("working days of known months", "[calendar]")
+{
+    const WorkCalendar calendar(shippedPacks());
+    const auto [year, month, five, six] = GENERATE(table<int, int, int, int>(
+        {{2026, 3, 17, 20}, {2026, 8, 19, 24}, {2025, 4, 16, 20}, {2027, 3, 15, 19}}));
+    const QDate first(year, month, 1);
+    const DateRange range{first, first.addMonths(1).addDays(-1)};
+    CHECK(workingDaysIn(calendar, range, 5).value() == five);
+    CHECK(workingDaysIn(calendar, range, 6).value() == six);
+}
+
+TEST_CASE("each free day names the decree that set it", "[calendar]")
+{
+    for (const CalendarPack& pack : shippedPacks())
+        for (const Holiday& day : pack.days) CHECK(day.source.contains(u"/"_s));
+}
+
+TEST_CASE("a deadline needs the calendar of every year that it looks at", "[calendar]")
+{
+    const WorkCalendar calendar(shippedPacks());
+    CHECK(addDays(calendar, QDate(2027, 12, 29), 2, DayUnit::Working).value().result == QDate(2027, 12, 31));
+    const auto beyond = addDays(calendar, QDate(2027, 12, 29), 3, DayUnit::Working);
+    REQUIRE(!beyond);
+    CHECK(beyond.error().code == ErrorCode::RuleMissing);
+    CHECK(addDays(calendar, QDate(2027, 12, 29), 3, DayUnit::Calendar).value().result == QDate(2028, 1, 1));
+}
+
+TEST_CASE("an amendment names the dates whose state changes, and only those", "[calendar]")
+{
+    // SKB 933/2025 added 18 August 2025 eleven days before.
+    std::vector<CalendarPack> amended = shippedPacks();
+    std::vector<CalendarPack> original = amended;
+    CalendarPack& pack = *std::ranges::find(original, 2025, &CalendarPack::year);
+    std::erase_if(pack.days, [](const Holiday& day) { return day.date == QDate(2025, 8, 18); });
+    CHECK(affectedDates(WorkCalendar(original), WorkCalendar(amended), {QDate(2025, 1, 1), QDate(2025, 12, 31)})
+          == std::vector{QDate(2025, 8, 18)});
+}
+
+TEST_CASE("the higher version of a year counts, in whichever order they come", "[calendar]")
+{
+    std::vector<CalendarPack> packs = shippedPacks();
+    CalendarPack newer = *std::ranges::find(packs, 2026, &CalendarPack::year);
+    newer.version = 2;
+    newer.days.push_back({QDate(2026, 9, 8), u"contoh"_s, HolidayKind::JointLeave, u"contoh/2"_s});
+    packs.insert(packs.begin(), newer);
+    CHECK(WorkCalendar(packs).holidayOn(QDate(2026, 9, 8)));
+}
+
+TEST_CASE("a local holiday is a free day, and a withdrawn one says why it is none", "[calendar]")
+{
+    const WorkCalendar calendar(shippedPacks(), {{QDate(2026, 9, 8), u"Hari jadi"_s, HolidayKind::Local, u"Kep. Bupati contoh/1"_s}});
+    CHECK_FALSE(isWorkingDay(calendar, QDate(2026, 9, 8)).value());
+    CHECK(isWorkingDay(calendar, QDate(2021, 12, 24)).value());
+    REQUIRE(calendar.withdrawnOn(QDate(2021, 12, 24)));
+    CHECK(calendar.withdrawnOn(QDate(2021, 12, 24))->reason.startsWith(u"dicabut"_s));
+}
