@@ -11,14 +11,38 @@ namespace {
 
 constexpr int linesLookedAt = 15;
 
-Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::SkmSheet& sheet, const survey::SkmReadOptions& options, Progress& progress)
+QStringList sheetNames(const exchange::Workbook& book)
+{
+    QStringList names;
+    for (const exchange::SheetHead& head : book.sheets())
+        if (head.name && !head.isHidden && head.kind == exchange::SheetKind::Cells) names << *head.name;
+    return names;
+}
+
+/// The sheet that was chosen, else the first one with cells.
+Result<std::vector<exchange::Grid>> bareSheet(exchange::Workbook& book, const QStringList& chosen, Progress& progress)
 {
     std::vector<exchange::Grid> grids;
-    if (sheet.tables.empty()) return grids;
-    const auto book = exchange::openWorkbook(path);
-    if (!book) return failure(book.error());
+    for (std::size_t i = 0; i < book.sheets().size(); ++i) {
+        const exchange::SheetHead& head = book.sheets()[i];
+        const bool isWanted = chosen.isEmpty() ? !head.isHidden : head.name && chosen.contains(*head.name);
+        if (!isWanted || head.kind != exchange::SheetKind::Cells) continue;
+        auto grid = exchange::Grid::load(book, i, progress);
+        if (!grid) return failure(grid.error());
+        if (grid->lastRow() == 0) continue;
+        grids.push_back(std::move(*grid));
+        break;
+    }
+    return grids;
+}
+
+Result<std::vector<exchange::Grid>> gridsOf(const std::unique_ptr<exchange::Workbook>& book, const survey::SkmSheet& sheet,
+                                            const survey::SkmReadOptions& options, Progress& progress)
+{
+    if (sheet.tables.empty()) return bareSheet(*book, options.map.sheets, progress);
+    std::vector<exchange::Grid> grids;
     for (const exchange::TableLayout& table : sheet.tables) {
-        auto grid = exchange::Grid::load(**book, table.sheetIndex, progress);
+        auto grid = exchange::Grid::load(*book, table.sheetIndex, progress);
         if (!grid) return failure(grid.error());
         const auto repairs = options.repairs.find(table.sheetIndex);
         grids.push_back(repairs == options.repairs.end() ? std::move(*grid) : exchange::repaired(*grid, repairs->second));
@@ -30,7 +54,7 @@ Result<std::vector<exchange::Grid>> gridsOf(const QString& path, const survey::S
 QStringList titlesOf(const QString& path, const survey::SkmSheet& sheet, const std::vector<exchange::Grid>& grids)
 {
     QStringList titles;
-    for (std::size_t i = 0; i < grids.size(); ++i) {
+    for (std::size_t i = 0; i < sheet.tables.size(); ++i) {
         const auto& header = sheet.tables[i].headerRows;
         const int last = header.empty() ? 0 : std::min(header.front() - 1, linesLookedAt);
         for (int row = 1; row <= last; ++row) {
@@ -67,7 +91,10 @@ Result<ImportPreview> previewImport(storage::Store& store, const QString& path, 
     preview.destination = wish.destination;
     auto import = survey::previewSurveyImport(store, path, wish.options, preview.destination, progress);
     if (!import) return failure(import.error());
-    auto grids = gridsOf(path, import->sheet, wish.options, progress);
+    const auto book = exchange::openWorkbook(path);
+    if (!book) return failure(book.error());
+    preview.sheets = sheetNames(**book);
+    auto grids = gridsOf(*book, import->sheet, wish.options, progress);
     if (!grids) return failure(grids.error());
     if (wish.mayPropose) {
         const QStringList titles = titlesOf(path, import->sheet, *grids);

@@ -11,8 +11,11 @@ namespace tinjau::overview {
 struct ImportPreview {
     survey::SurveyImport import = {};
     std::vector<survey::ImportRow> rows = {};
-    /// One per table of the sheet, in its order.
+    /// One per table of the sheet, in its order; without any table the first sheet that holds cells, so that a
+    /// person can see what came.
     std::vector<exchange::Grid> grids = {};
+    /// Visible sheets with cells, in their order; empty where the file names none.
+    QStringList sheets = {};
     /// Where it was put beside: the caller's, with what the file proposes where the caller said nothing.
     survey::ImportDestination destination = {};
 };

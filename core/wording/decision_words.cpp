@@ -104,4 +104,10 @@ QString fieldWords(const QString& key)
     return found == names.end() ? elementWords(key) : *found;
 }
 
+QString shortFieldWords(const QString& key)
+{
+    const bool isElement = key.size() > 2 && key.isUpper();
+    return isElement ? key.front() + key.mid(1).toLower() : fieldWords(key);
+}
+
 } // namespace tinjau::wording

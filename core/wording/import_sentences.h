@@ -27,6 +27,8 @@ QString tableReasonWords(const exchange::TableLayout& table);
 
 /// What a column may be taken for: "Persyaratan", "Jenis kelamin", "Nomor"; the key itself otherwise.
 QString fieldWords(const QString& key);
+/// The same in one word for an element, for narrow columns: "Sarana", "Prosedur".
+QString shortFieldWords(const QString& key);
 /// "Persyaratan", "Sarana dan Prasarana", … for the key of an element; the key itself otherwise.
 QString elementWords(const QString& key);
 

@@ -53,10 +53,14 @@ CheckView::CheckView(IntakePresenter& presenter, Prompts& prompts, UiSettings& s
     column->setSpacing(10);
     column->addWidget(m_steps);
     column->addWidget(m_trouble);
-    column->addWidget(destinationStrip());
+    m_destinationStrip = destinationStrip();
+    column->addWidget(m_destinationStrip);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::Panels);
-    row->addWidget(rowsPanel(), 1);
+    m_rowsPanel = rowsPanel();
+    m_barePanel = barePanel();
+    row->addWidget(m_rowsPanel, 1);
+    row->addWidget(m_barePanel, 1);
     row->addWidget(decisionPanel());
     column->addLayout(row, 1);
 }
@@ -69,7 +73,12 @@ Panel* CheckView::rowsPanel()
     m_gridPlace->setContentsMargins(0, 0, 0, 0);
     m_gridPlace->setSpacing(0);
     m_chips = new FilterChips;
-    m_gridPlace->addWidget(m_chips);
+    m_sheet = makeSheetBox();
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(0, 0, 10, 0);
+    above->addWidget(m_chips, 1);
+    above->addWidget(m_sheet);
+    m_gridPlace->addLayout(above);
     connect(m_chips, &FilterChips::chose, this, [this](const QString& id) {
         m_presenter.setFilter(id.isEmpty() ? std::nullopt : std::optional(static_cast<ImportVerdict>(id.toInt())));
     });
@@ -77,6 +86,48 @@ Panel* CheckView::rowsPanel()
     m_reason->setContentsMargins(12, 6, 12, 6);
     panel->setBody(body);
     return panel;
+}
+
+/// What came, where no answers were found in it: a person sees the cells and points at the heading.
+Panel* CheckView::barePanel()
+{
+    auto* panel = new Panel(tr("Isi berkas"));
+    m_bareSheetBox = makeSheetBox();
+    panel->addToHead(m_bareSheetBox);
+    panel->setFoot(tr("Pilih baris yang memuat judul kolom."));
+    m_takeAsHeading = makeButton({}, ButtonKind::Link, u"check"_s);
+    panel->addToFoot(m_takeAsHeading);
+    connect(&m_presenter.bareSheet(), &QAbstractItemModel::modelReset, this, [this] { m_isBareGridStale = true; });
+    connect(m_takeAsHeading, &QPushButton::clicked, this, [this] { m_presenter.setHeaderRows(QString::number(m_bareGrid->currentSourceRow() + 1)); });
+    return panel;
+}
+
+void CheckView::showBareSheet()
+{
+    if (m_presenter.hasAnswers() || (m_bareGrid && !m_isBareGridStale)) return;
+    m_isBareGridStale = false;
+    // A table takes the widths of its columns when it is made.
+    m_bareGrid = new Grid(&m_presenter.bareSheet(), {.id = u"impor.isi"_s, .name = tr("Isi berkas"), .dense = true, .frozenColumns = 1}, m_settings);
+    m_barePanel->setBody(m_bareGrid);
+    const auto look = [this] {
+        const int row = m_bareGrid->currentSourceRow();
+        m_takeAsHeading->setEnabled(row >= 0);
+        m_takeAsHeading->setText(row >= 0 ? tr("Baris %1 adalah judulnya").arg(row + 1) : tr("Jadikan judul kolom"));
+    };
+    connect(m_bareGrid, &Grid::currentRowChanged, this, look);
+    look();
+}
+
+QComboBox* CheckView::makeSheetBox()
+{
+    auto* box = new QComboBox;
+    box->setProperty("compact", true);
+    box->setAccessibleName(tr("Lembar yang dibaca"));
+    box->setToolTip(tr("Lembar yang dibaca"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    connect(box, &QComboBox::activated, this, [this, box] { m_presenter.setSheet(box->currentData().toString()); });
+    return box;
 }
 
 QWidget* CheckView::destinationStrip()
@@ -127,6 +178,7 @@ QComboBox* CheckView::makeNameBox(void (IntakePresenter::*set)(const QString&))
 {
     auto* box = new QComboBox;
     box->setEditable(true);
+    box->lineEdit()->setTextMargins(5, 0, 0, 0); // where the words of other boxes begin
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -146,6 +198,12 @@ void CheckView::show()
 {
     m_steps->show({tr("Berkas"), tr("Tabel"), tr("Periksa & putuskan"), tr("Tulis")}, m_presenter.step());
     m_trouble->setText(m_presenter.trouble().toHtmlEscaped(), Tone::Bad);
+    const bool hasAnswers = m_presenter.hasAnswers();
+    m_destinationStrip->setVisible(hasAnswers);
+    m_rowsPanel->setVisible(hasAnswers);
+    m_barePanel->setVisible(!hasAnswers);
+    showSheets();
+    showBareSheet();
     showRows();
     showChips();
     showDestination();
@@ -153,6 +211,19 @@ void CheckView::show()
     const int open = m_presenter.openDecisionCount();
     m_decisionPanel->setContext(open > 0 ? tr("%1 menahan").arg(open) : QString());
     m_cards->show(m_presenter.decisions());
+}
+
+void CheckView::showSheets()
+{
+    const QStringList sheets = m_presenter.sheets();
+    const QString chosen = m_presenter.chosenSheet();
+    for (QComboBox* box : {m_sheet, m_bareSheetBox}) {
+        box->clear();
+        if (chosen.isEmpty()) box->addItem(tr("Beberapa lembar"), QString());
+        for (const QString& sheet : sheets) box->addItem(tr("Lembar “%1”").arg(sheet), sheet);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setVisible(!sheets.isEmpty());
+    }
 }
 
 void CheckView::makeGrid()
@@ -180,7 +251,7 @@ void CheckView::showRows()
         const auto* mapping = rows.mapping(i);
         if (!box || !mapping) continue;
         const QString field = mapping->field.value_or(QString());
-        if (box->findData(field) < 0) box->addItem(wording::fieldWords(field), field);
+        if (box->findData(field) < 0) box->addItem(wording::shortFieldWords(field), field);
         box->setCurrentIndex(box->findData(field));
         box->setToolTip(wording::mappingReasonWords(*mapping));
     }
@@ -198,7 +269,7 @@ QWidget* CheckView::makeMappingBox(int column, QWidget* parent)
     box->setProperty("compact", true);
     box->setObjectName(u"arti."_s + exchange::columnLetters(mapping->column));
     box->addItem(tr("Tidak dipakai"), QString());
-    for (const QString& field : survey::mappableFields()) box->addItem(wording::fieldWords(field), field);
+    for (const QString& field : survey::mappableFields()) box->addItem(wording::shortFieldWords(field), field);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(4);
     box->view()->setMinimumWidth(220);
@@ -281,6 +352,7 @@ void CheckView::askHeaderRows()
 
 QWidget* CheckView::firstFocus() const
 {
+    if (!m_presenter.hasAnswers() && m_bareGrid) return &m_bareGrid->view();
     if (!m_presenter.destinationError(u"office"_s).isEmpty()) return m_office;
     return m_grid ? static_cast<QWidget*>(&m_grid->view()) : m_office;
 }

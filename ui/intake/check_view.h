@@ -34,10 +34,14 @@ public:
 private:
     Panel* rowsPanel();
     QWidget* destinationStrip();
+    Panel* barePanel();
+    QComboBox* makeSheetBox();
     Panel* decisionPanel();
     QComboBox* makeNameBox(void (IntakePresenter::*set)(const QString&));
     void makeGrid();
     void showRows();
+    void showSheets();
+    void showBareSheet();
     void showChips();
     void showDestination();
     void showReason();
@@ -53,6 +57,14 @@ private:
     Note* m_trouble;
     FilterChips* m_chips = nullptr;
     std::vector<QString> m_shownChips;
+    QComboBox* m_sheet = nullptr;
+    QWidget* m_destinationStrip = nullptr;
+    Panel* m_rowsPanel = nullptr;
+    Panel* m_barePanel = nullptr;
+    QComboBox* m_bareSheetBox = nullptr;
+    Grid* m_bareGrid = nullptr;
+    bool m_isBareGridStale = true;
+    QPushButton* m_takeAsHeading = nullptr;
     QVBoxLayout* m_gridPlace = nullptr;
     Grid* m_grid = nullptr;
     QLabel* m_reason = nullptr;

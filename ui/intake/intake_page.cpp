@@ -83,7 +83,11 @@ QWidget* IntakePage::beginning()
 
 QWidget* IntakePage::historyTab(UiSettings& settings)
 {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::Panels, 0, 0);
     auto* panel = new Panel(tr("Riwayat impor"));
+    column->addWidget(panel);
     panel->setContext(tr("yang terbaru di atas"));
     m_batches = new Grid(&m_history.batches(), {.id = u"impor.riwayat"_s, .name = tr("Riwayat impor")}, settings);
     panel->setBody(m_batches);
@@ -98,7 +102,7 @@ QWidget* IntakePage::historyTab(UiSettings& settings)
         if (m_batches->currentSourceRow() < 0 && m_history.batches().rowCount() > 0) m_batches->selectSourceRow(0);
         look();
     });
-    return panel;
+    return page;
 }
 
 void IntakePage::show()

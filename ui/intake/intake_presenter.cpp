@@ -117,6 +117,7 @@ void IntakePresenter::openNext()
     m_current.reset();
     m_preview.reset();
     m_rows.show(nullptr);
+    m_bareSheet.show(nullptr);
     m_asked.clear();
     m_filter.reset();
     m_trouble.clear();
@@ -177,6 +178,7 @@ void IntakePresenter::showPreview(std::shared_ptr<const ImportPreview> preview, 
     }
     noteDecisions();
     m_rows.show(m_preview, m_wish.options.repairs);
+    m_bareSheet.show(hasAnswers() ? nullptr : m_preview);
     if (m_filter && counts()[*m_filter] == 0) m_filter.reset();
     Q_EMIT changed();
 }
@@ -277,6 +279,33 @@ void IntakePresenter::tick(const survey::FileRow& row, bool isOn)
     } else if (to.leaveOut.erase(row) == 0) {
         to.takeAnyway.insert(row); // it looks the same as a stored one
     }
+}
+
+QStringList IntakePresenter::sheets() const
+{
+    return m_preview && m_preview->sheets.size() > 1 ? m_preview->sheets : QStringList{};
+}
+
+QString IntakePresenter::chosenSheet() const
+{
+    if (!m_preview) return {};
+    if (const QStringList& said = m_wish.options.map.sheets; !said.isEmpty()) return said.size() == 1 ? said.front() : QString();
+    QStringList names;
+    for (const auto& table : m_preview->import.sheet.tables)
+        if (table.sheet && !names.contains(*table.sheet)) names << *table.sheet;
+    if (names.isEmpty() && !m_preview->grids.empty()) return m_preview->grids.front().head().name.value_or(QString());
+    return names.size() == 1 ? names.front() : QString();
+}
+
+void IntakePresenter::setSheet(const QString& name)
+{
+    if (!m_preview || name.isEmpty() || name == chosenSheet()) return;
+    // What was said about the columns of one sheet says nothing about another.
+    m_wish.options.map = {};
+    m_wish.options.map.sheets = {name};
+    m_asked.clear();
+    m_layoutWasKnown = false;
+    read(false);
 }
 
 bool IntakePresenter::setHeaderRows(const QString& rows)

@@ -8,6 +8,7 @@
 #include "ui/base/job_runner.h"
 #include "ui/base/workspace.h"
 #include "ui/intake/intake_rows_model.h"
+#include "ui/intake/intake_sheet_model.h"
 
 #include <QTemporaryDir>
 
@@ -67,6 +68,15 @@ public:
     /// None while no file is open.
     const IntakeFile* file() const;
     IntakeRowsModel& rows() { return m_rows; }
+    /// The cells as they stand in the file, where no table of answers was found.
+    IntakeSheetModel& bareSheet() { return m_bareSheet; }
+    /// The file in front holds answers.
+    bool hasAnswers() const { return m_preview && m_preview->import.sheet.kind == survey::SkmKind::Answers; }
+    /// Sheets to choose among; empty where there is no choice.
+    QStringList sheets() const;
+    /// The sheet that is read; empty while several are read together.
+    QString chosenSheet() const;
+    void setSheet(const QString& name);
     const overview::ImportPreview* preview() const { return m_preview.get(); }
     const std::vector<AskedDecision>& decisions() const { return m_asked; }
     int openDecisionCount() const;
@@ -158,6 +168,7 @@ private:
     QString m_surveyWords;
     std::shared_ptr<const overview::ImportPreview> m_preview;
     IntakeRowsModel m_rows;
+    IntakeSheetModel m_bareSheet;
     std::vector<AskedDecision> m_asked;
     bool m_layoutWasKnown = false;
     std::optional<survey::ImportVerdict> m_filter;

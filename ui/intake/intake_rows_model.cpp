@@ -15,7 +15,7 @@ using survey::ImportRow;
 using survey::ImportVerdict;
 
 constexpr int tickColumn = 1, verdictColumn = 2, reasonColumn = 3, firstFileColumn = 4;
-constexpr int wordWidth = 116, answerWidth = 84;
+constexpr int wordWidth = 116, answerWidth = 104;
 
 const std::vector<ColumnMapping>& columnsOf(const overview::ImportPreview& preview)
 {

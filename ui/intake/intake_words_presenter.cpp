@@ -58,9 +58,10 @@ ReasonSection columnSection(const exchange::TableLayout& table)
 
 int IntakePresenter::step() const
 {
-    if (m_stage == Stage::Done) return 4;
+    const auto wasRead = [](const IntakeFile& each) { return each.state != IntakeFile::State::Unreadable && each.state != IntakeFile::State::Left; };
+    if (m_stage == Stage::Done && std::ranges::any_of(m_files, wasRead)) return 4;
     if (m_stage != Stage::Checking || !m_preview) return 0; // Berkas
-    if (m_preview->import.sheet.kind != survey::SkmKind::Answers) return 1;
+    if (!hasAnswers()) return 1;
     return canWrite() ? 3 : 2;
 }
 
@@ -76,7 +77,8 @@ QString IntakePresenter::purpose() const
     if (m_stage == Stage::Done) return tr("Berkas yang baru saja diimpor");
     QStringList words;
     if (m_files.size() > 1) words << tr("Berkas %1 dari %2").arg(*m_current + 1).arg(m_files.size());
-    if (m_preview) words << sourceWords(m_preview->import.sheet, m_preview->rows.size());
+    if (m_preview && !hasAnswers()) words << tr("belum ada tabel jawaban yang dikenali");
+    else if (m_preview) words << sourceWords(m_preview->import.sheet, m_preview->rows.size());
     else words << tr("sedang dibaca");
     if (m_preview && m_layoutWasKnown) words << tr("bentuk sudah dikenal");
     return words.join(u" · "_s);
@@ -87,7 +89,7 @@ QString IntakePresenter::footWords() const
     if (m_stage != Stage::Checking || !m_preview) return {};
     if (m_isBusy) return tr("Sedang dibaca…");
     if (!m_trouble.isEmpty()) return tr("Belum dapat ditulis.");
-    if (m_preview->import.sheet.kind != survey::SkmKind::Answers) return tr("Tidak ada jawaban yang dapat ditulis dari berkas ini.");
+    if (!hasAnswers()) return tr("Tidak ada jawaban yang dapat ditulis dari berkas ini.");
     QStringList missing;
     if (const int open = openDecisionCount(); open > 0) missing << tr("%1 keputusan").arg(open);
     if (!destinationError(u"office"_s).isEmpty()) missing << tr("OPD");

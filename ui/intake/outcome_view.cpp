@@ -50,10 +50,10 @@ std::vector<RowModel<IntakeFile>::Field> fields()
         {{u"berkas"_s, OutcomeView::tr("Berkas"), Qt::AlignLeft, 220}, [](const IntakeFile& f) { return Cell{.text = f.name()}; }},
         {{u"keadaan"_s, OutcomeView::tr("Keadaan"), Qt::AlignLeft, 160},
          [](const IntakeFile& f) { return Cell{.sort = static_cast<int>(f.state), .mark = stateMark(f.state)}; }},
-        {{u"baris"_s, OutcomeView::tr("Baris"), Qt::AlignRight, 72}, [](const IntakeFile& f) { return Cell{.text = wording::formatted(f.rows), .sort = f.rows}; }},
+        {{u"baris"_s, OutcomeView::tr("Baris"), Qt::AlignRight, 72}, [](const IntakeFile& f) { return Cell{.text = f.batch ? wording::formatted(f.rows) : u"–"_s, .sort = f.rows}; }},
         {{u"ikm"_s, OutcomeView::tr("IKM"), Qt::AlignRight, 90},
          [](const IntakeFile& f) { return Cell{.text = indexWords(f), .sort = f.index ? f.index->shown.toDouble() : -1, .mark = indexMark(f)}; }},
-        {{u"tujuan"_s, OutcomeView::tr("Tujuan"), Qt::AlignLeft, 260, true}, [](const IntakeFile& f) {
+        {{u"tujuan"_s, OutcomeView::tr("Tujuan atau sebab"), Qt::AlignLeft, 260, true}, [](const IntakeFile& f) {
              return Cell{.text = f.words.isEmpty() ? f.destination : f.words, .tone = f.words.isEmpty() ? Tone::Plain : Tone::Bad, .tip = f.words};
          }}};
 }
@@ -61,7 +61,7 @@ std::vector<RowModel<IntakeFile>::Field> fields()
 } // namespace
 
 OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_files(fields()), m_steps(new StepsBar), m_strip(new SummaryStrip), m_panel(new Panel(tr("Berkas"))),
+    : QWidget(parent), m_presenter(presenter), m_files(fields()), m_steps(new StepsBar), m_strip(new SummaryStrip), m_trouble(new Note({}, Tone::Bad)), m_panel(new Panel(tr("Berkas"))),
       m_grid(new Grid(&m_files, {.id = u"impor.hasil"_s, .name = tr("Hasil impor")}, settings)),
       m_open(makeButton(tr("Buka survei"), ButtonKind::Primary, u"arrow-right"_s)),
       m_undo(makeButton(tr("Batalkan impor"), ButtonKind::Outlined, u"undo"_s))
@@ -71,6 +71,7 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     column->setSpacing(10);
     column->addWidget(m_steps);
     column->addWidget(m_strip);
+    column->addWidget(m_trouble);
     m_panel->setBody(m_grid);
     column->addWidget(m_panel, 1);
     auto* row = new QHBoxLayout;
@@ -112,6 +113,7 @@ void OutcomeView::showSelected()
     m_open->setEnabled(file && file->survey && file->state != State::Undone);
     m_undo->setEnabled(isWritten);
     m_strip->setVisible(isWritten);
+    m_trouble->setText(file ? file->words.toHtmlEscaped() : QString(), Tone::Bad);
     if (!isWritten) return;
     const bool hasIndex = file->index.has_value();
     m_strip->show({.figure = indexWords(*file), .mark = indexMark(*file), .words = hasIndex ? file->index->performance : tr("belum dapat dihitung"),

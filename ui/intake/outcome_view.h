@@ -9,6 +9,7 @@
 namespace tinjau::ui {
 
 class Grid;
+class Note;
 class Panel;
 class StepsBar;
 class SummaryStrip;
@@ -34,6 +35,7 @@ private:
     RowModel<IntakeFile> m_files;
     StepsBar* m_steps;
     SummaryStrip* m_strip;
+    Note* m_trouble;
     Panel* m_panel;
     Grid* m_grid;
     QPushButton* m_open;

@@ -9,6 +9,7 @@
 #include "tests/support/ui/walk.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -73,6 +74,18 @@ struct Desk {
         for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
         if (!place.isEmpty()) window().grab().save(place + u'/' + name + u".png"_s);
     }
+    /// Tab, or out of an editable table Ctrl+Tab, until the control with this text or name has the focus.
+    bool tabTo(const QString& text)
+    {
+        window().activateWindow(); // the offscreen platform leaves it with the list of names that closed
+        for (int presses = 0; presses < 80; ++presses) {
+            QWidget* now = QApplication::focusWidget();
+            if (auto* found = qobject_cast<QAbstractButton*>(now); found && (found->text().trimmed() == text || found->objectName() == text)) return true;
+            QTest::keyClick(now, Qt::Key_Tab, now->inherits("QTableView") ? Qt::ControlModifier : Qt::NoModifier);
+            QApplication::processEvents();
+        }
+        return false;
+    }
     void checkWalk()
     {
         window().activateWindow();
@@ -112,7 +125,7 @@ TEST_CASE("a dropped file is told its office by keys, decided on by mouse, writt
 
     for (auto* radio : desk.window().findChildren<QRadioButton*>())
         if (radio->isVisible() && radio->text() == u"U8 Sarana, U9 Pengaduan"_s) QTest::mouseClick(radio, Qt::LeftButton, {}, QPoint(8, radio->height() / 2));
-    REQUIRE(QTest::qWaitFor([&] { return desk.visible<QComboBox>(u"arti.K"_s)->currentText() == u"Sarana dan Prasarana"_s; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return desk.visible<QComboBox>(u"arti.K"_s)->currentText() == u"Sarana"_s; }, 20'000));
     REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
     for (auto* chip : desk.window().findChildren<QAbstractButton*>())
         if (chip->isVisible() && chip->accessibleName() == u"Sel ditolak 1"_s) QTest::mouseClick(chip, Qt::LeftButton);
@@ -156,4 +169,67 @@ TEST_CASE("the first page of the import offers choosing, pasting and dropping")
     QTest::mouseClick(desk.button(u"Batal"_s), Qt::LeftButton);
     QApplication::processEvents();
     CHECK(desk.button(u"Pilih berkas…"_s));
+}
+
+TEST_CASE("a file is chosen, decided on, written and taken back by keyboard alone")
+{
+    Desk desk;
+    desk.prompts.files.push_back({desk.folder.file(u"rekap.csv"_s, bare)});
+    QTest::keyClick(&desk.window(), Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Tulis 0 baris"_s) != nullptr; }, 20'000));
+    QTest::keyClicks(QApplication::focusWidget(), u"Dinas Uji"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    REQUIRE(desk.tabTo(u"U8 Pengaduan, U9 Sarana"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return desk.visible<QComboBox>(u"arti.K"_s)->currentText() == u"Pengaduan"_s; }, 20'000));
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    REQUIRE(desk.tabTo(u"Tulis 3 baris"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    REQUIRE(desk.waitFor(u"Buka survei"_s));
+    REQUIRE(desk.tabTo(u"intake.undo"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(desk.window().sentence().contains(u"3 baris ditarik kembali"_s));
+}
+
+TEST_CASE("where no answers are found the cells are shown, and a row of them is made the heading")
+{
+    Desk desk;
+    desk.drop({desk.folder.file(u"catatan.csv"_s, "Daftar tamu;;\nNama;Keperluan;Jam\nTamu A;Izin;09.00\n")});
+    REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Baris 1 adalah judulnya"_s) || desk.button(u"Jadikan judul kolom"_s); }, 20'000));
+    desk.picture(u"impor-9-tanpa-tabel"_s);
+    desk.checkWalk();
+    auto* cells = desk.visible<QTableView>(u"impor.isi"_s);
+    CHECK(cells->model()->rowCount() == 3);
+    CHECK(cells->model()->index(1, 2).data().toString() == u"Keperluan"_s);
+    QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, cells->visualRect(cells->model()->index(1, 1)).center());
+    CHECK(desk.button(u"Baris 2 adalah judulnya"_s));
+}
+
+TEST_CASE("damaged and strange files are named in plain words, and none stops the window")
+{
+    const QString corpus = qEnvironmentVariable("TINJAU_CORPUS");
+    if (corpus.isEmpty()) return;
+    const QDir hard(corpus + u"/corpus/hard"_s);
+    QStringList paths;
+    for (const QString& name : hard.entryList(QDir::Files)) paths << hard.filePath(name);
+    REQUIRE(paths.size() > 10);
+    Desk desk;
+    desk.window().goTo(u"impor"_s);
+    desk.drop(paths);
+    int looked = 0;
+    const auto isDone = [&] { return desk.button(u"Impor berkas lain"_s) != nullptr; };
+    while (looked < paths.size() && !isDone()) {
+        REQUIRE(QTest::qWaitFor([&] { return isDone() || desk.button(u"Batal"_s) != nullptr; }, 60'000));
+        if (isDone()) break;
+        QTest::qWait(50);
+        desk.picture(u"sulit-%1"_s.arg(++looked, 2, 10, QChar(u'0')));
+        CHECK(test::cutWords(desk.window()) == QStringList{});
+        QTest::mouseClick(desk.button(u"Batal"_s), Qt::LeftButton);
+    }
+    REQUIRE(QTest::qWaitFor(isDone, 20'000));
+    desk.picture(u"sulit-hasil"_s);
+    auto* files = desk.window().findChild<QTableView*>(u"impor.hasil"_s);
+    REQUIRE(files);
+    CHECK(files->model()->rowCount() == paths.size());
 }

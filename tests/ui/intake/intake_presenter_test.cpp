@@ -206,7 +206,10 @@ TEST_CASE("pasted cells are read like a file, and office and period are proposed
 TEST_CASE("a file without a table can be told where its heading is")
 {
     Desk desk;
+    const QAbstractItemModelTester tester(&desk.presenter.bareSheet());
     desk.take(u"catatan.csv"_s, "a,b\nc,d\n");
+    CHECK_FALSE(desk.presenter.hasAnswers());
+    CHECK(desk.presenter.bareSheet().cell(1, 2).text == u"d"_s);
     CHECK(desk.presenter.step() == 1);
     CHECK_FALSE(desk.presenter.canWrite());
     CHECK_FALSE(desk.presenter.setHeaderRows(u"enam"_s));
