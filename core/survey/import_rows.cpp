@@ -28,6 +28,13 @@ bool isAboutWords(const Decision& decision)
     return codes.contains(decision.code);
 }
 
+/// Questions that nobody has assigned to an element are not read yet: a row may seem blank for them.
+std::optional<std::size_t> unreadQuestions(const std::vector<Decision>& decisions)
+{
+    const auto found = std::ranges::find(decisions, u"UNKNOWN_ELEMENT"_s, &Decision::code);
+    return found != decisions.end() && found->blocking ? std::optional(static_cast<std::size_t>(found - decisions.begin())) : std::nullopt;
+}
+
 bool concerns(const Decision& decision, const Response& response)
 {
     if (!isAboutWords(decision)) return true;
@@ -66,6 +73,7 @@ std::vector<ImportRow> importRows(const SurveyImport& import)
 {
     const SkmSheet& sheet = import.sheet;
     const auto decisions = openDecisions(import);
+    const auto unread = unreadQuestions(decisions);
     std::map<Spot, std::vector<std::size_t>> problems;
     for (std::size_t i = 0; i < sheet.problems.size(); ++i)
         problems[{tableOf(sheet, sheet.problems[i].where.sheet), sheet.problems[i].where.row}].push_back(i);
@@ -77,8 +85,9 @@ std::vector<ImportRow> importRows(const SurveyImport& import)
         row.verdict = verdictOf(import.comparison.fates[i], response);
         const bool wouldBeStored = row.verdict == ImportVerdict::New || row.verdict == ImportVerdict::CellRefused;
         row.decision = row.verdict == ImportVerdict::Same ? std::nullopt : heldBy(decisions, response);
-        // An open word leaves a row blank for now.
-        const bool waits = row.decision && (wouldBeStored || isAboutWords(decisions[*row.decision]));
+        if (row.verdict == ImportVerdict::Blank && unread) row.decision = unread;
+        // An open word or question leaves a row blank for now.
+        const bool waits = row.decision && (wouldBeStored || row.decision == unread || isAboutWords(decisions[*row.decision]));
         if (waits) row.verdict = ImportVerdict::Decide;
         else row.decision.reset();
         if (const auto found = problems.find({row.table, row.sheetRow}); found != problems.end()) row.problems = found->second;

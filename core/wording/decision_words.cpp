@@ -97,6 +97,7 @@ QString fieldWords(const QString& key)
         {u"number"_s, u"Nomor"_s},           {u"datetime"_s, u"Tanggal dan jam"_s}, {u"date"_s, u"Tanggal"_s},
         {u"time"_s, u"Jam"_s},               {u"sex"_s, u"Jenis kelamin"_s},        {u"age"_s, u"Usia"_s},
         {u"education"_s, u"Pendidikan"_s},   {u"job"_s, u"Pekerjaan"_s},            {u"service"_s, u"Jenis layanan"_s},
+        {u"name"_s, u"Nama"_s},
         {u"disability"_s, u"Disabilitas"_s}, {u"unit"_s, u"Unit"_s},                {u"comment"_s, u"Saran"_s},
         {u"total"_s, u"Jumlah"_s},           {u"U8"_s, u"U8, belum ditetapkan"_s},  {u"U9"_s, u"U9, belum ditetapkan"_s},
     };

@@ -316,6 +316,7 @@ void CheckView::showDestination()
         box->addItems(names);
         box->setCurrentIndex(static_cast<int>(names.indexOf(chosen)));
         box->setEditText(chosen);
+        box->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
     };
     fill(m_office, m_presenter.offices(), to.office);
     fill(m_service, m_presenter.services(), to.service);

@@ -8,6 +8,15 @@ namespace tinjau::ui {
 namespace {
 
 constexpr int mostRows = 200, mostColumns = 60; // a heading stands at the top
+constexpr int rowsMeasured = 40, letterWidth = 8, leastWidth = 64, mostWidth = 220;
+
+int widthOf(const exchange::Grid& grid, int column)
+{
+    qsizetype longest = 0;
+    for (int row = 1; row <= std::min(grid.lastRow(), rowsMeasured); ++row)
+        if (const exchange::GridCell* cell = grid.at({row, column})) longest = std::max(longest, grid.displayed(*cell).size());
+    return std::clamp(static_cast<int>(longest) * letterWidth + 12, leastWidth, mostWidth);
+}
 
 } // namespace
 
@@ -23,7 +32,7 @@ void IntakeSheetModel::show(std::shared_ptr<const overview::ImportPreview> previ
         m_columns.push_back({u"baris"_s, tr("Baris"), Qt::AlignRight, 52});
         for (int column = 1; column <= std::min(grid.lastColumn(), mostColumns); ++column) {
             const QString letters = exchange::columnLetters(column);
-            m_columns.push_back({u"kolom."_s + letters, letters, Qt::AlignLeft, 104});
+            m_columns.push_back({u"kolom."_s + letters, letters, Qt::AlignLeft, widthOf(grid, column)});
         }
     }
     endResetModel();
