@@ -95,91 +95,119 @@
     <name>tinjau::ui::CheckView</name>
     <message>
         <source>OPD secara keseluruhan</source>
-        <translation type="unfinished"></translation>
+        <translation>The OPD as a whole</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Jenis layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Periode survei</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey period</translation>
     </message>
     <message>
         <source>Sama seperti berkas sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the previous file</translation>
     </message>
     <message>
         <source>Keputusan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your decisions</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Periksa &amp; putuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check &amp; decide</translation>
     </message>
     <message>
         <source>Tulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>%1 menahan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waiting</translation>
     </message>
     <message>
         <source>Baris berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the file</translation>
     </message>
     <message>
         <source>Tidak dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Arti kolom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of column %1</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tunjuk baris judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Point at the heading</translation>
     </message>
     <message>
         <source>Tulis nomor baris yang memuat judul kolom; bila lebih dari satu, pisahkan dengan koma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the number of the row that holds the column titles; if there are several, separate them with commas.</translation>
     </message>
     <message>
         <source>Baris judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading rows</translation>
     </message>
     <message>
         <source>Baca lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <source>“%1” bukan nomor baris</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no row number</translation>
     </message>
     <message>
         <source>Tulis paling banyak tiga nomor, misalnya 6, 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write up to three numbers, such as 6, 7.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <source>Pilih baris yang memuat judul kolom.</source>
+        <translation>Choose the row that holds the column titles.</translation>
+    </message>
+    <message>
+        <source>Baris %1 adalah judulnya</source>
+        <translation>Row %1 is the heading</translation>
+    </message>
+    <message>
+        <source>Jadikan judul kolom</source>
+        <translation>Make it the heading</translation>
+    </message>
+    <message>
+        <source>Lembar yang dibaca</source>
+        <translation>Sheet to read</translation>
+    </message>
+    <message>
+        <source>Beberapa lembar</source>
+        <translation>Several sheets</translation>
+    </message>
+    <message>
+        <source>Lembar “%1”</source>
+        <translation>Sheet “%1”</translation>
     </message>
 </context>
 <context>
@@ -254,23 +282,23 @@
     <name>tinjau::ui::DecisionCards</name>
     <message>
         <source>%1 (tidak menahan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nothing waits for it)</translation>
     </message>
     <message>
         <source>Keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu diputuskan. Periksa barisnya, lalu tulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs a decision. Check the rows, then write them.</translation>
     </message>
     <message>
         <source>Tunjuk baris judul…</source>
-        <translation type="unfinished"></translation>
+        <translation>Point at the heading…</translation>
     </message>
     <message>
         <source>pilih nilainya</source>
-        <translation type="unfinished"></translation>
+        <translation>choose the value</translation>
     </message>
 </context>
 <context>
@@ -872,436 +900,447 @@
     <name>tinjau::ui::IntakeHistoryPresenter</name>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>Berlaku</source>
-        <translation type="unfinished">In force</translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Impor %1 dibatalkan; %2 baris ditarik kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of %1 taken back; %2 rows withdrawn.</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
     <name>tinjau::ui::IntakePage</name>
     <message>
         <source>Berkas sedang dibaca. Berkas besar perlu beberapa saat; kemajuannya tampak di bawah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is being read. A large file takes a moment; its progress shows below.</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Jawaban survei masuk dari lembar sebar apa pun: hasil formulir daring, rekap manual, atau tabel pengolahan. Isinya diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menulisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey answers come in from any spreadsheet: results of an online form, a manual recap, or a processing table. The contents are checked first; nothing is stored before you write it.</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished">Choose file…</translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, html)</source>
-        <translation type="unfinished"></translation>
+        <translation>or drop one or more files here (xlsx, xls, ods, csv, html)</translation>
     </message>
     <message>
         <source>Tempel blok sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a block of cells</translation>
     </message>
     <message>
         <source>Riwayat impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import history</translation>
     </message>
     <message>
         <source>yang terbaru di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>newest first</translation>
     </message>
     <message>
         <source>Membatalkan impor menarik kembali semua barisnya; hal itu sendiri pun dapat diulangi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking an import back withdraws all its rows; that, too, can be redone.</translation>
     </message>
     <message>
         <source>Batalkan impor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this import back</translation>
     </message>
     <message>
         <source>Tulis %1 baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Write %1 rows</translation>
     </message>
     <message>
         <source>Pilih berkas jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files with answers</translation>
     </message>
     <message>
         <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
     <message>
         <source>Impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Setiap impor yang pernah masuk ke berkas data ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Every import that ever came into this data file</translation>
     </message>
     <message>
         <source>Di sini jawaban survei masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here survey answers come in from the files that the OPD send, whatever their form.</translation>
     </message>
     <message>
         <source>Pilih berkas, jatuhkan di jendela, atau tempel sel yang disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file, drop it on the window, or paste copied cells.</translation>
     </message>
     <message>
         <source>Pastikan tujuan: OPD, jenis layanan, dan periode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make sure where it goes: OPD, service and period.</translation>
     </message>
     <message>
         <source>Jawab keputusan di kanan; arti kolom dapat diganti di atas kolomnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the decisions at the right; the meaning of a column can be changed above it.</translation>
     </message>
     <message>
         <source>Periksa baris menurut putusannya, lalu tulis. Impor dapat dibatalkan kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the rows by their verdict, then write them. An import can be taken back at any time.</translation>
     </message>
     <message>
         <source>Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nine elements and a scale of four under PermenPAN-RB 14/2017. A value off the scale counts as blank and is never altered.</translation>
     </message>
 </context>
 <context>
     <name>tinjau::ui::IntakePresenter</name>
     <message>
         <source>Menurut waktu jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>As the answers are dated</translation>
     </message>
     <message>
         <source>Pilih atau tulis OPD pemilik jawaban ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or write the OPD that these answers belong to.</translation>
     </message>
     <message>
         <source>Waktu jawaban tidak menunjuk satu periode. Pilih periodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dates of the answers do not point to one period. Choose the period.</translation>
     </message>
     <message>
         <source>OPD baru akan dicatat: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new OPD will be recorded: %1.</translation>
     </message>
     <message>
         <source>OPD dan layanan baru akan dicatat: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new OPD and service will be recorded: %1, %2.</translation>
     </message>
     <message>
         <source>Layanan baru akan dicatat: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new service will be recorded: %1.</translation>
     </message>
     <message>
         <source>Survei baru akan dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new survey will be made.</translation>
     </message>
     <message>
         <source>%1 berkas menunggu giliran.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 files wait their turn.</translation>
     </message>
     <message>
         <source>Papan klip tidak berisi sel. Salin dahulu sel dari lembar sebar, beserta baris judulnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clipboard holds no cells. First copy cells from a spreadsheet, with their heading.</translation>
     </message>
     <message>
         <source>Tempelan %1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted %1.csv</translation>
     </message>
     <message>
         <source>Membaca %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1</translation>
     </message>
     <message>
         <source>Menulis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1</translation>
     </message>
     <message>
         <source>%1 baris dari %2 ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows of %2 written.</translation>
     </message>
     <message>
         <source>Batalkan impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the import back</translation>
     </message>
     <message>
         <source>Impor %1 dibatalkan; %2 baris ditarik kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of %1 taken back; %2 rows withdrawn.</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Lembar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “%1”</translation>
     </message>
     <message>
         <source>judul baris %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heading in row %1</translation>
     </message>
     <message>
         <source>%1 baris</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>Tabel di lembar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Table on sheet “%1”</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Keyakinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Baris judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading rows</translation>
     </message>
     <message>
         <source>Baris jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of answers</translation>
     </message>
     <message>
         <source>Kolom</source>
-        <translation type="unfinished">Columns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>tidak dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>not used</translation>
     </message>
     <message>
         <source>Impor SKM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SKM import: %1</translation>
     </message>
     <message>
         <source>Impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Jawaban survei dari lembar sebar, formulir daring, atau sel yang disalin</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey answers from a spreadsheet, an online form, or copied cells</translation>
     </message>
     <message>
         <source>Berkas yang baru saja diimpor</source>
-        <translation type="unfinished"></translation>
+        <translation>The files just imported</translation>
     </message>
     <message>
         <source>Berkas %1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1 of %2</translation>
     </message>
     <message>
         <source>sedang dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>being read</translation>
     </message>
     <message>
         <source>bentuk sudah dikenal</source>
-        <translation type="unfinished"></translation>
+        <translation>known layout</translation>
     </message>
     <message>
         <source>Sedang dibaca…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being read…</translation>
     </message>
     <message>
         <source>Belum dapat ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be written yet.</translation>
     </message>
     <message>
         <source>Tidak ada jawaban yang dapat ditulis dari berkas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no answers to write in this file.</translation>
     </message>
     <message>
         <source>%1 keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decisions</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>periode</source>
-        <translation type="unfinished"></translation>
+        <translation>period</translation>
     </message>
     <message>
         <source>&lt;b&gt;Belum dapat ditulis.&lt;/b&gt; Masih menunggu: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cannot be written yet.&lt;/b&gt; Still waiting for: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Tidak ada yang baru.&lt;/b&gt; Semua barisnya sudah tersimpan atau kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nothing new.&lt;/b&gt; All its rows are stored already or blank.</translation>
     </message>
     <message>
         <source>%1 baru</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new</translation>
     </message>
     <message>
         <source>%1 tanpa sel yang ditolak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 without the refused cells</translation>
     </message>
     <message>
         <source>&lt;b&gt;Akan ditulis: %1 baris&lt;/b&gt; (%2) ke %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;To be written: %1 rows&lt;/b&gt; (%2) to %3.</translation>
     </message>
     <message>
         <source>Mengapa dibaca begini</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is read like this</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Arti kolom dapat diganti pada kotak di atas kolomnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meaning of a column can be changed in the box above it.</translation>
+    </message>
+    <message>
+        <source>belum ada tabel jawaban yang dikenali</source>
+        <translation>no table of answers recognised yet</translation>
     </message>
 </context>
 <context>
     <name>tinjau::ui::IntakeRowsModel</name>
     <message>
         <source>Baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Sel ditolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell refused</translation>
     </message>
     <message>
         <source>Sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>Putuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank</translation>
     </message>
     <message>
         <source>Dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Tulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Baris bercentang ditulis. Spasi membalik centang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked rows are written. Space turns the tick over.</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Penjelasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>written</translation>
     </message>
     <message>
         <source>tidak ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>not written</translation>
     </message>
     <message>
         <source>tidak dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>not read</translation>
     </message>
     <message>
         <source>Diperbaiki di sini; berkas aslinya tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaired here; the file itself stays as it is.</translation>
     </message>
     <message>
         <source>menunggu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting: %1</translation>
     </message>
     <message>
         <source>%1: “%2” dianggap kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” counts as blank</translation>
     </message>
     <message>
         <source>sudah tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>stored already</translation>
     </message>
     <message>
         <source>tanpa satu jawaban pun</source>
-        <translation type="unfinished"></translation>
+        <translation>without a single answer</translation>
     </message>
     <message>
         <source>tidak dicentang</source>
-        <translation type="unfinished"></translation>
+        <translation>not ticked</translation>
     </message>
     <message>
         <source>baris contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>sample row</translation>
     </message>
     <message>
         <source>Baris ini sudah tersimpan dari impor sebelumnya, jadi tidak ditulis lagi. Bila memang orang lain, centang barisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is stored already from an earlier import, so it is not written again. If it is another person, tick it.</translation>
     </message>
     <message>
         <source>Baris ini tidak memuat satu jawaban pun, jadi tidak ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row holds not a single answer, so it is not written.</translation>
     </message>
     <message>
         <source>Baris ini tidak dicentang, jadi tidak ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is not ticked, so it is not written.</translation>
     </message>
     <message>
         <source>Baris ini contoh dari format isian, jadi tidak ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row is a sample of the form, so it is not written.</translation>
     </message>
     <message>
         <source>Baris %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::IntakeSheetModel</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
     </message>
 </context>
 <context>
@@ -1788,87 +1827,87 @@
     <name>tinjau::ui::OutcomeView</name>
     <message>
         <source>Ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Written</translation>
     </message>
     <message>
         <source>Tidak ada yang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>Tidak terbaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>Tidak diimpor</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>IKM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>IKM</translation>
     </message>
     <message>
         <source>Hasil impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import result</translation>
     </message>
     <message>
         <source>Buka survei</source>
-        <translation type="unfinished">Open survey</translation>
+        <translation>Open the survey</translation>
     </message>
     <message>
         <source>Batalkan impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the import back</translation>
     </message>
     <message>
         <source>Impor berkas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Import other files</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Periksa &amp; putuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check &amp; decide</translation>
     </message>
     <message>
         <source>Tulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>belum dapat dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be computed yet</translation>
     </message>
     <message>
         <source>IKM survei ini sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>IKM of this survey now</translation>
     </message>
     <message>
         <source>%1 baris</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>Survei</source>
-        <translation type="unfinished">Surveys</translation>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Tujuan atau sebab</source>
+        <translation>Destination or cause</translation>
     </message>
 </context>
 <context>
@@ -4315,15 +4354,15 @@
     </message>
     <message>
         <source>Impor berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files…</translation>
     </message>
     <message>
         <source>Pilih berkas jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files with answers</translation>
     </message>
     <message>
         <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
 </context>
 </TS>
