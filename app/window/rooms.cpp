@@ -60,7 +60,10 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
-    parts.actions.add(surveyActions(surveys));
+    // Issuing numbers and freezes the paper, which the room of papers does; the survey's own act only closes it.
+    auto surveyActs = surveyActions(surveys);
+    std::erase_if(surveyActs, [](const ActionSpec& act) { return act.id == u"skm.issue"_s; });
+    parts.actions.add(std::move(surveyActs));
     PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
     survey.examples = [parts] { return exampleSurveys(parts.workspace); };
     parts.actions.add(papersActions(papers));
