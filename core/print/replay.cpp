@@ -7,7 +7,6 @@
 
 #include <QGlyphRun>
 #include <QPainter>
-#include <QRawFont>
 
 #include <unordered_map>
 
@@ -19,22 +18,22 @@ struct Replay::Shapes {
     {
         if (item.wordSpacing == 0 && known)
             if (const Shape* found = known->find(item.face, item.text)) return *found;
-        const QFont& font = fontOf(item.face, fonts);
+        const FaceFont& font = fontOf(item.face, fonts);
         if (item.wordSpacing == 0) return made.shape(item.face, item.text, font);
-        QFont spaced = font;
+        QFont spaced = font.font;
         spaced.setWordSpacing(item.wordSpacing);
-        return shapeOf(item.text, spaced);
+        return shapeOf(item.text, spaced, font);
     }
 
-    const QFont& fontOf(const Face& face, const Fonts& fonts)
+    const FaceFont& fontOf(const Face& face, const Fonts& fonts)
     {
         const auto found = faces.find(face.key());
-        return found != faces.end() ? found->second : faces.emplace(face.key(), fonts.font(face)).first->second;
+        return found != faces.end() ? found->second : faces.emplace(face.key(), FaceFont(fonts.font(face))).first->second;
     }
 
     std::shared_ptr<const ShapeTable> known;
     ShapeTable made;
-    std::unordered_map<quint32, QFont> faces;
+    std::unordered_map<quint32, FaceFont> faces;
 };
 
 /// Collects texts of one face, and frames, and hands them to the painter in one piece: a page of a
@@ -56,9 +55,8 @@ public:
     {
         const Shape shape = m_shapes.shape(item, m_fonts);
         if (shape.glyphs.isEmpty()) return drawText(item);
-        if (m_face != item.face || m_font != shape.font) flushText();
+        if (m_face != item.face) flushText();
         m_face = item.face;
-        m_font = shape.font;
         m_glyphs += shape.glyphs;
         // Whole units (0.02 mm): nobody sees the difference, and the PDF is shorter by a third.
         for (const QPointF& place : shape.places)
@@ -126,7 +124,7 @@ private:
     {
         if (m_glyphs.isEmpty()) return;
         QGlyphRun run;
-        run.setRawFont(m_font);
+        run.setRawFont(m_shapes.fontOf(m_face, m_fonts).raw);
         run.setGlyphIndexes(m_glyphs);
         run.setPositions(m_places);
         if (!m_isBlack) setPen(0.5, false);
@@ -162,7 +160,6 @@ private:
     const Fonts& m_fonts;
     Shapes& m_shapes;
     Face m_face;
-    QRawFont m_font;
     QList<quint32> m_glyphs;
     QList<QPointF> m_places;
     std::vector<QRectF> m_boxes;

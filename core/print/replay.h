@@ -12,7 +12,7 @@ namespace tinjau::print {
 
 /// Draws pages in units of 1/1200 inch; the caller scales the painter to its device. PDF, printer and
 /// preview all draw by this, so they cannot differ. One object for all pages of a paper remembers
-/// the shapes of texts that come again.
+/// the shapes of texts that come again. Draws in one thread only; layouts may come from another.
 class Replay {
 public:
     /// `known`: shapes of the paper, from its layout; may be null.

@@ -20,7 +20,7 @@ bool isPlain(const QString& text)
 /// Glyphs one after the other with their kerning; no glyphs where the font lacks a character.
 Shape plainShape(const QString& text, const QRawFont& font)
 {
-    Shape shape{font, font.glyphIndexesForString(text), {}, 0};
+    Shape shape{font.glyphIndexesForString(text), {}, 0};
     if (shape.glyphs.contains(0)) return {};
     const auto advances = font.advancesForGlyphIndexes(shape.glyphs, QRawFont::KernedAdvances);
     shape.places.reserve(advances.size());
@@ -33,7 +33,7 @@ Shape plainShape(const QString& text, const QRawFont& font)
 
 } // namespace
 
-Shape shapeOf(const QString& text, const QFont& font)
+Shape shapeOf(const QString& text, const QFont& font, const FaceFont& ofFace)
 {
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -43,9 +43,8 @@ Shape shapeOf(const QString& text, const QFont& font)
     Shape shape;
     shape.width = line.horizontalAdvance();
     const QList<QGlyphRun> runs = line.glyphRuns();
-    if (runs.size() != 1) return shape;
+    if (runs.size() != 1 || runs.front().rawFont() != ofFace.raw) return shape;
     const QPointF baseline(0, line.ascent());
-    shape.font = runs.front().rawFont();
     shape.glyphs = runs.front().glyphIndexes();
     shape.places = runs.front().positions();
     for (QPointF& place : shape.places) place -= baseline;
@@ -56,27 +55,21 @@ const Shape* ShapeTable::find(const Face& face, const QString& text) const
 {
     const auto ofFace = m_faces.find(face.key());
     if (ofFace == m_faces.end()) return nullptr;
-    const auto found = ofFace->second.known.constFind(text);
-    return found == ofFace->second.known.constEnd() ? nullptr : &*found;
+    const auto found = ofFace->second.constFind(text);
+    return found == ofFace->second.constEnd() ? nullptr : &*found;
 }
 
-Shape ShapeTable::shape(const Face& face, const QString& text, const QFont& font)
+Shape ShapeTable::shape(const Face& face, const QString& text, const FaceFont& font)
 {
     if (const Shape* known = find(face, text)) return *known;
-    OfFace& ofFace = m_faces[face.key()];
-    Shape made = isPlain(text) ? plainShape(text, ofFace.rawFont(font)) : Shape();
-    if (made.glyphs.isEmpty()) made = shapeOf(text, font);
-    if (text.size() <= longest && ofFace.known.size() < most) ofFace.known.insert(text, made);
+    auto& ofFace = m_faces[face.key()];
+    Shape made = isPlain(text) ? plainShape(text, font.raw) : Shape();
+    if (made.glyphs.isEmpty()) made = shapeOf(text, font.font, font);
+    if (text.size() <= longest && ofFace.size() < most) ofFace.insert(text, made);
     return made;
 }
 
-const QRawFont& ShapeTable::OfFace::rawFont(const QFont& font)
-{
-    if (!raw.isValid()) raw = QRawFont::fromFont(font);
-    return raw;
-}
-
-qreal ShapeTable::width(const Face& face, const QString& text, const QFont& font)
+qreal ShapeTable::width(const Face& face, const QString& text, const FaceFont& font)
 {
     const Shape* known = find(face, text);
     return known ? known->width : shape(face, text, font).width;

@@ -11,16 +11,24 @@
 
 namespace tinjau::print {
 
-/// The glyphs of one text and their places from its left end; no glyphs where a character has to
-/// come from another font.
+/// The font of a face as one thread uses it: Qt keeps the files of raw fonts per thread, so that a raw font dies with
+/// the thread that made it.
+struct FaceFont {
+    explicit FaceFont(const QFont& ofFace) : font(ofFace), raw(QRawFont::fromFont(ofFace)) {}
+    QFont font;
+    QRawFont raw;
+};
+
+/// The glyphs of one text in its face and their places from its left end; no glyphs where a character has to
+/// come from another font. Holds no font, so any thread may use it.
 struct Shape {
-    QRawFont font;
     QList<quint32> glyphs;
     QList<QPointF> places;
     qreal width = 0; ///< advance of the whole text
 };
 
-Shape shapeOf(const QString& text, const QFont& font);
+/// `font` may differ from that of the face in its spacing.
+Shape shapeOf(const QString& text, const QFont& font, const FaceFont& ofFace);
 
 /// Shapes of short texts: words and cells repeat endlessly on office papers. Filled while a paper is
 /// laid out and read when it is drawn, so that no text is shaped twice.
@@ -32,17 +40,12 @@ public:
     /// Null if the text was never added.
     const Shape* find(const Face& face, const QString& text) const;
     /// The shape, from the table or made with `font`; too long a text, or one too many, is not kept.
-    Shape shape(const Face& face, const QString& text, const QFont& font);
+    Shape shape(const Face& face, const QString& text, const FaceFont& font);
     /// Width of that shape.
-    qreal width(const Face& face, const QString& text, const QFont& font);
+    qreal width(const Face& face, const QString& text, const FaceFont& font);
 
 private:
-    struct OfFace {
-        QRawFont raw = {};
-        QHash<QString, Shape> known = {};
-        const QRawFont& rawFont(const QFont& font);
-    };
-    std::unordered_map<quint32, OfFace> m_faces;
+    std::unordered_map<quint32, QHash<QString, Shape>> m_faces;
 };
 
 } // namespace tinjau::print

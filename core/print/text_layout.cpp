@@ -40,7 +40,7 @@ Measurer::Entry& Measurer::of(const Face& face)
     const auto found = m_entries.find(face.key());
     if (found != m_entries.end()) return found->second;
     const QFont font = m_fonts.font(face);
-    return m_entries.emplace(face.key(), Entry{font, QFontMetricsF(font), {}}).first->second;
+    return m_entries.emplace(face.key(), Entry{FaceFont(font), QFontMetricsF(font), {}}).first->second;
 }
 
 qreal Measurer::width(const Face& face, const QString& text)

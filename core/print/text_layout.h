@@ -30,7 +30,7 @@ public:
 
 private:
     struct Entry {
-        QFont font;
+        FaceFont font;
         QFontMetricsF metrics;
         QHash<QString, qreal> widths;
     };

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way of a clerk, with real events on real dialogs: first start, training data, a file, a decision, writing,
+// the result, an exclusion, a PDF, and everything taken back. Once by mouse, once without it.
+#include "app/window/program.h"
+#include "core/organisation/office_repository.h"
+#include "core/survey/survey_repository.h"
+#include "tests/support/scratch_file.h"
+#include "tests/support/text.h"
+#include "tests/support/ui/training_file.h"
+#include "ui/shell/dialog_prompts.h"
+#include "ui/shell/page_header.h"
+#include "ui/widgets/grid.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace tinjau;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// Twelve forms on a scale of five; the fifth and the ninth are straight lines.
+QByteArray answers(const QString& office)
+{
+    QByteArray text = u"Unit Pelayanan;: %1\nPeriode;: Semester II Tahun 2026\n\n"
+                      "No;Persyaratan;Prosedur;Waktu;Biaya;Produk;Kompetensi;Perilaku;Pengaduan;Sarana\n"_s.arg(office).toUtf8();
+    const char* rows[] = {"5;4;4;5;4;5;5;4;4", "3;3;4;5;3;4;4;3;3", "4;4;4;5;4;4;5;4;4", "4;5;3;4;4;4;5;3;4", "3;3;3;3;3;3;3;3;3", "5;5;4;5;4;5;5;4;5",
+                          "4;3;4;5;4;4;4;4;3", "5;4;5;5;4;5;4;4;4", "4;4;4;4;4;4;4;4;4", "3;4;4;5;3;4;5;4;4", "4;4;5;5;4;5;5;5;4", "5;4;4;4;4;3;5;4;4"};
+    int number = 0;
+    for (const char* row : rows) text += QByteArray::number(++number) + ';' + row + '\n';
+    return text;
+}
+
+struct Clerk {
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 25)};
+    ui::MemoryUiSettings settings;
+    window::Program program{{.application = *qApp, .settings = settings, .clock = clock, .rules = *rules::RuleBook::shipped(), .actor = u"Rini Contoh"_s,
+                             .places = {folder.filePath(u"data.tinjau"_s), folder.filePath(u"latihan.tinjau"_s)}}};
+    QString file = folder.filePath(u"jawaban dinas.csv"_s), pdf = folder.filePath(u"laporan.pdf"_s);
+    qint64 surveysBefore = 0;
+
+    Clerk()
+    {
+        program.start({});
+        show();
+    }
+    ui::MainWindow& window() { return program.window(); }
+    void show()
+    {
+        window().resize(1366, 768);
+        window().show();
+        window().activateWindow();
+        QApplication::processEvents();
+    }
+    /// The training data are open now: a file for one of its offices.
+    void makeFile()
+    {
+        show();
+        const auto offices = program.workspace()->store().read([&](storage::Session& session) { return organisation::OfficeRepository(session).all(clock.today()); });
+        REQUIRE(offices);
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(answers(offices->back().name));
+        surveysBefore = surveys();
+    }
+    qint64 surveys()
+    {
+        const auto lines = program.workspace()->store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
+        return lines ? static_cast<qint64>(lines->size()) : -1;
+    }
+    qint64 excluded()
+    {
+        const auto lines = program.workspace()->store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
+        REQUIRE(lines);
+        for (const auto& line : *lines)
+            if (window().currentTarget().section(u'/', 1, 1) == QString::number(line.survey.id->number())) return line.excluded;
+        return -1;
+    }
+    bool waitUntil(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, patience); }
+
+    template <typename Kind = QAbstractButton>
+    Kind* seen(const QString& words)
+    {
+        for (auto* found : window().findChildren<Kind*>())
+            if (found->isVisible() && found->isEnabled() && (found->text().trimmed() == words || found->text().startsWith(words + u' ') || found->accessibleName() == words)) return found;
+        return nullptr;
+    }
+    bool hasFocus(const QString& words)
+    {
+        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return button && (button->text().trimmed().startsWith(words) || button->accessibleName().startsWith(words));
+    }
+    ui::Grid& grid(const QString& name)
+    {
+        for (auto* found : window().findChildren<ui::Grid*>())
+            if (found->isVisible() && found->view().accessibleName() == name) return *found;
+        FAIL("no table in sight: " << name.toStdString());
+        throw 0;
+    }
+    /// Does this in the dialog that comes next, and waits there for it.
+    template <typename Dialog>
+    void inNextDialog(std::function<void(Dialog&)> act)
+    {
+        auto* timer = new QTimer(&window());
+        QObject::connect(timer, &QTimer::timeout, &window(), [timer, act] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            timer->stop();
+            timer->deleteLater();
+            dialog->activateWindow();
+            act(*dialog);
+        });
+        timer->start(20);
+    }
+};
+
+void typeIntoFileDialog(QFileDialog& dialog, const QString& path)
+{
+    auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
+struct Mouse : Clerk {
+    bool click(const QString& words)
+    {
+        if (!waitUntil([&] { return seen(words) != nullptr; })) return false;
+        auto* button = seen(words);
+        QTest::mouseClick(button, Qt::LeftButton, {}, qobject_cast<QRadioButton*>(button) ? QPoint(8, button->height() / 2) : button->rect().center());
+        QApplication::processEvents();
+        return true;
+    }
+    bool clickTab(const QString& words)
+    {
+        for (auto* tab : window().findChildren<ui::TabButton*>())
+            if (tab->isVisible() && tab->accessibleName().startsWith(words)) {
+                QTest::mouseClick(tab, Qt::LeftButton);
+                QApplication::processEvents();
+                return true;
+            }
+        return false;
+    }
+    void drop(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QDropEvent event(QPointF(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &event);
+    }
+    void clickCell(const QString& table, int row, int column)
+    {
+        ui::GridView& view = grid(table).view();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(row, column)).center());
+        QApplication::processEvents();
+    }
+};
+
+struct Keyboard : Clerk {
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
+        QTest::keyClick(to, static_cast<Qt::Key>(key), modifiers);
+        QApplication::processEvents();
+    }
+    /// Presses Tab until this button has the focus; tables are left with Ctrl+Tab.
+    bool tabTo(const QString& words)
+    {
+        for (int step = 0; step < 120 && !hasFocus(words); ++step)
+            press(Qt::Key_Tab, QApplication::focusWidget() && QApplication::focusWidget()->inherits("QTableView") ? Qt::ControlModifier : Qt::NoModifier);
+        return hasFocus(words);
+    }
+    /// Down the choices of a group with the arrows.
+    bool arrowTo(const QString& words)
+    {
+        for (int step = 0; step < 12 && !hasFocus(words); ++step) press(Qt::Key_Down);
+        return hasFocus(words);
+    }
+};
+
+} // namespace
+
+TEST_CASE("from the first start to the report and back, by mouse")
+{
+    Mouse clerk;
+    REQUIRE(clerk.click(u"Buka latihan"_s));
+    REQUIRE(clerk.waitUntil([&] { return clerk.program.workspace() != nullptr; }));
+    clerk.makeFile();
+
+    clerk.drop(clerk.file);
+    CHECK(clerk.window().currentTarget() == u"impor"_s);
+    REQUIRE(clerk.click(u"Linear: 1 + (x − 1) × 3/4 (disarankan)"_s));
+    REQUIRE(clerk.click(u"Tulis 12 baris"_s));
+    REQUIRE(clerk.click(u"Buka survei"_s));
+    CHECK(clerk.surveys() == clerk.surveysBefore + 1);
+    CHECK(clerk.window().currentTarget().startsWith(u"skm/"_s));
+
+    REQUIRE(clerk.clickTab(u"Mutu data"_s));
+    clerk.clickCell(u"Tanda mutu jawaban"_s, 0, 2);
+    clerk.inNextDialog<ui::TextDialog>([&](ui::TextDialog& dialog) {
+        auto* reason = dialog.findChild<QLineEdit*>();
+        QTest::mouseClick(reason, Qt::LeftButton);
+        QTest::keyClicks(reason, u"diisi petugas, bukan pemohon"_s);
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->text() == u"Kecualikan"_s) QTest::mouseClick(button, Qt::LeftButton);
+    });
+    REQUIRE(clerk.click(u"Kecualikan …"_s));
+    CHECK(clerk.excluded() > 0);
+
+    REQUIRE(clerk.clickTab(u"Laporan"_s));
+    REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Simpan PDF"_s) != nullptr; }));
+    clerk.inNextDialog<QFileDialog>([&](QFileDialog& dialog) { typeIntoFileDialog(dialog, clerk.pdf); });
+    REQUIRE(clerk.click(u"Simpan PDF"_s));
+    REQUIRE(clerk.waitUntil([&] { return QFileInfo(clerk.pdf).size() > 10'000; }));
+
+    REQUIRE(clerk.click(u"Urungkan"_s));
+    CHECK(clerk.excluded() == 0);
+    REQUIRE(clerk.click(u"Urungkan"_s));
+    CHECK(clerk.surveys() == clerk.surveysBefore);
+}
+
+TEST_CASE("from the first start to the report and back, without a mouse")
+{
+    Keyboard clerk;
+    REQUIRE(clerk.tabTo(u"Buka latihan"_s));
+    clerk.press(Qt::Key_Space);
+    REQUIRE(clerk.waitUntil([&] { return clerk.program.workspace() != nullptr; }));
+    clerk.makeFile();
+
+    clerk.inNextDialog<QFileDialog>([&](QFileDialog& dialog) { typeIntoFileDialog(dialog, clerk.file); });
+    clerk.press(Qt::Key_I, Qt::ControlModifier);
+    REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Linear: 1 + (x − 1) × 3/4 (disarankan)"_s) != nullptr; }));
+    REQUIRE(clerk.tabTo(u"Linear"_s));
+    clerk.press(Qt::Key_Space);
+    REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Tulis 12 baris"_s) != nullptr; }));
+    REQUIRE(clerk.tabTo(u"Tulis 12 baris"_s));
+    clerk.press(Qt::Key_Space);
+    REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Buka survei"_s) != nullptr; }));
+    CHECK(clerk.surveys() == clerk.surveysBefore + 1);
+    REQUIRE(clerk.tabTo(u"Buka survei"_s));
+    clerk.press(Qt::Key_Space);
+    REQUIRE(clerk.window().currentTarget().startsWith(u"skm/"_s));
+
+    // Hasil → Responden → Mutu data
+    clerk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    clerk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(clerk.window().currentPage()->currentTab() == u"mutu"_s);
+    clerk.inNextDialog<ui::TextDialog>([&](ui::TextDialog&) {
+        QTest::keyClicks(QApplication::focusWidget(), u"diisi petugas, bukan pemohon"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+    REQUIRE(clerk.tabTo(u"Kecualikan"_s));
+    clerk.press(Qt::Key_Space);
+    CHECK(clerk.excluded() > 0);
+
+    clerk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    clerk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(clerk.window().currentPage()->currentTab() == u"laporan"_s);
+    REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Simpan PDF"_s) != nullptr; }));
+    clerk.inNextDialog<QFileDialog>([&](QFileDialog& dialog) { typeIntoFileDialog(dialog, clerk.pdf); });
+    REQUIRE(clerk.tabTo(u"Simpan PDF"_s));
+    clerk.press(Qt::Key_Space);
+    REQUIRE(clerk.waitUntil([&] { return QFileInfo(clerk.pdf).size() > 10'000; }));
+
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(clerk.excluded() == 0);
+    clerk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(clerk.surveys() == clerk.surveysBefore);
+    CHECK(clerk.window().sentence().contains(u"Mengimpor jawaban"_s));
+}
