@@ -170,6 +170,11 @@ struct Mouse : Clerk {
 struct Keyboard : Clerk {
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
+        // Offscreen nobody gives the window the keyboard back when a dialog has closed.
+        if (!QApplication::focusWidget()) {
+            window().activateWindow();
+            QApplication::processEvents();
+        }
         QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
         QTest::keyClick(to, static_cast<Qt::Key>(key), modifiers);
         QApplication::processEvents();
