@@ -59,6 +59,7 @@ int shoot(QApplication& application, const rules::RuleBook& rules)
                              .places = {place.filePath(u"data.tinjau"_s), path}});
     program.start(path);
     window::shootPages(application, program.window(), folder);
+    window::shootImports(application, program.window(), folder);
     if (application.devicePixelRatio() > 1.5) return 0;
     const bool sharp = window::shootAtDouble(arguments.mid(1));
     window::writeShotIndex(folder);

@@ -4,10 +4,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,55 @@ void shootPage(MainWindow& window, const QString& start)
     window.showWhy(false);
 }
 
+/// An invented form of twelve visitors, with a value off the scale and a sheet left blank.
+constexpr auto sampleAnswers =
+    "Rekap SKM Dinas Sosial;;;;;;;;;;;;\nNo;Tanggal;JK;Umur;U1;U2;U3;U4;U5;U6;U7;U8;U9\n"
+    "1;2026-08-03;L;34;4;3;3;4;4;3;4;3;3\n2;2026-08-03;P;27;3;3;3;4;3;3;3;3;3\n3;2026-08-04;P;45;4;4;3;4;4;7;4;4;4\n"
+    "4;2026-08-04;L;51;3;3;2;4;3;3;3;3;3\n5;2026-08-05;P;23;4;4;4;4;4;4;4;4;4\n6;2026-08-05;P;38;3;4;3;4;3;4;4;3;3\n"
+    "7;2026-08-06;L;;;;;;;;;;\n8;2026-08-06;L;29;3;3;3;4;3;3;4;3;3\n9;2026-08-07;P;33;4;3;3;4;4;4;4;3;4\n"
+    "10;2026-08-07;L;62;3;3;3;4;3;3;3;2;3\n11;2026-08-10;P;41;4;4;3;4;4;4;4;4;3\n12;2026-08-10;L;36;3;3;3;4;3;3;3;3;3\n";
+constexpr auto sampleGuests = "Daftar tamu;;\nNama;Keperluan;Jam\nTamu pertama;Izin;09.00\nTamu kedua;Pengaduan;09.20\n";
+
+QString sampleFile(const QTemporaryDir& place, const QString& name, const char* text)
+{
+    QFile file(place.filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write(text);
+    return file.fileName();
+}
+
+void press(MainWindow& window, const QString& name)
+{
+    for (auto* button : window.findChildren<QAbstractButton*>(name))
+        if (button->isVisible()) button->click();
+}
+
+void shootImport(MainWindow& window, const QString& start, const QTemporaryDir& place)
+{
+    window.goTo(u"impor"_s);
+    window.currentPage()->takeFiles({sampleFile(place, u"rekap agustus.csv"_s, sampleAnswers)});
+    shoot(window, start + u"-periksa.png"_s);
+    press(window, u"intake.write"_s);
+    shoot(window, start + u"-hasil.png"_s);
+    press(window, u"intake.undo"_s);
+    window.currentPage()->takeFiles({sampleFile(place, u"buku tamu.csv"_s, sampleGuests)});
+    shoot(window, start + u"-tanpa-jawaban.png"_s);
+    press(window, u"intake.leave"_s);
+}
+
 } // namespace
+
+void shootImports(QApplication& application, MainWindow& window, const QString& folder)
+{
+    const QTemporaryDir place;
+    const int percent = qRound(application.devicePixelRatio() * 100);
+    window.show();
+    for (const Look& look : looks) {
+        applyAppearance(application, {look.theme, false});
+        window.resize(look.size);
+        shootImport(window, u"%1/%2-%3-impor"_s.arg(folder).arg(percent).arg(QString::fromLatin1(look.name)), place);
+    }
+}
 
 void shootPages(QApplication& application, MainWindow& window, const QString& folder)
 {

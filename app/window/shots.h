@@ -15,6 +15,8 @@ namespace tinjau::window {
 /// *Mengapa?* where the page has something to say, and once narrow (1000 × 700). At the scale that
 /// the application runs with; file names begin with "100" or "200".
 void shootPages(QApplication& application, ui::MainWindow& window, const QString& folder);
+/// The same for what no page shows by itself: a file being imported, its result, and one that holds no answers.
+void shootImports(QApplication& application, ui::MainWindow& window, const QString& folder);
 /// One page that shows all pictures of the folder.
 void writeShotIndex(const QString& folder);
 /// Runs this program again at 200 %, for the sharper half of the pictures.

@@ -8,9 +8,11 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QKeyEvent>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace tinjau;
@@ -136,6 +138,44 @@ void keystrokeInTable(benchmark::State& state)
     for (auto _ : state) press(&grid.view(), Qt::Key_Down);
 }
 BENCHMARK(keystrokeInTable)->Unit(benchmark::kMillisecond)->Iterations(100);
+
+/// A sheet with 400 answers to the nine elements.
+QString sheetOfAnswers(const QTemporaryDir& folder)
+{
+    QFile file(folder.filePath(u"jawaban.csv"_s));
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    TINJAU_ENSURE(isOpen, "the folder of the benchmark can be written");
+    file.write("Rekap SKM Dinas Sosial\nNo;Tanggal;JK;U1;U2;U3;U4;U5;U6;U7;U8;U9\n");
+    for (int row = 0; row < 400; ++row) {
+        QStringList cells{QString::number(row + 1), QDate(2026, 7, 1).addDays(row / 4).toString(Qt::ISODate), row % 2 == 0 ? u"L"_s : u"P"_s};
+        for (int element = 0; element < 9; ++element) cells << QString::number(2 + (row * 7 + element * 5) % 3);
+        file.write(cells.join(u';').toUtf8() + '\n');
+    }
+    return file.fileName();
+}
+
+/// From dropping a file with 400 answers to its painted list of verdicts.
+void dropToVerdicts(benchmark::State& state)
+{
+    Running running(dataFile(state.range(0) == 1));
+    const QTemporaryDir folder;
+    const QString path = sheetOfAnswers(folder);
+    ui::MainWindow& window = running.program.window();
+    window.goTo(u"impor"_s);
+    for (auto _ : state) {
+        window.currentPage()->takeFiles({path});
+        while (window.isBusy()) QApplication::processEvents(QEventLoop::AllEvents, 5);
+        QApplication::processEvents();
+        window.repaint();
+        state.PauseTiming();
+        const auto* list = window.findChild<QTableView*>(u"impor.baris"_s);
+        TINJAU_ENSURE(list && list->model()->rowCount() == 400, "all rows have their verdict");
+        for (auto* leave : window.findChildren<QAbstractButton*>(u"intake.leave"_s)) leave->click();
+        QApplication::processEvents();
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(dropToVerdicts)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(5);
 
 } // namespace
 

@@ -112,7 +112,7 @@ void CheckView::showBareSheet()
     const auto look = [this] {
         const int row = m_bareGrid->currentSourceRow();
         m_takeAsHeading->setEnabled(row >= 0);
-        m_takeAsHeading->setText(row >= 0 ? tr("Baris %1 adalah judulnya").arg(row + 1) : tr("Jadikan judul kolom"));
+        m_takeAsHeading->setText(u' ' + (row >= 0 ? tr("Baris %1 adalah judulnya").arg(row + 1) : tr("Jadikan judul kolom")));
     };
     connect(m_bareGrid, &Grid::currentRowChanged, this, look);
     look();

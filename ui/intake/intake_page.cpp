@@ -48,6 +48,8 @@ IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, 
     m_footWords->setWordWrap(true);
     m_leave = makeButton(tr("Batal"), ButtonKind::Outlined);
     m_write = makeButton({}, ButtonKind::Primary, u"import"_s);
+    m_write->setObjectName(u"intake.write"_s);
+    m_leave->setObjectName(u"intake.leave"_s);
     row->addWidget(m_footWords, 1);
     row->addWidget(m_leave);
     row->addWidget(m_write);
@@ -116,7 +118,7 @@ void IntakePage::show()
                               : stage == IntakePresenter::Stage::Checking ? CheckingPage
                                                                           : DonePage);
     m_footWords->setText(m_presenter.footWords());
-    m_write->setText(tr("Tulis %1 baris").arg(wording::formatted(m_presenter.rowsToWrite())));
+    m_write->setText(u' ' + tr("Tulis %1 baris").arg(wording::formatted(m_presenter.rowsToWrite())));
     m_write->setEnabled(m_presenter.canWrite());
     Q_EMIT headChanged();
     Q_EMIT explanationChanged();

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int mostRows = 200, mostColumns = 60; // a heading stands at the top
 constexpr int rowsMeasured = 40, letterWidth = 8, leastWidth = 64, mostWidth = 220;
+constexpr std::size_t mostStretched = 6; // few columns fill the table
 
 int widthOf(const exchange::Grid& grid, int column)
 {
@@ -34,6 +35,7 @@ void IntakeSheetModel::show(std::shared_ptr<const overview::ImportPreview> previ
             const QString letters = exchange::columnLetters(column);
             m_columns.push_back({u"kolom."_s + letters, letters, Qt::AlignLeft, widthOf(grid, column)});
         }
+        m_columns.back().stretch = m_columns.size() <= mostStretched;
     }
     endResetModel();
     Q_EMIT totalsChanged();

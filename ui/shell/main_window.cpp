@@ -108,7 +108,11 @@ MainWindow::MainWindow(WindowParts parts, std::vector<PageSpec> pages, QWidget* 
     if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1366, 728);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Hiding takes the keyboard from a field or cell, which then still tells its page what was typed.
+    hide();
+}
 
 const PageSpec* MainWindow::specOf(const QString& id) const
 {

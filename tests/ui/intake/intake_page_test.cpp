@@ -192,6 +192,35 @@ TEST_CASE("a file is chosen, decided on, written and taken back by keyboard alon
     CHECK(desk.window().sentence().contains(u"3 baris ditarik kembali"_s));
 }
 
+TEST_CASE("a refused cell is typed anew and a row unticked by Space before the file is written")
+{
+    Desk desk;
+    desk.drop({desk.folder.file(u"rekap.csv"_s, bare)});
+    REQUIRE(QTest::qWaitFor([&] { return desk.button(u"Tulis 0 baris"_s) != nullptr; }, 20'000));
+    QTest::keyClicks(QApplication::focusWidget(), u"Dinas Uji"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    auto* rows = desk.visible<QTableView>(u"impor.baris"_s);
+    desk.window().activateWindow();
+    QApplication::processEvents();
+    rows->setFocus();
+    constexpr int refused = 2, tickColumn = 1, firstColumn = 4, columnI = 8;
+    rows->setCurrentIndex(rows->model()->index(refused, firstColumn + columnI));
+    REQUIRE(rows->currentIndex().data().toString() == u"7"_s);
+    QTest::keyClick(rows, Qt::Key_3);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto chip = [&](const QString& name) {
+        return std::ranges::any_of(desk.window().findChildren<QAbstractButton*>(), [&](auto* each) { return each->isVisible() && each->accessibleName() == name; });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return chip(u"Baru 3"_s); }, 20'000));
+    rows->setCurrentIndex(rows->model()->index(0, tickColumn));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Space);
+    REQUIRE(desk.waitFor(u"Tulis 2 baris"_s));
+    CHECK(QTest::qWaitFor([&] { return chip(u"Dilewati 1"_s); }, 5'000));
+    desk.picture(u"impor-10-diperbaiki"_s);
+}
+
 TEST_CASE("where no answers are found the cells are shown, and a row of them is made the heading")
 {
     Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_presenter.h"
 
+#include "core/exchange/xlsx_writer.h"
 #include "core/survey/response_repository.h"
 #include "core/survey/survey_repository.h"
 #include "tests/support/scratch_file.h"
@@ -216,6 +217,39 @@ TEST_CASE("a file without a table can be told where its heading is")
     CHECK(desk.presenter.setHeaderRows(u"1"_s));
     desk.settle();
     CHECK(desk.presenter.stage() == Stage::Checking);
+}
+
+TEST_CASE("another sheet can be read, and what was said about the first one is forgotten")
+{
+    Desk desk;
+    const QString path = desk.folder.path(u"dua.xlsx"_s);
+    exchange::XlsxWriter book(path, QDateTime(QDate(2026, 8, 3), QTime(1, 2, 3), Qt::UTC));
+    for (const auto& [name, rows] : {std::pair{u"Jawaban"_s, 3}, std::pair{u"Catatan"_s, 0}}) {
+        book.addSheet(name, {});
+        book.text({1, 1}, rows > 0 ? u"No"_s : u"Petugas"_s);
+        if (rows == 0) book.text({2, 1}, u"Petugas contoh"_s);
+        for (int element = 1; rows > 0 && element <= 9; ++element) book.text({1, element + 1}, u"U%1"_s.arg(element));
+        for (int row = 0; row < rows; ++row)
+            for (int column = 1; column <= 10; ++column) book.number({row + 2, column}, column == 1 ? row + 1 : 2 + (row + column) % 3);
+    }
+    REQUIRE(book.close());
+    desk.presenter.take({path});
+    desk.settle();
+    CHECK(desk.presenter.hasAnswers());
+    CHECK(desk.presenter.sheets() == QStringList{u"Jawaban"_s, u"Catatan"_s});
+    CHECK(desk.presenter.chosenSheet() == u"Jawaban"_s);
+    desk.presenter.mapColumn(2, std::nullopt);
+    desk.settle();
+
+    desk.presenter.setSheet(u"Catatan"_s);
+    desk.settle();
+    CHECK_FALSE(desk.presenter.hasAnswers());
+    CHECK(desk.presenter.chosenSheet() == u"Catatan"_s);
+    CHECK(desk.presenter.bareSheet().cell(1, 1).text == u"Petugas contoh"_s);
+    desk.presenter.setSheet(u"Jawaban"_s);
+    desk.settle();
+    REQUIRE(desk.presenter.rows().rowCount() == 3);
+    CHECK(desk.presenter.rows().mapping(desk.presenter.rows().columnIndex(u"kolom.B"_s))->field == u"PERSYARATAN"_s);
 }
 
 TEST_CASE("every import stands in the history and can be taken back from there")
