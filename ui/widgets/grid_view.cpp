@@ -58,7 +58,11 @@ public:
         setModel(main->model());
         setSelectionModel(main->selectionModel());
         setSelectionBehavior(main->selectionBehavior());
-        setItemDelegate(main->itemDelegate());
+        // One of its own: a delegate tells every view that has it about each editor, whosever that is.
+        auto* cells = new CellDelegate(this);
+        cells->setVerticalLines(main->isEditable());
+        connect(cells, &CellDelegate::moveOn, main, &GridView::moveOn, Qt::QueuedConnection);
+        setItemDelegate(cells);
         const CellInsets insets = insetsFor(main->font());
         header->setInsets(insets.inside, insets.edge);
         setFont(main->font());
