@@ -244,7 +244,7 @@ std::unique_ptr<AnswerTable> makeAnswerModel(const std::vector<QuestionColumn>& 
         {{u"waktu"_s, AnswerWords::tr("Tanggal"), Qt::AlignLeft, 62}, dayCell},
         {typed(u"jk"_s, AnswerWords::tr("JK"), Qt::AlignHCenter, 34), [](const AnswerRow& row) { return profileCell(row, row.response.profile.sex); }},
         {typed(u"usia"_s, AnswerWords::tr("Usia"), Qt::AlignRight, 46), ageCell},
-        {typed(u"pendidikan"_s, AnswerWords::tr("Pendidikan"), Qt::AlignLeft, 80), [](const AnswerRow& row) { return profileCell(row, row.response.profile.education); }},
+        {typed(u"pendidikan"_s, AnswerWords::tr("Pendidikan"), Qt::AlignLeft, 106), [](const AnswerRow& row) { return profileCell(row, row.response.profile.education); }},
         {typed(u"pekerjaan"_s, AnswerWords::tr("Pekerjaan"), Qt::AlignLeft, 96), [](const AnswerRow& row) { return profileCell(row, row.response.profile.occupation); }}};
     for (std::size_t question = 0; question < columns.size(); ++question) {
         Column column = typed(u"p%1"_s.arg(question + 1), columns[question].title, Qt::AlignHCenter, 36);
