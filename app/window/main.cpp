@@ -60,6 +60,7 @@ int shoot(QApplication& application, const rules::RuleBook& rules)
     program.start(path);
     window::shootPages(application, program.window(), folder);
     window::shootImports(application, program.window(), folder);
+    window::shootScenes(application, program.window(), folder);
     if (application.devicePixelRatio() > 1.5) return 0;
     const bool sharp = window::shootAtDouble(arguments.mid(1));
     window::writeShotIndex(folder);

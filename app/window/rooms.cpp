@@ -23,7 +23,7 @@ using namespace ui;
 
 namespace {
 
-/// A survey that runs, one that is closed, and one that waits for a decision.
+/// A survey that runs, one that is closed, one that waits for a decision, and the form of a new one.
 QStringList exampleSurveys(Workspace& workspace)
 {
     const auto surveys = workspace.store().read([](storage::Session& session) { return survey::SurveyRepository(session).list(); });
@@ -38,7 +38,7 @@ QStringList exampleSurveys(Workspace& workspace)
         if (target.isEmpty()) target = u"skm/%1"_s.arg(line.survey.id->number());
     }
     found.removeAll(QString());
-    return found;
+    return found << u"skm/baru"_s;
 }
 
 /// The act of the tab Laporan of a survey, which belongs to the room of papers.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shots.h"
 
+#include "app/window/scenes.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -32,19 +32,16 @@ constexpr Look looks[] = {
     {"sempit", ThemeChoice::Light, {1000, 700}},
 };
 
-QElapsedTimer started()
+/// Where a picture of this look goes: "FOLDER/100-terang-".
+QString startOf(const QString& folder, const QApplication& application, const Look& look)
 {
-    QElapsedTimer timer;
-    timer.start();
-    return timer;
+    return u"%1/%2-%3-"_s.arg(folder).arg(qRound(application.devicePixelRatio() * 100)).arg(QString::fromLatin1(look.name));
 }
 
 void shoot(MainWindow& window, const QString& path)
 {
     // What a page has made in the background belongs into its picture.
-    for (QElapsedTimer timer = started(); window.isBusy() && timer.elapsed() < 10'000;) QApplication::processEvents(QEventLoop::AllEvents, 20);
-    // More than once: the first pass lays out, the next delivers what the layout asked for.
-    for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
+    settle(window);
     window.grab().save(path);
 }
 
@@ -104,19 +101,17 @@ void shootImport(MainWindow& window, const QString& start, const QTemporaryDir& 
 void shootImports(QApplication& application, MainWindow& window, const QString& folder)
 {
     const QTemporaryDir place;
-    const int percent = qRound(application.devicePixelRatio() * 100);
     window.show();
     for (const Look& look : looks) {
         applyAppearance(application, {look.theme, false});
         window.resize(look.size);
-        shootImport(window, u"%1/%2-%3-impor"_s.arg(folder).arg(percent).arg(QString::fromLatin1(look.name)), place);
+        shootImport(window, startOf(folder, application, look) + u"impor"_s, place);
     }
 }
 
 void shootPages(QApplication& application, MainWindow& window, const QString& folder)
 {
     QDir().mkpath(folder);
-    const int percent = qRound(application.devicePixelRatio() * 100);
     window.show();
     for (const Look& look : looks) {
         applyAppearance(application, {look.theme, false});
@@ -124,9 +119,18 @@ void shootPages(QApplication& application, MainWindow& window, const QString& fo
         int number = 0;
         for (const QString& target : window.walk()) {
             if (!window.goTo(target)) continue;
-            shootPage(window, u"%1/%2-%3-%4-%5"_s.arg(folder).arg(percent).arg(QString::fromLatin1(look.name))
-                                  .arg(++number, 2, 10, QChar(u'0')).arg(QString(target).replace(u'/', u'-')));
+            shootPage(window, startOf(folder, application, look) + u"%1-%2"_s.arg(++number, 2, 10, QChar(u'0')).arg(QString(target).replace(u'/', u'-')));
         }
+    }
+}
+
+void shootScenes(QApplication& application, MainWindow& window, const QString& folder)
+{
+    window.show();
+    for (const Look& look : looks) {
+        applyAppearance(application, {look.theme, false});
+        window.resize(look.size);
+        playScenes(window, [&](const QString& name, QWidget& shown) { shown.grab().save(startOf(folder, application, look) + u"z-%1.png"_s.arg(name)); });
     }
 }
 

@@ -17,6 +17,8 @@ namespace tinjau::window {
 void shootPages(QApplication& application, ui::MainWindow& window, const QString& folder);
 /// The same for what no page shows by itself: a file being imported, its result, and one that holds no answers.
 void shootImports(QApplication& application, ui::MainWindow& window, const QString& folder);
+/// Dialogs, the panel to type forms in, help and search.
+void shootScenes(QApplication& application, ui::MainWindow& window, const QString& folder);
 /// One page that shows all pictures of the folder.
 void writeShotIndex(const QString& folder);
 /// Runs this program again at 200 %, for the sharper half of the pictures.

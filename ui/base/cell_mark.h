@@ -34,6 +34,7 @@ struct CellMark {
     Tone tone = Tone::Quiet;
     Fill fill = Fill::Bare;
     double share = 0; ///< 0…1, for bars
+    int length = 0;   ///< of a bar at its full share, in pixels; 0: the usual
     QString spoken = {};
 
     bool operator==(const CellMark&) const = default;
@@ -55,9 +56,9 @@ inline CellMark chipMark(const QString& text, Tone tone, const QString& icon = {
 }
 
 /// `share` is cut to 0…1; the figure stands at the right of the bar.
-inline CellMark barMark(double share, const QString& figure, Tone tone = Tone::Accent)
+inline CellMark barMark(double share, const QString& figure, Tone tone = Tone::Accent, int length = 0)
 {
-    return {.kind = CellMark::Kind::Bar, .text = figure, .tone = tone, .share = share, .spoken = figure};
+    return {.kind = CellMark::Kind::Bar, .text = figure, .tone = tone, .share = share, .length = length, .spoken = figure};
 }
 
 inline CellMark coverageMark(double share, const QString& words)

@@ -64,6 +64,9 @@ public:
     /// Work still runs in the background, or waits to.
     bool isBusy() const { return !m_parts.jobs.isIdle(); }
 
+    /// Runs an act of the registry, as its button would; says whether it could.
+    bool run(const QString& act) { return m_parts.actions.run(act); }
+
     void showWhy(bool shown);
     bool isWhyShown() const;
     void showHelp();

@@ -2,9 +2,11 @@
 #include "ui/survey/answers_tab.h"
 
 #include "ui/survey/entry_panel.h"
+#include "ui/survey/survey_reasons.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/why_view.h"
 
 #include <QHBoxLayout>
 
@@ -104,12 +106,18 @@ void AnswersTab::takeSelection()
     Q_EMIT selected();
 }
 
-RespondentsTab::RespondentsTab(SurveyDesk& desk, UiSettings& settings) : m_desk(desk), m_model(makeProfileModel()), m_panel(new Panel(tr("Karakteristik responden")))
+RespondentsTab::RespondentsTab(SurveyDesk& desk, UiSettings& settings) : m_desk(desk), m_model(makeProfileModel()), m_panel(new Panel(tr("Karakteristik responden"))), m_sample(new WhyView)
 {
     m_grid = new Grid(m_model.get(), {.id = u"skm.responden"_s, .name = tr("Karakteristik responden"), .canFilter = false}, settings);
     m_panel->setBody(m_grid);
     m_panel->setFoot(tr("Jumlah tiap tabel sama dengan jumlah responden yang dihitung."));
-    tabLayout<QVBoxLayout>(this)->addWidget(m_panel, 1);
+    auto* row = tabLayout<QHBoxLayout>(this);
+    row->addWidget(m_panel, 1);
+    auto* sample = new Panel(tr("Kecukupan responden"));
+    m_sample->setAccessibleName(tr("Kecukupan responden"));
+    sample->setBody(m_sample);
+    sample->setFixedWidth(300);
+    row->addWidget(sample);
 }
 
 QWidget* RespondentsTab::firstFocus() const
@@ -122,6 +130,7 @@ void RespondentsTab::refresh()
     const auto* dossier = m_desk.survey.dossier();
     if (!dossier) return;
     m_model->show(profileRows(dossier->result));
+    m_sample->show(sampleReason(*dossier));
     m_panel->setContext(m_model->rowCount() > 0 ? tr("%1 responden").arg(dossier->result.respondents) : tr("berkas jawaban tidak memuat profil responden"));
 }
 

@@ -13,6 +13,7 @@ namespace tinjau::ui {
 class EntryPanel;
 class Grid;
 class Panel;
+class WhyView;
 
 /// Tab Jawaban: all forms, corrected in their cells; those taken out stay in sight, marked. Beside them
 /// forms from paper are typed in.
@@ -52,7 +53,7 @@ private:
     std::optional<tinjau::survey::SurveyId> m_of; ///< shown now
 };
 
-/// Tab Responden: who answered.
+/// Tab Responden: who answered, and whether they are enough.
 class RespondentsTab final : public QWidget {
     Q_OBJECT
 
@@ -65,6 +66,7 @@ private:
     SurveyDesk& m_desk;
     std::unique_ptr<RowModel<ProfileRow>> m_model;
     Panel* m_panel;
+    WhyView* m_sample;
     Grid* m_grid;
 };
 

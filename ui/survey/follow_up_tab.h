@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace tinjau::ui {
 
 class Grid;
@@ -19,13 +21,17 @@ class FollowUpTab final : public QWidget {
 public:
     FollowUpTab(SurveyDesk& desk, UiSettings& settings);
     void refresh();
-    Grid* grid() const { return m_grid; }
+    /// Where the keyboard starts; nullptr while there is no plan.
+    QWidget* firstFocus() const;
 
 Q_SIGNALS:
     void selected();
 
 private:
     void add();
+    void beginWithLowest();
+    /// The keyboard goes into the activity of this row.
+    void writeInto(int row);
     void takeSelection();
 
     SurveyDesk& m_desk;
@@ -34,6 +40,7 @@ private:
     std::unique_ptr<FollowUpTable> m_before;
     Panel* m_panel;
     Panel* m_beforePanel;
+    QStackedWidget* m_body; ///< the plan, or how to begin one
     Grid* m_grid;
 };
 

@@ -32,11 +32,11 @@ std::vector<ProfileRow> profileRows(const survey::SurveyResult& result)
 std::unique_ptr<RowModel<ProfileRow>> makeProfileModel()
 {
     auto model = std::make_unique<RowModel<ProfileRow>>(std::vector<RowModel<ProfileRow>::Field>{
-        {{u"ciri"_s, ProfileWords::tr("Karakteristik"), Qt::AlignLeft, 320}, [](const ProfileRow& row) { return Cell{.text = row.label, .bold = row.isHeading}; }},
-        {{u"jumlah"_s, ProfileWords::tr("Jumlah"), Qt::AlignRight, 90},
+        {{u"ciri"_s, ProfileWords::tr("Karakteristik"), Qt::AlignLeft, 200}, [](const ProfileRow& row) { return Cell{.text = row.label, .bold = row.isHeading}; }},
+        {{u"jumlah"_s, ProfileWords::tr("Jumlah"), Qt::AlignRight, 76},
          [](const ProfileRow& row) { return row.isHeading ? Cell{} : Cell{.text = QString::number(row.count), .sort = row.count}; }},
         {{u"persen"_s, ProfileWords::tr("Bagian"), Qt::AlignLeft, 260, true}, [](const ProfileRow& row) {
-             return row.isHeading ? Cell{} : Cell{.sort = row.percent.toDouble(), .mark = barMark(row.percent.toDouble() / 100, wording::percentInTable(row.percent))};
+             return row.isHeading ? Cell{} : Cell{.sort = row.percent.toDouble(), .mark = barMark(row.percent.toDouble() / 100, wording::percentInTable(row.percent), Tone::Accent, 200)};
          }}});
     model->setGroupRule([](const ProfileRow& row) { return row.isHeading; });
     return model;

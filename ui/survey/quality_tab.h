@@ -4,16 +4,20 @@
 #include "ui/base/explanation.h"
 #include "ui/base/ui_settings.h"
 #include "ui/survey/flag_model.h"
+#include "ui/survey/flagged_form_model.h"
 #include "ui/survey/survey_desk.h"
 
 #include <QWidget>
+
+class QStackedWidget;
 
 namespace tinjau::ui {
 
 class Grid;
 class Panel;
 
-/// Tab Mutu data: what the quality rules noticed and what it does to the index; forms taken out.
+/// Tab Mutu data: what the quality rules noticed and what it does to the index; the forms behind it, one by one;
+/// forms taken out.
 /// Nothing is taken out by itself: a person does it, with a reason.
 class QualityTab final : public QWidget {
     Q_OBJECT
@@ -22,6 +26,7 @@ public:
     QualityTab(SurveyDesk& desk, UiSettings& settings);
     void refresh();
     Grid* flags() const { return m_flagGrid; }
+    Grid* forms() const { return m_formGrid; }
     Grid* excluded() const { return m_excludedGrid; }
     Explanation explanation() const;
 
@@ -30,16 +35,26 @@ Q_SIGNALS:
     void selected();
 
 private:
-    void takeFlag(int row);
+    void makeFlags(UiSettings& settings);
+    void makeForms(UiSettings& settings);
+    const FlagRow* chosenFlag() const;
+    int rowOfRule(const QString& rule) const;
+    void takeFlag();
+    void takeForms();
     void takeExclusions();
 
     SurveyDesk& m_desk;
     std::unique_ptr<RowModel<FlagRow>> m_flags;
     std::unique_ptr<RowModel<ExclusionRow>> m_exclusions;
+    std::unique_ptr<AnswerTable> m_forms;
     Panel* m_flagPanel;
+    Panel* m_formPanel;
     Panel* m_excludedPanel;
-    Grid* m_flagGrid;
-    Grid* m_excludedGrid;
+    QStackedWidget* m_flagStack = nullptr; ///< the flags, or that there are none
+    Grid* m_flagGrid = nullptr;
+    Grid* m_formGrid = nullptr;
+    Grid* m_excludedGrid = nullptr;
+    std::optional<tinjau::survey::SurveyId> m_of; ///< shown now
 };
 
 } // namespace tinjau::ui

@@ -145,6 +145,9 @@ std::vector<ActionSpec> planActions(const Desk& desk)
     return {
         {.id = u"skm.add-follow-up"_s, .domain = domain, .text = SurveyActs::tr("Tambah tindak lanjut"), .icon = u"plus"_s, .enabledWhen = isPlan,
          .run = [desk] { Q_EMIT desk->followUpAdded(); }, .page = page},
+        {.id = u"skm.plan-lowest"_s, .domain = domain, .text = SurveyActs::tr("Mulai dari unsur terendah"), .icon = u"target"_s,
+         .enabledWhen = [desk, isPlan] { return isPlan() && desk->survey.dossier()->followUps.empty() && desk->survey.dossier()->result.respondents > 0; },
+         .run = [desk] { Q_EMIT desk->lowestPlanWanted(); }, .page = page},
         {.id = u"skm.remove-follow-up"_s, .domain = domain, .text = SurveyActs::tr("Hapus baris"), .icon = u"trash"_s,
          .enabledWhen = [desk, isPlan] { return isPlan() && !desk->followUps.empty(); }, .run = [desk] { removeFollowUps(*desk); }, .page = page},
         {.id = u"skm.carry-follow-up"_s, .domain = domain, .text = SurveyActs::tr("Teruskan yang belum selesai"), .icon = u"transfer"_s,

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void enteringChanged();
     /// A new line of the plan is to be written into.
     void followUpAdded();
+    /// A plan is to begin with the lowest elements.
+    void lowestPlanWanted();
 
 private:
     bool m_isEntering = false;

@@ -276,8 +276,9 @@ PageHead SurveyPage::head() const
     } else if (m_desk->tab == u"responden"_s) {
         head.acts = {u"skm.users"_s, u"skm.close"_s};
     } else if (m_desk->tab == u"tindak-lanjut"_s) {
-        head.acts = {u"skm.carry-follow-up"_s, u"skm.remove-follow-up"_s};
-        head.primary = u"skm.add-follow-up"_s;
+        const bool isEmpty = dossier->followUps.empty();
+        head.acts = {u"skm.carry-follow-up"_s, isEmpty ? u"skm.add-follow-up"_s : u"skm.remove-follow-up"_s};
+        head.primary = isEmpty ? u"skm.plan-lowest"_s : u"skm.add-follow-up"_s;
     }
     return head;
 }
@@ -307,7 +308,7 @@ QWidget* SurveyPage::firstFocus() const
     if (m_desk->tab == u"hasil"_s) return m_result->grid();
     if (m_desk->tab == u"responden"_s) return m_respondents->firstFocus();
     if (m_desk->tab == u"mutu"_s) return m_quality->flags();
-    if (m_desk->tab == u"tindak-lanjut"_s) return m_followUp->grid();
+    if (m_desk->tab == u"tindak-lanjut"_s) return m_followUp->firstFocus();
     return m_papers->preview();
 }
 

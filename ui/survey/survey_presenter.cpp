@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/survey_presenter.h"
 
+#include "core/survey/extremes.h"
 #include "core/survey/follow_up_repository.h"
 #include "core/survey/record_answers.h"
 #include "core/survey/record_survey.h"
@@ -190,6 +191,26 @@ bool SurveyPresenter::saveFollowUps(const std::vector<survey::FollowUp>& items)
         }
     });
     return told(written, tr("Rencana tindak lanjut tersimpan."));
+}
+
+QString SurveyPresenter::unwrittenAction()
+{
+    return tr("Tulis kegiatannya di sini");
+}
+
+bool SurveyPresenter::planLowest()
+{
+    if (!m_dossier) return false;
+    constexpr std::size_t most = 3;
+    auto lowest = survey::lowestElements(m_dossier->result.elements, most, m_dossier->rules.instrument);
+    if (lowest.size() > most) lowest.resize(most);
+    if (lowest.empty()) return false;
+    const auto written = m_workspace.store().write({u"survey.begin-follow-up"_s, u"Memulai rencana tindak lanjut dari unsur terendah"_s}, [&](storage::Session& session) {
+        int priority = static_cast<int>(m_dossier->followUps.size());
+        for (const std::size_t place : lowest)
+            survey::FollowUpRepository(session).insert({.survey = *m_id, .element = m_dossier->result.elements[place].key, .action = unwrittenAction(), .priority = ++priority});
+    });
+    return told(written, tr("%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.").arg(lowest.size()));
 }
 
 bool SurveyPresenter::removeFollowUps(const std::vector<survey::FollowUpId>& items)

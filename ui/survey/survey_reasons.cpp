@@ -2,6 +2,7 @@
 #include "ui/survey/survey_reasons.h"
 
 #include "core/wording/lists.h"
+#include "core/wording/numbers.h"
 #include "core/wording/survey_sentences.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,31 @@ Explanation indexReason(const SurveyDossier& dossier)
     }
     reason.sections = {steps, ruleSection(dossier, grade)};
     if (!notes.rows.empty()) reason.sections.push_back(notes);
+    return reason;
+}
+
+Explanation sampleReason(const SurveyDossier& dossier)
+{
+    const survey::Sampling& sampling = dossier.result.sampling;
+    const qint64 counted = dossier.result.respondents;
+    const bool isEnough = sampling.shortfall.value_or(0) == 0;
+    Explanation reason{.title = SurveyReasons::tr("Responden yang dihitung"), .figure = QString::number(counted)};
+    if (sampling.required)
+        reason.mark = isEnough ? chipMark(SurveyReasons::tr("Cukup"), Tone::Ok, u"check"_s) : chipMark(SurveyReasons::tr("Kurang %1").arg(*sampling.shortfall), Tone::Warn, u"alert"_s);
+    else reason.mark = chipMark(SurveyReasons::tr("Belum diketahui"), Tone::Quiet, u"info"_s);
+    const auto figure = [](const std::optional<qint64>& number) { return number ? wording::formatted(Ratio(*number)) : u"–"_s; };
+    ReasonSection forms{.heading = SurveyReasons::tr("Formulir"),
+                        .rows = {{.text = SurveyReasons::tr("Masuk"), .figure = figure(static_cast<qint64>(dossier.answers.sheet.responses.size()))},
+                                 {.text = SurveyReasons::tr("Tidak dihitung"), .figure = figure(static_cast<qint64>(dossier.result.excluded.size()))},
+                                 {.text = SurveyReasons::tr("Dihitung"), .figure = figure(counted), .total = true}}};
+    ReasonSection need{.heading = SurveyReasons::tr("Yang perlu"),
+                       .rows = {{.text = SurveyReasons::tr("Pengguna layanan"), .figure = figure(sampling.population)},
+                                {.text = SurveyReasons::tr("Responden yang perlu"), .figure = figure(sampling.required)}}};
+    if (sampling.required)
+        need.rows.push_back({.text = isEnough ? SurveyReasons::tr("Lebih") : SurveyReasons::tr("Kurang"), .figure = figure(isEnough ? counted - *sampling.required : *sampling.shortfall), .total = true});
+    else need.note = SurveyReasons::tr("Isi jumlah pengguna layanan dengan tombol di atas; dari jumlah itu dihitung berapa responden yang perlu.");
+    ReasonSection method{.heading = SurveyReasons::tr("Cara menghitung"), .paragraph = wording::sampleMethodName(sampling.method)};
+    reason.sections = {forms, need, method};
     return reason;
 }
 

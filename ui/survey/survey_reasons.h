@@ -13,5 +13,7 @@ Explanation indexReason(const overview::SurveyDossier& dossier);
 
 /// Responses that count, as places in the sheet.
 std::vector<std::size_t> countedResponses(const overview::SurveyDossier& dossier);
+/// Whether enough people answered, and how many would be.
+Explanation sampleReason(const overview::SurveyDossier& dossier);
 
 } // namespace tinjau::ui

@@ -88,10 +88,15 @@ void paintChip(QPainter& painter, const QRectF& room, const CellMark& mark, cons
                      QFontMetricsF(font).elidedText(mark.text, Qt::ElideRight, words.width()));
 }
 
+int barLength(const CellMark& mark)
+{
+    return mark.length > 0 ? mark.length : barWidth;
+}
+
 void paintBar(QPainter& painter, const QRectF& room, const CellMark& mark, const QFont& font)
 {
     const Theme& theme = Theme::current();
-    const QRectF track = leftMiddle(room, barWidth, barHeight);
+    const QRectF track = leftMiddle(room, barLength(mark), mark.length > 0 ? 10 : barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme(Token::Line));
     painter.drawRoundedRect(track, 3, 3);
@@ -180,7 +185,7 @@ int markWidth(const CellMark& mark, const QFont& font)
     case CellMark::Kind::Zone: return 11;
     case CellMark::Kind::Chip:
         return 2 * chipInset + (mark.icon.isEmpty() ? 0 : iconSide + 4) + textWidth(font) + 2;
-    case CellMark::Kind::Bar: return barWidth + 8 + textWidth(font) + 1;
+    case CellMark::Kind::Bar: return barLength(mark) + 8 + textWidth(font) + 1;
     case CellMark::Kind::Coverage: return 22;
     case CellMark::Kind::Code: return std::max(34, textWidth(bold(font)) + 10);
     case CellMark::Kind::Tick: return tickSide;

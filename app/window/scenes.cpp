@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/scenes.h"
+
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::window {
+
+using namespace ui;
+
+namespace {
+
+using Step = std::function<void(MainWindow&)>;
+
+struct Scene {
+    QString name;
+    QString target;
+    QString tab;
+    Step begin;
+    Step end = {};
+};
+
+Step act(const QString& id)
+{
+    return [id](MainWindow& window) { window.run(id); };
+}
+
+/// A link of a panel, by its words and the title of its panel.
+Step link(const QString& name)
+{
+    return [name](MainWindow& window) {
+        for (auto* button : window.currentPage()->findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->accessibleName() == name) return button->click();
+    };
+}
+
+/// The first survey that runs.
+QString someSurvey(const MainWindow& window)
+{
+    for (const QString& target : window.walk())
+        if (target.startsWith(u"skm/"_s) && target != u"skm/baru"_s) return target;
+    return u"skm"_s;
+}
+
+std::vector<Scene> scenesOf(const MainWindow& window)
+{
+    const QString survey = someSurvey(window);
+    const Step closeSide = [](MainWindow& shown) { shown.showWhy(false); };
+    const Step closePopup = [](MainWindow&) {
+        if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    };
+    return {
+        {u"entri-cepat"_s, survey, u"jawaban"_s, act(u"skm.enter"_s), act(u"skm.enter"_s)},
+        {u"dialog-kecualikan"_s, survey, u"mutu"_s, act(u"skm.exclude"_s)},
+        {u"dialog-pengguna"_s, survey, u"responden"_s, act(u"skm.users"_s)},
+        {u"dialog-terbitkan"_s, survey, u"laporan"_s, act(u"skm.issue"_s)},
+        {u"dialog-tambah-opd"_s, u"opd"_s, {}, link(u"Tambah OPD"_s)},
+        {u"dialog-ganti-nama"_s, u"opd"_s, {}, link(u"Ganti nama OPD"_s)},
+        {u"dialog-akhiri"_s, u"opd"_s, {}, link(u"Akhiri OPD"_s)},
+        {u"dialog-buka-revisi"_s, u"laporan"_s, {}, act(u"laporan.reopen"_s)},
+        {u"dialog-isi-ulang"_s, u"beranda"_s, {}, act(u"file.training-reset"_s)},
+        {u"penanda-tangan-baru"_s, u"pengaturan/penanda"_s, {}, link(u"Tambah"_s)},
+        {u"bantuan"_s, survey, u"hasil"_s, [](MainWindow& shown) { shown.showHelp(); }, closeSide},
+        {u"cari"_s, u"beranda"_s, {}, [](MainWindow& shown) { shown.openPalette(); }, closePopup},
+        {u"menu"_s, u"beranda"_s, {}, [](MainWindow& shown) { shown.openMenu(); }, closePopup},
+    };
+}
+
+/// Dialogs hold the caller in a loop of their own: they are looked at from within it.
+void lookAtDialog(const QString& name, const LookAt& look, bool& isSeen)
+{
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog) return;
+    for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
+    isSeen = true;
+    look(name, *dialog);
+    dialog->reject();
+}
+
+} // namespace
+
+void settle(MainWindow& window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (window.isBusy() && timer.elapsed() < 10'000) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    // More than once: the first pass lays out, the next delivers what the layout asked for.
+    for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
+}
+
+void playScenes(MainWindow& window, const LookAt& look)
+{
+    for (const Scene& scene : scenesOf(window)) {
+        if (!window.goTo(scene.target)) continue;
+        if (!scene.tab.isEmpty()) window.showTab(scene.tab);
+        settle(window);
+        bool isSeen = false;
+        QTimer waiting;
+        waiting.setSingleShot(true);
+        QObject::connect(&waiting, &QTimer::timeout, &window, [&] { lookAtDialog(scene.name, look, isSeen); });
+        waiting.start(0);
+        scene.begin(window);
+        if (!isSeen && !scene.name.startsWith(u"dialog-"_s)) {
+            settle(window);
+            QWidget* popup = QApplication::activePopupWidget();
+            look(scene.name, popup ? *popup : window);
+        }
+        if (scene.end) scene.end(window);
+    }
+}
+
+} // namespace tinjau::window
