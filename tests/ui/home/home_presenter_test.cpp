@@ -3,6 +3,7 @@
 #include "tests/support/ui/training_file.h"
 #include "ui/home/home_presenter.h"
 
+#include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ TEST_CASE("the first page lists every office and what waits, the earliest deadli
     const test::TrainingFile file;
     ui::Workspace workspace(file.open(), file.rules, file.clock);
     ui::HomePresenter home(workspace);
+    const QAbstractItemModelTester tasks(&home.tasks(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester offices(&home.offices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     home.arrive();
     CHECK(home.trouble().isEmpty());
     CHECK(home.offices().rowCount() > 3);

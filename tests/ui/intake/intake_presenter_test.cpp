@@ -256,6 +256,7 @@ TEST_CASE("every import stands in the history and can be taken back from there")
 {
     Desk desk;
     ui::IntakeHistoryPresenter history(desk.workspace);
+    const QAbstractItemModelTester tester(&history.batches(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     history.load();
     const int before = history.count();
     REQUIRE(before > 0);

@@ -5,6 +5,7 @@
 #include "tests/support/text.h"
 #include "tests/support/ui/training_file.h"
 
+#include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ TEST_CASE("offices and services are added, renamed and ended, each as one act th
     const test::TrainingFile file;
     ui::Workspace workspace(file.open(), file.rules, file.clock);
     ui::OrganisationPresenter presenter(workspace);
+    const QAbstractItemModelTester offices(&presenter.offices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester units(&presenter.units(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester kinds(&presenter.services(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     presenter.load();
     const int before = presenter.offices().rowCount();
     REQUIRE(before > 1);

@@ -3,6 +3,7 @@
 #include "tests/support/ui/training_file.h"
 #include "ui/settings/paper_setup_presenter.h"
 #include "ui/settings/rule_choice_presenter.h"
+#include "ui/settings/settings_presenter.h"
 #include "ui/settings/signatory_presenter.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,28 @@ TEST_CASE("a signatory is added once name and post are there, changed, ended and
     CHECK_FALSE(presenter.fields().to.isValid());
     presenter.remove();
     CHECK(presenter.rows().rowCount() == before);
+}
+
+TEST_CASE("the lists of rules, acts and backups follow what is written and taken back")
+{
+    const test::TrainingFile file;
+    ui::Workspace workspace(file.open(), file.rules, file.clock);
+    ui::JobRunner jobs;
+    ui::SettingsPresenter presenter(workspace, jobs);
+    constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester rules(&presenter.rules(), mode), journal(&presenter.journal(), mode), backups(&presenter.backups(), mode);
+    QObject::connect(&workspace, &ui::Workspace::changed, &presenter, &ui::SettingsPresenter::load);
+    presenter.load();
+    CHECK(presenter.rules().rowCount() > 0);
+    const int before = presenter.journal().rowCount();
+    auto profile = presenter.profile();
+    profile.place = u"Teluk Uji"_s;
+    presenter.saveProfile(profile);
+    CHECK(presenter.journal().rowCount() == before + 1);
+    REQUIRE(presenter.canUndo(0));
+    presenter.undoAct(0);
+    CHECK(presenter.profile().place != u"Teluk Uji"_s);
+    CHECK(presenter.backups().rowCount() == 0);
 }
 
 TEST_CASE("a choice shows what it would change before it is made, and is one act")

@@ -8,6 +8,7 @@
 #include "ui/survey/answer_model.h"
 #include "ui/survey/element_model.h"
 #include "ui/survey/flag_model.h"
+#include "ui/survey/flagged_form_model.h"
 #include "ui/survey/follow_up_model.h"
 #include "ui/survey/profile_model.h"
 #include "ui/survey/survey_actions.h"
@@ -99,15 +100,49 @@ TEST_CASE("the tables of a survey keep the rules of Qt's models", "[survey-page]
     const auto answers = makeAnswerModel(questionColumns(dossier, dossier.answers.sheet.questions), std::make_shared<AnswerFacts>(answerFacts(dossier)));
     const auto flags = makeFlagModel();
     const auto profile = makeProfileModel();
-    for (TableModel* model : std::initializer_list<TableModel*>{list.get(), elements.get(), answers.get(), flags.get(), profile.get()})
+    const auto conventions = makeConventionModel();
+    const auto exclusions = makeExclusionModel();
+    const auto forms = makeFlaggedFormModel();
+    const auto facts = std::make_shared<FollowUpFacts>(FollowUpFacts{dossier.rules.instrument, 2027, fixture.desk->survey.today()});
+    const auto plan = makeFollowUpModel(facts, [](const auto&) { return true; });
+    for (TableModel* model : std::initializer_list<TableModel*>{list.get(), elements.get(), answers.get(), flags.get(), profile.get(), conventions.get(), exclusions.get(), forms.get(), plan.get()})
         new QAbstractItemModelTester(model, Mode::Fatal, model);
     list->show(fixture.desk->list.rows());
     elements->show(elementRows(dossier));
     answers->show(answerRows(dossier));
     flags->show(flagRows(dossier.result));
     profile->show(profileRows(dossier.result));
+    conventions->show(dossier.result.conventions);
+    exclusions->show(exclusionRows(dossier.answers.sheet, {{0, u"diisi petugas"_s}}));
+    forms->show(formsAt(dossier, {0, 1}));
+    showFollowUps(*plan, {{.element = u"WAKTU"_s, .action = u"Menambah loket"_s}});
+    showFollowUps(*plan, {});
+    CHECK(forms->rowCount() == 2);
     CHECK(elements->rowCount() == 9);
     CHECK(answers->rowCount() >= dossier.result.respondents);
+}
+
+TEST_CASE("a plan begins with the three lowest elements, in one act", "[survey-page]")
+{
+    TrainingDesk fixture;
+    SurveyPresenter& presenter = fixture.desk->survey;
+    presenter.open(fixture.computed());
+    const auto before = presenter.dossier()->followUps;
+    if (!before.empty()) {
+        std::vector<survey::FollowUpId> ids;
+        for (const auto& item : before) ids.push_back(*item.id);
+        REQUIRE(presenter.removeFollowUps(ids));
+    }
+    REQUIRE(presenter.planLowest());
+    const auto& plan = presenter.dossier()->followUps;
+    REQUIRE(plan.size() == 3);
+    const auto mean = [&](const survey::FollowUp& item) { return *presenter.dossier()->result.find(item.element)->nrr; };
+    CHECK(mean(plan[0]) <= mean(plan[1]));
+    CHECK(mean(plan[1]) <= mean(plan[2]));
+    for (const survey::ElementResult& element : presenter.dossier()->result.elements)
+        if (std::ranges::find(plan, element.key, &survey::FollowUp::element) == plan.end()) CHECK(*element.nrr >= mean(plan[2]));
+    REQUIRE(fixture.workspace->undo());
+    CHECK(presenter.dossier()->followUps.empty());
 }
 
 TEST_CASE("quarters are read as people write them", "[survey-page]")

@@ -4,7 +4,6 @@
 #include "tests/support/text.h"
 #include "tests/support/ui/scripted_prompts.h"
 #include "tests/support/ui/training_file.h"
-#include "tests/support/ui/walk.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -101,25 +100,6 @@ TEST_CASE("without any file the first page shows no trouble, and its buttons ope
         if (button->text() == u"Buka latihan"_s) button->click();
     REQUIRE(QTest::qWaitFor([&] { return run.program.workspace() != nullptr; }, 20'000));
     CHECK(run.program.workspace()->isTraining());
-}
-
-TEST_CASE("every control of the real pages has a name and is reached by Tab")
-{
-    RunningProgram run;
-    run.start(run.file.path());
-    for (const QString& target : run.program.window().walk()) {
-        run.program.window().goTo(target);
-        auto tabs = run.program.window().currentPage()->tabs();
-        if (tabs.empty()) tabs.push_back({});
-        for (const ui::PageTab& tab : tabs) {
-            run.program.window().showTab(tab.id);
-            QApplication::processEvents();
-            INFO((target + u'/' + tab.id).toStdString());
-            CHECK(test::controlsWithoutName(run.program.window()) == QStringList{});
-            CHECK(test::controlsNotReached(run.program.window()) == QStringList{});
-            CHECK(test::cutWords(run.program.window()) == QStringList{});
-        }
-    }
 }
 
 TEST_CASE("closing the window keeps the field that is being typed")
