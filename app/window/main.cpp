@@ -54,13 +54,17 @@ int shoot(QApplication& application, const rules::RuleBook& rules)
     NoProgress unseen;
     if (!ui::fillTrainingFile(path, clock, u"Rini Contoh"_s, unseen)) return 1;
     issueSome(path, clock, rules);
-    ui::MemoryUiSettings settings;
-    window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Contoh"_s,
-                             .places = {place.filePath(u"data.tinjau"_s), path}});
-    program.start(path);
-    window::shootPages(application, program.window(), folder);
-    window::shootImports(application, program.window(), folder);
-    window::shootScenes(application, program.window(), folder);
+    for (const bool isLarge : {true, false}) {
+        ui::MemoryUiSettings settings;
+        settings.set(u"look/large"_s, isLarge);
+        window::Program program({.application = application, .settings = settings, .clock = clock, .rules = rules, .actor = u"Rini Contoh"_s,
+                                 .places = {place.filePath(u"data.tinjau"_s), path}});
+        program.start(path);
+        window::shootPages(application, program.window(), folder, isLarge);
+        if (isLarge) continue;
+        window::shootImports(application, program.window(), folder);
+        window::shootScenes(application, program.window(), folder);
+    }
     if (application.devicePixelRatio() > 1.5) return 0;
     const bool sharp = window::shootAtDouble(arguments.mid(1));
     window::writeShotIndex(folder);

@@ -32,12 +32,12 @@ Step act(const QString& id)
     return [id](MainWindow& window) { window.run(id); };
 }
 
-/// A link of a panel, by its words and the title of its panel.
+/// A link of a panel.
 Step link(const QString& name)
 {
     return [name](MainWindow& window) {
         for (auto* button : window.currentPage()->findChildren<QAbstractButton*>())
-            if (button->isVisible() && button->accessibleName() == name) return button->click();
+            if (button->isVisible() && button->objectName() == name) return button->click();
     };
 }
 
@@ -61,12 +61,12 @@ std::vector<Scene> scenesOf(const MainWindow& window)
         {u"dialog-kecualikan"_s, survey, u"mutu"_s, act(u"skm.exclude"_s)},
         {u"dialog-pengguna"_s, survey, u"responden"_s, act(u"skm.users"_s)},
         {u"dialog-terbitkan"_s, survey, u"laporan"_s, act(u"skm.issue"_s)},
-        {u"dialog-tambah-opd"_s, u"opd"_s, {}, link(u"Tambah OPD"_s)},
-        {u"dialog-ganti-nama"_s, u"opd"_s, {}, link(u"Ganti nama OPD"_s)},
-        {u"dialog-akhiri"_s, u"opd"_s, {}, link(u"Akhiri OPD"_s)},
+        {u"dialog-tambah-opd"_s, u"opd"_s, {}, link(u"opd.daftar.add"_s)},
+        {u"dialog-ganti-nama"_s, u"opd"_s, {}, link(u"opd.daftar.rename"_s)},
+        {u"dialog-akhiri"_s, u"opd"_s, {}, link(u"opd.daftar.end"_s)},
         {u"dialog-buka-revisi"_s, u"laporan"_s, {}, act(u"laporan.reopen"_s)},
         {u"dialog-isi-ulang"_s, u"beranda"_s, {}, act(u"file.training-reset"_s)},
-        {u"penanda-tangan-baru"_s, u"pengaturan/penanda"_s, {}, link(u"Tambah"_s)},
+        {u"penanda-tangan-baru"_s, u"pengaturan/penanda"_s, {}, link(u"signatory.add"_s)},
         {u"bantuan"_s, survey, u"hasil"_s, [](MainWindow& shown) { shown.showHelp(); }, closeSide},
         {u"cari"_s, u"beranda"_s, {}, [](MainWindow& shown) { shown.openPalette(); }, closePopup},
         {u"menu"_s, u"beranda"_s, {}, [](MainWindow& shown) { shown.openMenu(); }, closePopup},

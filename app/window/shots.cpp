@@ -24,12 +24,14 @@ struct Look {
     const char* name;
     ThemeChoice theme;
     QSize size;
+    bool isLarge = false;
 };
 
 constexpr Look looks[] = {
     {"terang", ThemeChoice::Light, {1366, 768}},
     {"gelap", ThemeChoice::Dark, {1366, 768}},
     {"sempit", ThemeChoice::Light, {1000, 700}},
+    {"besar", ThemeChoice::Light, {1366, 768}, true},
 };
 
 /// Where a picture of this look goes: "FOLDER/100-terang-".
@@ -103,18 +105,20 @@ void shootImports(QApplication& application, MainWindow& window, const QString& 
     const QTemporaryDir place;
     window.show();
     for (const Look& look : looks) {
+        if (look.isLarge) continue;
         applyAppearance(application, {look.theme, false});
         window.resize(look.size);
         shootImport(window, startOf(folder, application, look) + u"impor"_s, place);
     }
 }
 
-void shootPages(QApplication& application, MainWindow& window, const QString& folder)
+void shootPages(QApplication& application, MainWindow& window, const QString& folder, bool isLarge)
 {
     QDir().mkpath(folder);
     window.show();
     for (const Look& look : looks) {
-        applyAppearance(application, {look.theme, false});
+        if (look.isLarge != isLarge) continue;
+        applyAppearance(application, {look.theme, isLarge});
         window.resize(look.size);
         int number = 0;
         for (const QString& target : window.walk()) {
@@ -128,6 +132,7 @@ void shootScenes(QApplication& application, MainWindow& window, const QString& f
 {
     window.show();
     for (const Look& look : looks) {
+        if (look.isLarge) continue;
         applyAppearance(application, {look.theme, false});
         window.resize(look.size);
         playScenes(window, [&](const QString& name, QWidget& shown) { shown.grab().save(startOf(folder, application, look) + u"z-%1.png"_s.arg(name)); });

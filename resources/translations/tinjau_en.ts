@@ -470,6 +470,49 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::FlaggedFormWords</name>
+    <message>
+        <source>profil tidak diisi</source>
+        <translation>profile not given</translation>
+    </message>
+    <message>
+        <source>titik: tidak dijawab · tanda seru: bukan nilai skala</source>
+        <translation>dot: not answered · exclamation mark: not a value of the scale</translation>
+    </message>
+    <message>
+        <source>dihitung</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>dikecualikan</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Responden</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::FollowUpTab</name>
     <message>
         <source>belum ada rencana</source>
@@ -496,8 +539,12 @@
         <translation>Type into the cells. Element: U3 or its name. Quarter: TW I 2027, TW II 2027. Date: 31/03/2027.</translation>
     </message>
     <message>
-        <source>Tulis kegiatannya di sini</source>
-        <translation>Write the activity here</translation>
+        <source>Rencana tindak lanjut menjawab unsur yang nilainya paling rendah: apa yang dikerjakan, kapan, dan oleh siapa. Mulailah dari tiga unsur terendah, lalu tulis kegiatannya.</source>
+        <translation>The follow-up plan answers the elements with the lowest values: what is done, when, and by whom. Begin with the three lowest elements, then write the activities.</translation>
+    </message>
+    <message>
+        <source>Mulai dari unsur terendah</source>
+        <translation>Begin with the lowest</translation>
     </message>
 </context>
 <context>
@@ -2487,10 +2534,6 @@
         <translation>%1 answers</translation>
     </message>
     <message>
-        <source>belum ada</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
         <source>Aturan mutu %1</source>
         <translation>Quality rule %1</translation>
     </message>
@@ -2525,6 +2568,26 @@
     <message>
         <source>Buka di Jawaban</source>
         <translation>Open in Answers</translation>
+    </message>
+    <message>
+        <source>Jawaban di balik tanda</source>
+        <translation>Answers behind the flag</translation>
+    </message>
+    <message>
+        <source>Aturan mutu tidak menemukan apa pun pada jawaban survei ini. Semua jawaban dihitung, kecuali yang dikecualikan seseorang.</source>
+        <translation>The quality rules noticed nothing about the answers of this survey. All answers count, except those that somebody excluded.</translation>
+    </message>
+    <message>
+        <source>Pilih baris dengan klik, Ctrl+klik, atau Shift+panah. Tanpa pilihan, “Kecualikan …” berlaku untuk semuanya.</source>
+        <translation>Choose rows by click, Ctrl+click or Shift+arrows. Without a choice, “Exclude …” takes all of them.</translation>
+    </message>
+    <message>
+        <source>Pilih baris, lalu “Sertakan kembali”.</source>
+        <translation>Choose a row, then “Include again”.</translation>
+    </message>
+    <message>
+        <source>tanda ini tidak menyangkut baris tertentu</source>
+        <translation>this flag is not about certain rows</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2628,10 @@
     <message>
         <source>berkas jawaban tidak memuat profil responden</source>
         <translation>the answers carry no profile of respondents</translation>
+    </message>
+    <message>
+        <source>Kecukupan responden</source>
+        <translation>Enough respondents?</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3870,10 @@
         <source>Ekspor daftar xlsx</source>
         <translation>Export list xlsx</translation>
     </message>
+    <message>
+        <source>Mulai dari unsur terendah</source>
+        <translation>Begin with the lowest</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::SurveyListPresenter</name>
@@ -4134,6 +4205,14 @@
         <source>%1 rencana yang belum selesai diteruskan.</source>
         <translation>%1 unfinished items carried over.</translation>
     </message>
+    <message>
+        <source>Tulis kegiatannya di sini</source>
+        <translation>Write the activity here</translation>
+    </message>
+    <message>
+        <source>%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.</source>
+        <translation>%1 lines of the plan begun with the lowest elements. Write their activities.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::SurveyReasons</name>
@@ -4216,6 +4295,66 @@
     <message>
         <source>Yang perlu diketahui</source>
         <translation>What to know</translation>
+    </message>
+    <message>
+        <source>Responden yang dihitung</source>
+        <translation>Respondents that count</translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Kurang %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Tidak dihitung</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Yang perlu</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Pengguna layanan</source>
+        <translation>Users of the service</translation>
+    </message>
+    <message>
+        <source>Responden yang perlu</source>
+        <translation>Required respondents</translation>
+    </message>
+    <message>
+        <source>Lebih</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Kurang</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Isi jumlah pengguna layanan dengan tombol di atas; dari jumlah itu dihitung berapa responden yang perlu.</source>
+        <translation>Give the number of users with the button above; the required number of respondents follows from it.</translation>
+    </message>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>How it is computed</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/organisation/dated_name_dialog.h"
 
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/whole_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
@@ -45,6 +46,7 @@ DatedNameDialog::DatedNameDialog(DatedNameQuestion question, QWidget* parent) : 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &DatedNameDialog::take);
     new FocusRing(this);
+    showWhole(this);
     m_form->field(m_question.nameLabel.isEmpty() ? u"date"_s : u"name"_s)->setFocus();
 }
 

@@ -55,12 +55,14 @@ OrganisationPage::OrganisationPage(Workspace& workspace, UiSettings& settings, Q
 Panel* OrganisationPage::panelOf(OrganisationPart part, const QString& title, TableModel& model, const QString& gridId, UiSettings& settings, Grid*& grid)
 {
     auto* panel = new Panel(title);
-    const auto link = [&](const QString& text, void (OrganisationPage::*run)(OrganisationPart)) {
-        panel->addLink(text, [this, part, run] { (this->*run)(part); })->setAccessibleName(text + u' ' + title);
+    const auto link = [&](const QString& act, const QString& text, void (OrganisationPage::*run)(OrganisationPart)) {
+        auto* button = panel->addLink(text, [this, part, run] { (this->*run)(part); });
+        button->setObjectName(gridId + u'.' + act);
+        button->setAccessibleName(text + u' ' + title);
     };
-    link(tr("Tambah"), &OrganisationPage::add);
-    link(tr("Ganti nama"), &OrganisationPage::rename);
-    link(tr("Akhiri"), &OrganisationPage::end);
+    link(u"add"_s, tr("Tambah"), &OrganisationPage::add);
+    link(u"rename"_s, tr("Ganti nama"), &OrganisationPage::rename);
+    link(u"end"_s, tr("Akhiri"), &OrganisationPage::end);
     grid = new Grid(&model, {.id = gridId, .name = title}, settings);
     panel->setBody(grid);
     return panel;

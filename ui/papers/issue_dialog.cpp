@@ -3,6 +3,7 @@
 
 #include "core/wording/error_sentence.h"
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/whole_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
@@ -63,6 +64,7 @@ IssueDialog::IssueDialog(IssuePresenter& presenter, IssueDraft draft, QWidget* p
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &IssueDialog::issue);
     new FocusRing(this);
+    showWhole(this);
     m_form->field(m_draft.revises ? u"reason"_s : u"number"_s)->setFocus();
 }
 

@@ -22,10 +22,11 @@ SignatoryTab::SignatoryTab(SignatoryPresenter& presenter, UiSettings& settings) 
     row->setSpacing(space::Panels);
     auto* list = new Panel(tr("Penanda tangan"));
     list->setContext(tr("naskah ditandatangani oleh yang berhak pada tanggalnya"));
-    list->addLink(tr("Tambah"), [this] {
+    auto* add = list->addLink(tr("Tambah"), [this] {
         m_presenter.beginNew();
         m_form->field(u"office"_s)->setFocus();
     });
+    add->setObjectName(u"signatory.add"_s);
     m_grid = new Grid(&presenter.rows(), {.id = u"pengaturan.penanda"_s, .name = tr("Penanda tangan")}, settings);
     list->setBody(m_grid);
     list->setFoot(tr("Yang masanya berakhir tetap tercatat; naskah lama tidak berubah."));

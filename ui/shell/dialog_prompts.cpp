@@ -2,6 +2,7 @@
 #include "ui/shell/dialog_prompts.h"
 
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/whole_dialog.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form.h"
 
@@ -36,6 +37,7 @@ QVBoxLayout* frameOf(QDialog* dialog, const QString& title, const QString& body)
         column->addWidget(words);
     }
     new FocusRing(dialog);
+    showWhole(dialog);
     return column;
 }
 

@@ -27,6 +27,7 @@ QComboBox* nameBox(const QString& hint)
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->lineEdit()->setPlaceholderText(hint);
+    box->lineEdit()->setTextMargins(5, 0, 0, 0); // where the words of the other boxes begin
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);

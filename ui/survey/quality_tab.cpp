@@ -60,10 +60,12 @@ const FlagRow* QualityTab::chosenFlag() const
     return row >= 0 && row < m_flags->rowCount() ? &m_flags->row(row) : nullptr;
 }
 
-int QualityTab::rowOfRule(const QString& rule) const
+/// The flag of the same kind as one that was looked at before; else the first.
+int QualityTab::rowOf(const std::optional<tinjau::survey::Flag>& flag) const
 {
+    if (!flag) return 0;
     const auto& rows = m_flags->rows();
-    const auto found = std::ranges::find_if(rows, [&](const FlagRow& row) { return row.flag.rule == rule; });
+    const auto found = std::ranges::find_if(rows, [&](const FlagRow& row) { return row.flag.rule == flag->rule && row.flag.detail == flag->detail; });
     return found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
 }
 
@@ -72,7 +74,7 @@ void QualityTab::refresh()
     const auto* dossier = m_desk.survey.dossier();
     if (!dossier) return;
     const FlagRow* chosen = m_of == dossier->survey.id ? chosenFlag() : nullptr;
-    const QString rule = chosen ? chosen->flag.rule : QString();
+    const auto flag = chosen ? std::optional(chosen->flag) : std::nullopt;
     m_of = dossier->survey.id;
     m_desk.responses.clear();
     m_flags->show(flagRows(dossier->result));
@@ -83,7 +85,7 @@ void QualityTab::refresh()
     m_flagStack->setCurrentIndex(hasFlags ? 0 : 1);
     m_formPanel->setVisible(hasFlags);
     m_excludedPanel->setVisible(hasExclusions);
-    if (hasFlags) m_flagGrid->selectSourceRow(rowOfRule(rule));
+    if (hasFlags) m_flagGrid->selectSourceRow(rowOf(flag));
     else takeFlag();
 }
 

@@ -38,7 +38,7 @@ private:
     void makeFlags(UiSettings& settings);
     void makeForms(UiSettings& settings);
     const FlagRow* chosenFlag() const;
-    int rowOfRule(const QString& rule) const;
+    int rowOf(const std::optional<tinjau::survey::Flag>& flag) const;
     void takeFlag();
     void takeForms();
     void takeExclusions();

@@ -277,7 +277,8 @@ PageHead SurveyPage::head() const
         head.acts = {u"skm.users"_s, u"skm.close"_s};
     } else if (m_desk->tab == u"tindak-lanjut"_s) {
         const bool isEmpty = dossier->followUps.empty();
-        head.acts = {u"skm.carry-follow-up"_s, isEmpty ? u"skm.add-follow-up"_s : u"skm.remove-follow-up"_s};
+        head.acts = {isEmpty ? u"skm.add-follow-up"_s : u"skm.remove-follow-up"_s};
+        if (!dossier->earlierFollowUps.empty()) head.acts.prepend(u"skm.carry-follow-up"_s);
         head.primary = isEmpty ? u"skm.plan-lowest"_s : u"skm.add-follow-up"_s;
     }
     return head;

@@ -68,7 +68,7 @@ void SummaryStrip::build(const Summary& summary)
     }
     auto* words = new QWidget;
     auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(12, 0, 20, 0);
+    column->setContentsMargins(12, 0, 16, 0);
     column->setSpacing(2);
     column->addStretch();
     column->addWidget(makeLabel(summary.words, Type::PanelTitle));
@@ -76,9 +76,10 @@ void SummaryStrip::build(const Summary& summary)
     column->addStretch();
     row->addWidget(words);
     for (const SummaryFact& fact : summary.facts) {
-        row->addSpacing(8);
+        row->addSpacing(4);
         row->addWidget(factWidget(fact));
-        row->addSpacing(16);
+        // Gives way before the words do.
+        row->addItem(new QSpacerItem(20, 0, QSizePolicy::Maximum, QSizePolicy::Minimum));
     }
     row->addStretch(1);
 }

