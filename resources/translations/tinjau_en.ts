@@ -788,6 +788,22 @@
         <source>Setiap unit menyelenggarakan survei paling sedikit setahun sekali (PermenPAN-RB 14/2017).</source>
         <translation>Each unit holds a survey at least once a year (PermenPAN-RB 14/2017).</translation>
     </message>
+    <message>
+        <source>Belum ada OPD. Setiap OPD yang surveinya diimpor tampil di sini dengan indeks dan kewajibannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas jawaban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat OPD dan layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::HomePresenter</name>
