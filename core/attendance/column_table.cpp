@@ -49,6 +49,21 @@ ColumnMapping mappingOf(const exchange::Heading& heading, const ReaderKit& kit,
     return mapping;
 }
 
+/// Where columns are cut by position, headings without values below hang on to the one before:
+/// "Scan Pulang Absent Jml Jam Kerja" is "Scan Pulang".
+void shortenHeading(ColumnMapping& mapping, const ReaderKit& kit)
+{
+    QStringList words = mapping.header.simplified().split(u' ');
+    while (!mapping.field && words.size() > 2) {
+        words.removeLast();
+        const auto match = kit.headings.match({mapping.column, {words.join(u' ')}, false});
+        if (!match) continue;
+        mapping.field = match->field;
+        mapping.confidence = match->confidence;
+        mapping.reason = u"keyword"_s;
+    }
+}
+
 bool isRepeatable(const ColumnMapping& mapping)
 {
     const bool isClock = mapping.field == u"time_in"_s || mapping.field == u"time_out"_s;
@@ -116,7 +131,15 @@ QString firstText(const Grid& grid, int row)
 QString sectionName(QString text)
 {
     static const QRegularExpression numbering(u"^(?:[A-Z]|[IVX]+|\\d+)[.)]\\s+"_s);
-    return text.remove(numbering).simplified();
+    text = text.remove(numbering).simplified();
+    if (text != text.toUpper()) return text;
+    // A heading in capitals is a name like any other, but short forms stay as they are.
+    static const QStringList kept{u"UPTD"_s, u"UPT"_s, u"RSUD"_s, u"DPRD"_s, u"SDN"_s, u"SMPN"_s,
+                                  u"SD"_s,   u"SMP"_s, u"SMA"_s,  u"SMK"_s,  u"TK"_s,  u"ASN"_s};
+    QStringList words = text.split(u' ');
+    for (QString& word : words)
+        if (!kept.contains(word)) word = organisation::proposedCase(word);
+    return words.join(u' ');
 }
 
 bool hasIdentity(const Grid& grid, int row, const ColumnTable& table)
@@ -156,6 +179,8 @@ ColumnTable columnTableAt(const Grid& grid, const ReaderKit& kit, const LayoutMa
     table.header = std::move(header);
     for (const exchange::Heading& heading : table.header.headings)
         table.columns.push_back(mappingOf(heading, kit, map));
+    if (grid.delimiter() == u"FIXED"_s)
+        for (ColumnMapping& mapping : table.columns) shortenHeading(mapping, kit);
     settleByCompany(table.columns);
     keepBest(table.columns);
     for (const ColumnMapping& mapping : table.columns)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int searchedRows = 40;
 constexpr std::size_t leastDays = 5;
+constexpr std::size_t leastDates = 3;
 /// An empty form has room for at least so many days.
 constexpr int leastRoom = 20;
 
@@ -87,9 +88,11 @@ std::map<int, QDate> dateRun(const Grid& grid, int row)
     for (const GridCell& cell : grid.row(row)) {
         const bool isDate = grid.type(cell) == CellType::Date || grid.type(cell) == CellType::Text;
         const auto day = isDate ? readDay(grid, cell, exchange::DateOrder::DayFirst).day : std::nullopt;
-        if (day) dates[static_cast<int>(cell.column)] = *day;
+        if (!day) continue;
+        if (!dates.empty() && *day <= dates.rbegin()->second) return {};
+        dates[static_cast<int>(cell.column)] = *day;
     }
-    return dates.size() >= 2 ? dates : std::map<int, QDate>();
+    return dates.size() >= leastDates ? dates : std::map<int, QDate>();
 }
 
 /// Weekday names or "SW-EW" in a row below the days belong to the heading.

@@ -26,12 +26,12 @@ QString withoutLabel(const QString& text)
 {
     static const QRegularExpression label(u"^\\s*(?:NI\\s?P(?:\\s?PPK|PPPK|3K)?|N I P|NI PPPK)\\s*[.:]*\\s*"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return QString(text).remove(label).trimmed();
+    return QString(text).replace(QChar(0xa0), u' ').remove(label).trimmed();
 }
 
 bool looksLikeNumber(const QString& text)
 {
-    static const QRegularExpression number(u"^'?[\\dOoIl .\\u00a0-]+$"_s);
+    static const QRegularExpression number(u"^'?[\\dOoIl .\\x{a0}-]+$"_s);
     const QString bare = withoutLabel(text);
     return number.match(bare).hasMatch()
            && std::count_if(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); })
@@ -88,6 +88,17 @@ QString codeOf(NipFault fault)
     return u"NIP_TIDAK_SAH"_s;
 }
 
+/// The fault that explains the others: a number that was cut, or one of another kind.
+NipFault leadingFault(const NipReading& reading)
+{
+    constexpr int nikDigits = 16;
+    const auto& faults = reading.faults;
+    if (std::find(faults.begin(), faults.end(), NipFault::SerialTruncated) != faults.end())
+        return NipFault::SerialTruncated;
+    const bool isNikLong = faults.front() == NipFault::Length && reading.length == nikDigits;
+    return isNikLong ? NipFault::LooksLikeNik : faults.front();
+}
+
 QString digitsOf(const QString& text)
 {
     QString digits;
@@ -106,7 +117,7 @@ void takeNip(const QString& text, CellAddress at, Collector& collector, SheetPer
         person.nip = reading.nip->digits();
         return;
     }
-    const NipFault fault = reading.faults.front();
+    const NipFault fault = leadingFault(reading);
     if (fault == NipFault::LooksLikeNik) person.nik = digitsOf(written);
     person.nipRaw = fault == NipFault::LooksLikeNik ? QString() : written;
     person.nip = reading.proposal;

@@ -172,6 +172,7 @@ std::optional<SheetReading> readRoster(const Grid& grid, const ReaderKit& kit,
         for (const GridCell& cell : grid.row(row))
             if (const auto period = periodIn(grid.raw(cell))) layout.period = period;
     fill(grid, *table, collector);
+    if (layout.dataRowCount == 0) layout.confidence = 40; // headings alone are not yet a list
     return collector.finish();
 }
 

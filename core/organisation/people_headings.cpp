@@ -22,8 +22,8 @@ namespace {
 /// Small pictures before a word are decoration.
 QString withoutPictures(QString text)
 {
-    static const QRegularExpression pictures(u"[^\\p{L}\\p{N}\\s./()-]+"_s);
-    return text.remove(pictures).simplified();
+    static const QRegularExpression pictures(u"[^\\p{L}\\p{N}]+"_s);
+    return text.replace(pictures, u" "_s).simplified();
 }
 
 } // namespace
