@@ -790,19 +790,19 @@
     </message>
     <message>
         <source>Belum ada OPD. Setiap OPD yang surveinya diimpor tampil di sini dengan indeks dan kewajibannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office yet. Every office whose survey is imported appears here with its index and its duty.</translation>
     </message>
     <message>
         <source>Pilih berkas jawaban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file of answers…</translation>
     </message>
     <message>
         <source>atau jatuhkan berkas di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>or drop files here</translation>
     </message>
     <message>
         <source>Catat OPD dan layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter offices and services</translation>
     </message>
 </context>
 <context>
