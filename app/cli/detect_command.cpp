@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_value.h"
+#include "app/cli/layout_json.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
+#include "core/attendance/sheet_reader.h"
 #include "core/exchange/table_finder.h"
 #include "core/survey/sheet_vocabulary.h"
 #include "core/survey/skm_target.h"
+#include "core/wording/evidence_sentences.h"
 #include "core/wording/import_sentences.h"
 
 #include <QFileInfo>
@@ -44,9 +46,9 @@ QJsonObject tableJson(const TableLayout& table)
             {u"numberingRow"_s, table.numberingRow ? QJsonValue(*table.numberingRow) : QJsonValue(QJsonValue::Null)},
             {u"dataRows"_s, table.dataRows ? QJsonValue(QJsonArray{table.dataRows->first, table.dataRows->last}) : QJsonValue(QJsonValue::Null)},
             {u"dataRowCount"_s, table.dataRowCount},
-            {u"people"_s, QJsonValue::Null},
-            {u"period"_s, QJsonValue::Null},
-            {u"dateOrder"_s, QJsonValue::Null},
+            {u"people"_s, orNull(table.people, [](int people) { return people; })},
+            {u"period"_s, periodJson(table.period)},
+            {u"dateOrder"_s, dateOrderJson(table.dateOrder)},
             {u"columns"_s, columnsJson(table)}};
 }
 
@@ -68,7 +70,8 @@ QString kindWords(const TableLayout& table)
 {
     if (table.layout == u"skm_answers"_s) return u"jawaban SKM"_s;
     if (table.layout == u"skm_summary"_s) return u"ringkasan SKM"_s;
-    return table.layout == u"questionnaire"_s ? u"kuesioner lain"_s : u"belum dikenal"_s;
+    if (table.layout == u"questionnaire"_s) return u"kuesioner lain"_s;
+    return wording::layoutWords(table.layout.value_or(QString()));
 }
 
 void showTables(const exchange::FoundTables& found, Console& console)
@@ -96,7 +99,9 @@ int runDetect(const Invocation& call, Console& console)
     const auto vocabulary = survey::SheetVocabulary::shipped();
     if (!vocabulary) return console.fail(vocabulary.error());
     const survey::SkmTarget skm(*vocabulary);
-    const std::array<const exchange::ImportTarget*, 1> targets{&skm};
+    const attendance::ReaderKit kit;
+    const attendance::EvidenceTarget evidence(kit, {{}, {}, QFileInfo(call.operands.first()).fileName()});
+    const std::array<const exchange::ImportTarget*, 2> targets{&skm, &evidence};
     NoProgress unseen;
     const auto found = exchange::findTables(**book, targets, unseen);
     if (!found) return console.fail(found.error());

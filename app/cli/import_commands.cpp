@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_file.h"
+#include "app/cli/evidence_import.h"
 #include "app/cli/json_value.h"
 #include "app/cli/skm_call.h"
 #include "app/cli/skm_json.h"
@@ -130,8 +131,13 @@ Result<void> addProfiles(SkmCall& asked, QDate today)
 
 int runImport(const Invocation& call, Console& console)
 {
+    static const QStringList kinds{u"skm"_s, u"roster"_s, u"punches"_s, u"matrix"_s, u"letters"_s};
     const auto kind = call.value(u"as"_s);
-    if (kind && *kind != u"skm"_s) return console.misuse(u"Jenis impor \"%1\" tidak dikenal. Yang dikenal: skm"_s.arg(*kind));
+    if (kind && !kinds.contains(*kind))
+        return console.misuse(u"Jenis impor \"%1\" tidak dikenal. Yang dikenal: %2"_s.arg(*kind, kinds.join(u", "_s)));
+    const auto isOther = isEvidence(call, call.operands.first());
+    if (!isOther) return console.fail(isOther.error());
+    if (*isOther) return runEvidenceImport(call, console);
     auto asked = readSkmCall(call);
     if (!asked) return console.fail(asked.error());
     const auto destination = destinationOf(call, *asked);
@@ -170,10 +176,10 @@ int runImport(const Invocation& call, Console& console)
 std::vector<CommandSpec> importCommands()
 {
     auto options = skmOptions();
-    options.push_back({u"as"_s, u"JENIS"_s, u"jenis isi berkas: skm"_s});
-    options.push_back({u"period"_s, u"TTTT-BB"_s, u"bulan dalam periode survei"_s});
+    options.push_back({u"as"_s, u"JENIS"_s, u"jenis isi berkas: skm, roster, punches, matrix, letters"_s});
+    options.push_back({u"period"_s, u"TTTT-BB"_s, u"bulan dalam periode survei, atau bulan rekap"_s});
     options.push_back({u"dry-run"_s, {}, u"pratinjau saja"_s});
-    std::vector<CommandSpec> commands{{u"import"_s, u"BERKAS…"_s, 1, -1, u"memasukkan jawaban survei ke berkas data"_s, options, false, runImport}};
+    std::vector<CommandSpec> commands{{u"import"_s, u"BERKAS…"_s, 1, -1, u"memasukkan jawaban survei atau daftar pegawai ke berkas data"_s, options, false, runImport}};
     const auto journal = journalCommands();
     commands.insert(commands.end(), journal.begin(), journal.end());
     return commands;

@@ -16,7 +16,14 @@ Result<Grid> Grid::load(Workbook& book, std::size_t sheet, Progress& progress,
     if (builder.isFull()) {
         return failure(ErrorCode::FileTooLarge, {QString::number(maxCells)});
     }
-    return builder.finish(std::move(*facts));
+    Grid grid = builder.finish(std::move(*facts));
+    grid.setOrigin(book.container(), book.delimiter().value_or(QString()));
+    return grid;
+}
+
+void Grid::setOrigin(Container container, const QString& delimiter) {
+    m_container = container;
+    m_delimiter = delimiter;
 }
 
 std::span<const GridCell> Grid::row(int number) const {

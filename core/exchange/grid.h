@@ -31,6 +31,12 @@ public:
 
     const SheetHead& head() const { return m_head; }
     const SheetFacts& facts() const { return m_facts; }
+    /// The kind of file that it was read from.
+    Container container() const { return m_container; }
+    /// How the columns of a text file were told apart (see Workbook); empty for other files.
+    const QString& delimiter() const { return m_delimiter; }
+    /// Tells where the cells came from; Grid::load does it.
+    void setOrigin(Container container, const QString& delimiter);
 
     /// Number of the last row with a value, 0 if none; rows count from 1.
     int lastRow() const { return static_cast<int>(m_rowBegin.size()) - 1; }
@@ -55,6 +61,8 @@ private:
     friend class GridBuilder;
     SheetHead m_head;
     SheetFacts m_facts;
+    Container m_container = Container::Xlsx;
+    QString m_delimiter;
     std::vector<GridCell> m_cells;
     /// Row r (from 1) holds the cells m_rowBegin[r - 1] up to m_rowBegin[r]; the last entry is the
     /// end.

@@ -3,6 +3,7 @@
 #include "core/exchange/html_workbook.h"
 #include "core/exchange/ods_workbook.h"
 #include "core/exchange/text_workbook.h"
+#include "core/exchange/user_data_workbook.h"
 #include "core/exchange/workbook.h"
 #include "core/exchange/xls_workbook.h"
 #include "core/exchange/xlsx_workbook.h"
@@ -103,6 +104,7 @@ QString containerName(Container container) {
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     constexpr qint64 HEAD = 4096;
+    constexpr qint64 MOST_USER_DATA = 72 * 65536; // record numbers have 16 bits
     QFile file(path);
     if (!QFileInfo::exists(path)) return failure(ErrorCode::FileMissing, {}, path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -110,6 +112,11 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     }
     const QByteArray head = file.read(HEAD);
     if (head.isEmpty()) return failure(ErrorCode::FileEmpty, {}, path);
+    if (head.contains('\0') && file.size() <= MOST_USER_DATA) {
+        const QByteArray bytes = head + file.readAll();
+        if (UserDataWorkbook::fits(bytes))
+            return std::unique_ptr<Workbook>(UserDataWorkbook::of(bytes));
+    }
     file.close();
     return openAs(signatureOf({head.constData(), static_cast<std::size_t>(head.size())}), path);
 }

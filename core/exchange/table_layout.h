@@ -26,6 +26,14 @@ struct RowSpan {
     bool operator==(const RowSpan&) const = default;
 };
 
+/// The order of the dates in a table, and how it is known.
+struct FoundDateOrder {
+    DateOrder order = DateOrder::DayFirst;
+    bool isCertain = false;
+    QString reason = {}; ///< code: "only-reading", "both-orders", "period", "default"
+    bool operator==(const FoundDateOrder&) const = default;
+};
+
 /// One table as it was found in a sheet.
 struct TableLayout {
     QString kind = QStringLiteral("unknown"); ///< "skm", "roster", …, "unknown"
@@ -40,6 +48,9 @@ struct TableLayout {
     std::optional<RowSpan> dataRows;
     int dataRowCount = 0;
     std::vector<ColumnMapping> columns;
+    std::optional<int> people;               ///< distinct persons or machine numbers
+    std::optional<DateRange> period;         ///< as the file states it, or its dates span
+    std::optional<FoundDateOrder> dateOrder; ///< where dates are written as numbers
     bool operator==(const TableLayout&) const = default;
 
     /// Names the structure, not the file: equal headings give an equal text, whatever the sheet is

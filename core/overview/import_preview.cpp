@@ -79,8 +79,8 @@ bool propose(ImportDestination& destination, const DestinationHint& hint, const 
         destination.service = hint.service;
     }
     const bool asksPeriod = std::ranges::any_of(import.decisions, [](const auto& d) { return d.code == QStringLiteral("PERIOD"); });
-    if (asksPeriod && hint.period) destination.inPeriod = hint.period->last;
-    return before.office != destination.office || before.inPeriod != destination.inPeriod;
+    if (asksPeriod && hint.period) destination.period = hint.period;
+    return before.office != destination.office || before.period != destination.period;
 }
 
 } // namespace

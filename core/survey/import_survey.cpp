@@ -127,7 +127,8 @@ Place placeFor(storage::Session& session, const ImportDestination& destination, 
     if (destination.survey) return {destination.survey, {}};
     if (destination.office.isEmpty()) import.decisions.push_back(asked(u"OFFICE"_s, {}, {}));
     const Periods periods = SurveySettings().periods;
-    const auto period = destination.inPeriod.isValid() ? std::optional(surveyPeriodAround(destination.inPeriod, periods))
+    const auto period = destination.period             ? destination.period
+                        : destination.inPeriod.isValid() ? std::optional(surveyPeriodAround(destination.inPeriod, periods))
                                                        : periodOfAnswers(import.sheet.answers, periods);
     if (!period) import.decisions.push_back(asked(u"PERIOD"_s, {}, {}));
     if (!period || destination.office.isEmpty()) return {};

@@ -18,6 +18,8 @@ struct ImportDestination {
     QString service = {};                ///< empty: the office as a whole; made when not known
     /// Any day of the period meant; invalid: from the times of the answers, if they agree.
     QDate inPeriod = {};
+    /// Exactly these days (a year, a quarter); none: the usual period around `inPeriod`.
+    std::optional<DateRange> period = {};
     /// What papers call a period ("Semester I Tahun 2026"); its words are not the survey's to choose.
     std::function<QString(const DateRange&)> periodName = {};
     std::optional<qint64> population = {};

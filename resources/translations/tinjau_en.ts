@@ -835,6 +835,22 @@
         <source>Setiap unit menyelenggarakan survei paling sedikit setahun sekali (PermenPAN-RB 14/2017).</source>
         <translation>Each unit holds a survey at least once a year (PermenPAN-RB 14/2017).</translation>
     </message>
+    <message>
+        <source>Belum ada OPD. Setiap OPD yang surveinya diimpor tampil di sini dengan indeks dan kewajibannya.</source>
+        <translation>No office yet. Every office whose survey is imported appears here with its index and its duty.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas jawaban…</source>
+        <translation>Choose a file of answers…</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini</source>
+        <translation>or drop files here</translation>
+    </message>
+    <message>
+        <source>Catat OPD dan layanan</source>
+        <translation>Enter offices and services</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::HomePresenter</name>

@@ -55,7 +55,15 @@ Panel* HomePage::officePanel(UiSettings& settings)
     m_officePanel = new Panel(tr("Keadaan OPD"));
     m_offices = new Grid(&m_presenter.offices(), {.id = u"beranda.opd"_s, .name = tr("Keadaan OPD")}, settings);
     connect(m_offices, &Grid::rowActivated, this, [this](int row) { Q_EMIT goTo(m_presenter.targetOfOffice(row)); });
-    m_officePanel->setBody(m_offices);
+    auto* empty = new EmptyPage({.icon = u"building"_s, .sentence = tr("Belum ada OPD. Setiap OPD yang surveinya diimpor tampil di sini dengan indeks dan kewajibannya."),
+                                 .act = tr("Pilih berkas jawaban…"), .actIcon = u"import"_s, .hint = tr("atau jatuhkan berkas di sini"),
+                                 .otherAct = tr("Catat OPD dan layanan"), .otherIcon = u"building"_s});
+    connect(empty, &EmptyPage::actTaken, this, [this] { Q_EMIT goTo(u"impor"_s); });
+    connect(empty, &EmptyPage::otherActTaken, this, [this] { Q_EMIT goTo(u"opd"_s); });
+    m_officeBody = new QStackedWidget;
+    m_officeBody->addWidget(m_offices);
+    m_officeBody->addWidget(empty);
+    m_officePanel->setBody(m_officeBody);
     m_officePanel->setFoot(tr("IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol."));
     return m_officePanel;
 }
@@ -77,13 +85,14 @@ void HomePage::show()
     m_taskPanel->setContext(waiting > 0 ? QString::number(waiting) : QString());
     m_officePanel->setContext(tr("%1 OPD").arg(m_presenter.offices().rowCount()));
     m_taskBody->setCurrentIndex(waiting > 0 ? 0 : 1);
+    m_officeBody->setCurrentIndex(m_presenter.offices().rowCount() > 0 ? 0 : 1);
     if (!m_isFresh && waiting > 0) m_tasks->selectSourceRow(0);
     m_isFresh = true;
 }
 
 PageHead HomePage::head() const
 {
-    return {.title = tr("Beranda"), .purpose = m_presenter.purpose()};
+    return {.title = tr("Beranda"), .purpose = m_presenter.purpose(), .primary = u"file.import"_s};
 }
 
 PageHelp HomePage::help() const

@@ -33,6 +33,7 @@ private:
 
     HomePresenter m_presenter;
     Note* m_trouble;
+    QStackedWidget* m_officeBody = nullptr;
     QStackedWidget* m_taskBody = nullptr;
     Panel* m_taskPanel = nullptr;
     Panel* m_officePanel = nullptr;

@@ -18,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
@@ -148,7 +150,7 @@ QWidget* CheckView::destinationStrip()
     m_serviceForm->addWidget(u"service"_s, tr("Jenis layanan"), m_service);
     m_periodForm = new Form;
     m_period = m_periodForm->addChoice(u"period"_s, tr("Periode survei"), {});
-    connect(m_periodForm, &Form::edited, this, [this](const QString&, const QString& value) { m_presenter.setPeriod(QDate::fromString(value, Qt::ISODate)); });
+    connect(m_periodForm, &Form::edited, this, [this](const QString&, const QString& value) { m_presenter.setPeriodByKey(value); });
     row->addWidget(m_officeForm, 4, Qt::AlignTop);
     row->addWidget(m_serviceForm, 4, Qt::AlignTop);
     row->addWidget(m_periodForm, 3, Qt::AlignTop);
@@ -320,15 +322,27 @@ void CheckView::showDestination()
     };
     fill(m_office, m_presenter.offices(), to.office);
     fill(m_service, m_presenter.services(), to.service);
-    m_period->clear();
-    for (const PeriodChoice& period : m_presenter.periods()) m_period->addItem(period.words, period.day.toString(Qt::ISODate));
-    const QDate last = to.inPeriod.isValid() ? survey::surveyPeriodAround(to.inPeriod, survey::SurveySettings().periods).last : QDate();
-    m_periodForm->setValue(u"period"_s, last.toString(Qt::ISODate));
+    showPeriods();
     m_officeForm->setError(u"office"_s, m_presenter.destinationError(u"office"_s));
     m_periodForm->setError(u"period"_s, m_presenter.destinationError(u"period"_s));
     m_repeat->setVisible(m_presenter.canRepeatDestination());
     m_destinationNote->setText(m_presenter.destinationNote());
     m_destinationNote->setVisible(!m_presenter.destinationNote().isEmpty());
+}
+
+void CheckView::showPeriods()
+{
+    const auto periods = m_presenter.periods();
+    const bool isSame = m_period->count() == std::ssize(periods)
+                        && std::ranges::equal(periods, std::views::iota(0, m_period->count()), {}, &PeriodChoice::key,
+                                              [this](int i) { return m_period->itemData(i).toString(); });
+    // Somebody may be choosing by keys right now.
+    if (isSame && m_period->hasFocus()) return;
+    if (!isSame) {
+        m_period->clear();
+        for (const PeriodChoice& period : periods) m_period->addItem(period.words, period.key());
+    }
+    m_periodForm->setValue(u"period"_s, m_presenter.periodKey());
 }
 
 void CheckView::showReason()

@@ -44,6 +44,7 @@ private:
     void showBareSheet();
     void showChips();
     void showDestination();
+    void showPeriods();
     void showReason();
     QWidget* makeMappingBox(int column, QWidget* parent);
     void askHeaderRows();

@@ -17,7 +17,7 @@ using organisation::OfficeRepository;
 using organisation::ServiceRepository;
 using storage::Session;
 
-constexpr int periodsOffered = 16;
+constexpr int yearsOffered = 8;
 
 bool hasOpen(const overview::ImportPreview* preview, const QString& code)
 {
@@ -50,18 +50,28 @@ QStringList IntakePresenter::services() const
     return names ? *names : QStringList{};
 }
 
+QString PeriodChoice::key() const
+{
+    return days ? days->first.toString(Qt::ISODate) + u'/' + days->last.toString(Qt::ISODate) : QString();
+}
+
 std::vector<PeriodChoice> IntakePresenter::periods() const
 {
     std::vector<PeriodChoice> choices{{{}, tr("Menurut waktu jawaban")}};
-    const auto add = [&](QDate day) {
-        const DateRange days = survey::surveyPeriodAround(day, survey::SurveySettings().periods);
-        const bool isThere = std::ranges::any_of(choices, [&](const PeriodChoice& choice) { return choice.day == days.last; });
-        if (!isThere) choices.push_back({days.last, wording::nameOfPeriod(days)});
-        return days.first.addDays(-1);
+    const auto add = [&](const DateRange& days) {
+        const bool isThere = std::ranges::any_of(choices, [&](const PeriodChoice& choice) { return choice.days == days; });
+        if (!isThere) choices.push_back({days, wording::nameOfPeriod(days)});
     };
-    QDate day = m_workspace.today();
-    for (int i = 0; i < periodsOffered; ++i) day = add(day);
-    if (m_wish.destination.inPeriod.isValid()) add(m_wish.destination.inPeriod);
+    const QDate today = m_workspace.today();
+    if (m_wish.destination.period) add(*m_wish.destination.period);
+    for (int year = today.year(); year > today.year() - yearsOffered; --year) {
+        const QDate lastDay(year, 12, 31);
+        for (const int month : {7, 1}) add(survey::surveyPeriodAround(QDate(year, month, 1), survey::Periods::Semester));
+        add(survey::surveyPeriodAround(lastDay, survey::Periods::Year));
+        if (year + 1 < today.year()) continue;
+        for (const int month : {10, 7, 4, 1}) add(survey::surveyPeriodAround(QDate(year, month, 1), survey::Periods::Quarter));
+    }
+    std::erase_if(choices, [today](const PeriodChoice& choice) { return choice.days && choice.days->first > today; });
     return choices;
 }
 
@@ -80,11 +90,22 @@ void IntakePresenter::setService(const QString& name)
     if (m_current) read(false);
 }
 
-void IntakePresenter::setPeriod(QDate day)
+void IntakePresenter::setPeriod(const std::optional<DateRange>& days)
 {
-    if (m_wish.destination.inPeriod == day) return;
-    m_wish.destination.inPeriod = day;
+    if (m_wish.destination.period == days) return;
+    m_wish.destination.period = days;
     if (m_current) read(false);
+}
+
+void IntakePresenter::setPeriodByKey(const QString& key)
+{
+    for (const PeriodChoice& choice : periods())
+        if (choice.key() == key) return setPeriod(choice.days);
+}
+
+QString IntakePresenter::periodKey() const
+{
+    return PeriodChoice{m_wish.destination.period, {}}.key();
 }
 
 QString IntakePresenter::destinationError(const QString& field) const
@@ -121,7 +142,7 @@ void IntakePresenter::repeatDestination()
 DateRange IntakePresenter::periodInMind() const
 {
     const survey::Periods periods = survey::SurveySettings().periods;
-    if (m_wish.destination.inPeriod.isValid()) return survey::surveyPeriodAround(m_wish.destination.inPeriod, periods);
+    if (m_wish.destination.period) return *m_wish.destination.period;
     if (!m_preview || hasOpen(m_preview.get(), u"PERIOD"_s)) return {};
     for (const survey::Response& response : m_preview->import.sheet.answers.responses)
         if (response.answeredAt) return survey::surveyPeriodAround(response.answeredAt->when.date(), periods);

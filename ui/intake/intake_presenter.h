@@ -40,8 +40,10 @@ struct AskedDecision {
 
 /// A period that answers may belong to.
 struct PeriodChoice {
-    QDate day; ///< its last day; invalid: as the times of the answers say
+    std::optional<DateRange> days; ///< none: as the times of the answers say
     QString words;
+    /// "2026-07-01/2026-12-31"; empty without days.
+    QString key() const;
 };
 
 /// The import assistant: files wait in a row; the one in front is read, decided on, and written as one act
@@ -94,7 +96,11 @@ public:
     std::vector<PeriodChoice> periods() const;
     void setOffice(const QString& name);
     void setService(const QString& name);
-    void setPeriod(QDate day);
+    void setPeriod(const std::optional<DateRange>& days);
+    /// By the key of a choice.
+    void setPeriodByKey(const QString& key);
+    /// Of the period chosen now.
+    QString periodKey() const;
     /// What is wrong with a field ("office", "period"); empty: nothing.
     QString destinationError(const QString& field) const;
     /// What will be made besides the answers, because the data file does not know it; empty: nothing.

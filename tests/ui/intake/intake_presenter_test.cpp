@@ -134,7 +134,7 @@ TEST_CASE("a five-point file waits until its conversion is chosen")
     desk.presenter.setOffice(u"Dinas Uji"_s);
     desk.settle();
     CHECK_FALSE(desk.presenter.destinationError(u"period"_s).isEmpty());
-    desk.presenter.setPeriod(QDate(2026, 12, 31));
+    desk.presenter.setPeriod(DateRange{QDate(2026, 7, 1), QDate(2026, 12, 31)});
     desk.settle();
     CHECK(desk.count(ImportVerdict::Decide) == 3);
     CHECK(desk.presenter.openDecisionCount() == 1);
@@ -198,7 +198,7 @@ TEST_CASE("pasted cells are read like a file, and office and period are proposed
     REQUIRE(desk.presenter.stage() == Stage::Checking);
     CHECK(desk.presenter.rows().rowCount() == 2);
     CHECK(desk.presenter.destination().office == office);
-    CHECK(desk.presenter.destination().inPeriod == QDate(2026, 6, 30));
+    CHECK(desk.presenter.destination().period == DateRange{QDate(2026, 1, 1), QDate(2026, 6, 30)});
     QSignalSpy said(&desk.presenter, &ui::IntakePresenter::said);
     desk.presenter.takeCells(u"  "_s);
     CHECK(said.count() == 1);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attendance/sheet_reader.h"
+
+namespace tinjau::attendance {
+
+/// A person of a file beside the register.
+struct MatchedPerson {
+    organisation::RegisterMatch match = {};
+    QString nip = {}; ///< of the matched person
+    bool operator==(const MatchedPerson&) const = default;
+};
+
+/// A file, read and put beside the register.
+struct FileReading {
+    SheetReading reading;
+    QStringList sheets;                 ///< those that were taken together
+    std::vector<MatchedPerson> matches; ///< one per person of the reading
+};
+
+/// Reads the best table of a file, or all sheets of the same layout together. `kind`: only that
+/// kind. Errors: those of reading; NotFound where no reader knows the file.
+Result<FileReading> readEvidence(exchange::Workbook& book, const ReaderKit& kit,
+                                 const ReadOptions& options, const QString& kind,
+                                 const organisation::Register& people, Progress& progress);
+
+} // namespace tinjau::attendance

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/organisation/import_batch.h"
+#include "core/organisation/person.h"
+#include "core/storage/store.h"
+
+#include <vector>
+
+namespace tinjau::organisation {
+
+/// What a list of people says about somebody beside what is stored on the day of the list.
+enum class RosterFate {
+    New,     ///< not known
+    Same,    ///< nothing differs
+    Moved,   ///< works elsewhere (and maybe more differs)
+    Changed, ///< name, rank, post or employment differ
+    Gone,    ///< stored in the office, but not in the list
+    Unclear, ///< cannot be taken: no name, a damaged NIP, or several candidates
+};
+
+/// One difference: which field, what is stored, what the list says.
+struct RosterDifference {
+    QString field; ///< "name", "rank", "post", "employment", "office", "unit", "pin"
+    QString stored;
+    QString listed;
+    bool operator==(const RosterDifference&) const = default;
+};
+
+struct RosterLine {
+    RosterFate fate = RosterFate::New;
+    std::optional<std::size_t> listed = {}; ///< index in the list; none: Gone
+    std::optional<PersonId> person = {};    ///< none: New or Unclear
+    std::vector<RosterDifference> differences = {};
+    bool operator==(const RosterLine&) const = default;
+};
+
+/// Of which office a list is, and as of which day ("keadaan per …").
+struct RosterOf {
+    QString office = {}; ///< empty: only people are compared, nobody is missed
+    QDate day = {};      ///< invalid: holds since ever
+};
+
+/// Compares a list with what is stored on its day. People are found by NIP; without one by a name
+/// that is unique in the office. Blank cells never differ.
+std::vector<RosterLine> compareRoster(storage::Session& session,
+                                      const std::vector<SheetPerson>& list, const RosterOf& of);
+
+/// Takes over the lines that are ticked (all of the list if `ticked` is empty; Gone only if ticked)
+/// as one batch in one act; the office is made if it is new. None if there was nothing to take.
+Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vector<SheetPerson>& list,
+                                           const RosterOf& of, const ImportBatch& batch,
+                                           const std::vector<RosterLine>& ticked = {});
+
+/// People who may be one: equal names with titles apart, and no two different NIPs; or one NIK.
+struct PossibleDuplicate {
+    PersonId first;
+    PersonId second;
+    QString why; ///< "name", "nik"
+    bool operator==(const PossibleDuplicate&) const = default;
+};
+std::vector<PossibleDuplicate> possibleDuplicates(storage::Session& session);
+
+/// Everything of `other` becomes that of `kept`, in one act that can be undone. RuleRefused
+/// ("two-nips") if both have a NIP and they differ.
+Result<void> mergePeople(storage::Store& store, PersonId kept, PersonId other);
+
+} // namespace tinjau::organisation
