@@ -96,7 +96,7 @@ Rail::Rail(QWidget* parent) : QFrame(parent)
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Halaman"));
-    setFixedWidth(wide);
+    setFixedWidth(grown(wide));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 9, 8);
     column->setSpacing(2);
@@ -144,7 +144,7 @@ void Rail::setNarrow(bool narrow)
 {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
-    setFixedWidth(narrow ? narrowWidth : wide);
+    setFixedWidth(narrow ? narrowWidth : grown(wide));
     for (RailEntry* entry : m_entries) entry->setNarrow(narrow);
 }
 

@@ -316,6 +316,11 @@ QFont fontFor(Type type)
     return font;
 }
 
+int grown(int pixels)
+{
+    return isLarge() ? pixels * 6 / 5 : pixels;
+}
+
 int rowHeight(Type type, int least, int lines)
 {
     const int text = QFontMetrics(fontFor(type)).height() * lines;

@@ -70,6 +70,8 @@ bool systemIsDark();
 
 /// The font for a use, with its weight: figures, page and panel titles are bold.
 QFont fontFor(Type type);
+/// A width at the usual size, grown with the text by the setting *Besar*.
+int grown(int pixels);
 /// Height of a row that holds `lines` of this type and is at least `least` high at the usual size.
 int rowHeight(Type type, int least, int lines = 1);
 

@@ -52,7 +52,8 @@ QWidget* PaperTab::makeBar()
     }
     m_kinds->button(static_cast<int>(m_desk.papers.kind()))->setChecked(true);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { m_desk.papers.choose(static_cast<SurveyPapersPresenter::Kind>(id)); });
-    m_facts = makeLabel({}, Type::Body, Token::Text2);
+    m_facts = new ElidedLabel;
+    setInk(m_facts, Token::Text2);
     row->addStretch();
     row->addWidget(m_facts);
     m_issue = makeButton(tr("Terbitkan …"), ButtonKind::Outlined, u"stamp"_s);
@@ -78,7 +79,7 @@ void PaperTab::showPages()
     m_stack->setCurrentIndex(pages ? 1 : 0);
     if (!pages) {
         m_shown = nullptr;
-        m_facts->clear();
+        m_facts->setText({});
         m_trouble->setText(papers.isBusy() ? tr("Halaman sedang disusun …") : papers.trouble());
         return;
     }

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tinjau::ui {
 
+class ElidedLabel;
 class PagePreview;
 
 /// Tab Laporan: the pages as they will be printed, of the report or of the sheet to hang up.
@@ -35,7 +36,7 @@ private:
 
     SurveyDesk& m_desk;
     QButtonGroup* m_kinds;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     class QPushButton* m_issue;
     QStackedWidget* m_stack;
     QLabel* m_trouble;

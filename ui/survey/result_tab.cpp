@@ -143,7 +143,9 @@ QWidget* ResultTab::makeSide(UiSettings& settings)
     column->addWidget(m_chartPanel, 1);
     auto* others = new Panel(tr("Menurut bobot lain"));
     auto* grid = new Grid(m_conventions.get(), {.id = u"skm.bobot"_s, .name = tr("IKM menurut bobot lain"), .dense = true, .canFilter = false}, settings);
-    grid->setFixedHeight(128);
+    // Where the page is low the chart keeps its room, and this table scrolls.
+    grid->setMinimumHeight(52);
+    grid->setMaximumHeight(128);
     others->setBody(grid);
     column->addWidget(others);
     return side;

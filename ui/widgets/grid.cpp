@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
 
+namespace {
+
+/// Where widths are remembered: those of the size *Besar* apart.
+QString placeOf(const QString& id)
+{
+    return (grown(10) > 10 ? u"grid-besar/"_s : u"grid/"_s) + id;
+}
+
+} // namespace
+
 /// Rows of sums under the table, cell by cell below their columns.
 class Grid::Totals final : public QWidget {
 public:
@@ -320,13 +330,13 @@ void Grid::remember()
         const int column = m_view->header().logicalIndex(visual);
         columns << u"%1:%2:%3"_s.arg(table().column(column).id).arg(m_view->columnWidth(column)).arg(m_view->isColumnHidden(column));
     }
-    m_settings.set(u"grid/"_s + m_options.id, columns);
+    m_settings.set(placeOf(m_options.id), columns);
 }
 
 void Grid::recall()
 {
     m_recalling = true;
-    const QStringList columns = m_settings.value(u"grid/"_s + m_options.id).toStringList();
+    const QStringList columns = m_settings.value(placeOf(m_options.id)).toStringList();
     for (int visual = 0; visual < columns.size(); ++visual) {
         const int column = table().columnIndex(columns[visual].section(u':', 0, 0));
         if (column < 0) continue;

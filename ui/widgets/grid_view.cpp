@@ -127,7 +127,7 @@ GridView::GridView(FilterModel* rows, bool dense, QWidget* parent)
     setEditTriggers(isEditable() ? AnyKeyPressed | EditKeyPressed | DoubleClicked : NoEditTriggers);
     m_delegate->setVerticalLines(isEditable());
     for (int i = 0; i < rows->table().columnCount(); ++i) {
-        setColumnWidth(i, rows->table().column(i).width);
+        setColumnWidth(i, grown(rows->table().column(i).width));
         setColumnHidden(i, rows->table().column(i).isHidden);
     }
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -162,7 +162,7 @@ void GridView::fitColumns()
         else others += columnWidth(i);
     }
     if (stretch >= 0)
-        setColumnWidth(stretch, std::max(table.column(stretch).width, viewport()->width() - others));
+        setColumnWidth(stretch, std::max(grown(table.column(stretch).width), viewport()->width() - others));
     m_fitting = false;
 }
 

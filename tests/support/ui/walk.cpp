@@ -5,8 +5,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QTest>
 #include <QTextDocument>
@@ -92,6 +94,9 @@ QStringList cutWords(QWidget& window)
     for (const QPushButton* button : window.findChildren<QPushButton*>())
         if (isInSight(button) && (button->minimumSizeHint().width() > button->width() || button->fontMetrics().height() > button->height()))
             cut << u"button “%1” %2 needs %3"_s.arg(button->text()).arg(button->width()).arg(button->minimumSizeHint().width());
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if ((qobject_cast<const QRadioButton*>(button) || qobject_cast<const QCheckBox*>(button)) && isInSight(button) && button->sizeHint().width() > button->width() + 1)
+            cut << u"choice “%1” %2 needs %3"_s.arg(button->text()).arg(button->width()).arg(button->sizeHint().width());
     return cut;
 }
 
