@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -133,6 +134,8 @@ struct Clerk {
     {
         auto* timer = new QTimer(&window());
         QObject::connect(timer, &QTimer::timeout, &window(), [timer, path, ticks = 0]() mutable {
+            // It warns of a name that it took too early; then the name is typed anew.
+            if (auto* warning = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) return warning->reject();
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             if (!dialog && ticks == 0) return;
             if (!dialog) return timer->deleteLater();
@@ -200,13 +203,13 @@ struct Keyboard : Clerk {
     {
         for (int step = 0; step < 120 && !hasFocus(words); ++step)
             press(Qt::Key_Tab, QApplication::focusWidget() && QApplication::focusWidget()->inherits("QTableView") ? Qt::ControlModifier : Qt::NoModifier);
+        if (!hasFocus(words)) UNSCOPED_INFO("the focus is at " << describe(QApplication::focusWidget()));
         return hasFocus(words);
     }
-    /// Down the choices of a group with the arrows.
-    bool arrowTo(const QString& words)
+    static std::string describe(const QWidget* widget)
     {
-        for (int step = 0; step < 12 && !hasFocus(words); ++step) press(Qt::Key_Down);
-        return hasFocus(words);
+        if (!widget) return QApplication::activeWindow() ? "nothing, in " + std::string(QApplication::activeWindow()->metaObject()->className()) : "nothing, no window is active";
+        return std::string(widget->metaObject()->className()) + " “" + widget->accessibleName().toStdString() + "” in " + widget->window()->metaObject()->className();
     }
 };
 
