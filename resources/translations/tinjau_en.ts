@@ -2157,10 +2157,6 @@
         <translation>Blank questionnaire</translation>
     </message>
     <message>
-        <source>Terbitkan …</source>
-        <translation>Issue …</translation>
-    </message>
-    <message>
         <source>Halaman sedang disusun …</source>
         <translation>Laying out the pages …</translation>
     </message>

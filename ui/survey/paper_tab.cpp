@@ -56,9 +56,6 @@ QWidget* PaperTab::makeBar()
     setInk(m_facts, Token::Text2);
     row->addStretch();
     row->addWidget(m_facts);
-    m_issue = makeButton(tr("Terbitkan …"), ButtonKind::Outlined, u"stamp"_s);
-    connect(m_issue, &QPushButton::clicked, this, &PaperTab::issueWanted);
-    row->addWidget(m_issue);
     return bar;
 }
 
@@ -73,9 +70,6 @@ void PaperTab::showPages()
     const SurveyPapersPresenter& papers = m_desk.papers;
     const auto pages = papers.pages();
     m_kinds->button(static_cast<int>(papers.kind()))->setChecked(true);
-    const auto* dossier = m_desk.survey.dossier();
-    m_issue->setVisible(m_desk.survey.isChangeable());
-    m_issue->setEnabled(dossier && dossier->result.index);
     m_stack->setCurrentIndex(pages ? 1 : 0);
     if (!pages) {
         m_shown = nullptr;

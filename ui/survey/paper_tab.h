@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
-    void issueWanted();
 
 private:
     QWidget* makeBar();
@@ -37,7 +36,6 @@ private:
     SurveyDesk& m_desk;
     QButtonGroup* m_kinds;
     ElidedLabel* m_facts;
-    class QPushButton* m_issue;
     QStackedWidget* m_stack;
     QLabel* m_trouble;
     PagePreview* m_preview;

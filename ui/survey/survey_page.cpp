@@ -125,7 +125,6 @@ void SurveyPage::makeTabs(UiSettings& settings)
     connect(m_answers, &AnswersTab::refused, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_quality, &QualityTab::selected, this, &SurveyPage::tellSelected);
     connect(m_followUp, &FollowUpTab::selected, this, &SurveyPage::tellSelected);
-    connect(m_papers, &PaperTab::issueWanted, this, [this] { m_actions.run(u"skm.issue"_s); });
     connect(m_papers, &PaperTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
 
