@@ -63,7 +63,6 @@ std::vector<PeriodChoice> IntakePresenter::periods() const
         if (!isThere) choices.push_back({days, wording::nameOfPeriod(days)});
     };
     const QDate today = m_workspace.today();
-    if (m_wish.destination.period) add(*m_wish.destination.period);
     for (int year = today.year(); year > today.year() - yearsOffered; --year) {
         const QDate lastDay(year, 12, 31);
         for (const int month : {7, 1}) add(survey::surveyPeriodAround(QDate(year, month, 1), survey::Periods::Semester));
@@ -71,6 +70,8 @@ std::vector<PeriodChoice> IntakePresenter::periods() const
         if (year + 1 < today.year()) continue;
         for (const int month : {10, 7, 4, 1}) add(survey::surveyPeriodAround(QDate(year, month, 1), survey::Periods::Quarter));
     }
+    // Last, so that choosing never moves the list under the hand.
+    if (m_wish.destination.period) add(*m_wish.destination.period);
     std::erase_if(choices, [today](const PeriodChoice& choice) { return choice.days && choice.days->first > today; });
     return choices;
 }
