@@ -329,6 +329,9 @@ TEST_CASE("from nothing to the report of a real file")
     REQUIRE(clerk.waitUntil([&] { return clerk.program.workspace() != nullptr; }));
     clerk.show();
     clerk.picture(u"coba-1-beranda"_s);
+    for (const QString& page : clerk.window().pageIds()) CHECK(clerk.window().goTo(page)); // an empty file has every page
+    clerk.show();
+    REQUIRE(clerk.window().goTo(u"beranda"_s));
     clerk.drop(real);
     REQUIRE(clerk.waitUntil([&] { return clerk.seen(u"Batal"_s) != nullptr; }));
     typeInto(u"OPD"_s, u"Dinas Penanaman Modal Contoh"_s);
@@ -354,4 +357,6 @@ TEST_CASE("from nothing to the report of a real file")
     clerk.inNextFileDialog(clerk.pdf);
     REQUIRE(clerk.click(u"Simpan PDF"_s));
     REQUIRE(clerk.waitUntil([&] { return QFileInfo(clerk.pdf).size() > 10'000; }));
+    REQUIRE(clerk.window().goTo(u"laporan"_s)); // drafts only
+    CHECK(clerk.window().currentTarget() == u"laporan"_s);
 }
