@@ -41,15 +41,28 @@ QStringList exampleSurveys(Workspace& workspace)
     return found << u"skm/baru"_s;
 }
 
+/// Working papers are saved and printed, but get no number.
+std::optional<print::SkmPaperKind> issuableKind(SurveyPapersPresenter::Kind kind)
+{
+    switch (kind) {
+    case SurveyPapersPresenter::Kind::Report: return print::SkmPaperKind::Report;
+    case SurveyPapersPresenter::Kind::PublicationSheet: return print::SkmPaperKind::PublicationSheet;
+    case SurveyPapersPresenter::Kind::ProcessingSheet:
+    case SurveyPapersPresenter::Kind::Questionnaire: break;
+    }
+    return std::nullopt;
+}
+
 /// The act of the tab Laporan of a survey, which belongs to the room of papers.
 ActionSpec issueAction(const std::shared_ptr<SurveyDesk>& surveys, const std::shared_ptr<PapersDesk>& papers)
 {
     return {.id = u"skm.issue"_s, .domain = PapersPage::tr("SKM"), .text = PapersPage::tr("Terbitkan …"), .icon = u"stamp"_s,
-            .enabledWhen = [surveys] { return surveys->isOpen() && surveys->tab == u"laporan"_s && surveys->papers.canSave(); },
+            .enabledWhen = [surveys] {
+                return surveys->isOpen() && surveys->tab == u"laporan"_s && surveys->papers.canSave() && issuableKind(surveys->papers.kind());
+            },
             .run = [surveys, papers] {
-                const bool isReport = surveys->papers.kind() == SurveyPapersPresenter::Kind::Report;
-                askAndIssue(papers->issuing, *surveys->survey.dossier()->survey.id,
-                            isReport ? print::SkmPaperKind::Report : print::SkmPaperKind::PublicationSheet, QApplication::activeWindow());
+                const auto kind = issuableKind(surveys->papers.kind());
+                if (kind) askAndIssue(papers->issuing, *surveys->survey.dossier()->survey.id, *kind, QApplication::activeWindow());
             },
             .page = u"skm"_s};
 }
@@ -60,10 +73,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
-    // Issuing numbers and freezes the paper, which the room of papers does; the survey's own act only closes it.
-    auto surveyActs = surveyActions(surveys);
-    std::erase_if(surveyActs, [](const ActionSpec& act) { return act.id == u"skm.issue"_s; });
-    parts.actions.add(std::move(surveyActs));
+    parts.actions.add(surveyActions(surveys));
     PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
     survey.examples = [parts] { return exampleSurveys(parts.workspace); };
     parts.actions.add(papersActions(papers));

@@ -51,14 +51,6 @@ void askUsers(SurveyDesk& desk)
     if (text) desk.survey.setPopulationText(*text);
 }
 
-void issue(SurveyDesk& desk)
-{
-    const QString answer = desk.prompts.ask({.id = u"skm.issue"_s, .title = SurveyActs::tr("Terbitkan laporan survei ini?"),
-                                             .consequence = SurveyActs::tr("Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan."),
-                                             .choices = {{u"issue"_s, SurveyActs::tr("Terbitkan")}, {u"keep"_s, SurveyActs::tr("Belum")}}});
-    if (answer == u"issue"_s) desk.survey.setState(survey::SurveyState::Issued);
-}
-
 std::vector<ActionSpec> stateActions(const Desk& desk)
 {
     const QString domain = SurveyActs::tr("SKM"), page = u"skm"_s;
@@ -71,9 +63,7 @@ std::vector<ActionSpec> stateActions(const Desk& desk)
          .enabledWhen = [isState] { return isState(survey::SurveyState::Open); }, .run = [desk] { desk->survey.setState(survey::SurveyState::Closed); }, .page = page},
         {.id = u"skm.reopen"_s, .domain = domain, .text = SurveyActs::tr("Buka lagi survei"), .icon = u"restore"_s,
          .enabledWhen = [desk] { return desk->isOpen() && desk->survey.dossier()->survey.state != survey::SurveyState::Open; },
-         .run = [desk] { desk->survey.setState(survey::SurveyState::Open); }, .page = page},
-        {.id = u"skm.issue"_s, .domain = domain, .text = SurveyActs::tr("Terbitkan …"), .icon = u"stamp"_s,
-         .enabledWhen = [desk] { return desk->survey.isChangeable() && desk->survey.dossier()->result.index; }, .run = [desk] { issue(*desk); }, .page = page}};
+         .run = [desk] { desk->survey.setState(survey::SurveyState::Open); }, .page = page}};
 }
 
 /// The panel comes; where it is already, F8 closes it again.

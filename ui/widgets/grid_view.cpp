@@ -161,8 +161,9 @@ void GridView::fitColumns()
         if (table.column(i).stretch) stretch = i;
         else others += columnWidth(i);
     }
+    // A long name may be elided sooner than a figure is pushed out of sight.
     if (stretch >= 0)
-        setColumnWidth(stretch, std::max(grown(table.column(stretch).width), viewport()->width() - others));
+        setColumnWidth(stretch, std::max(table.column(stretch).width * 3 / 4, viewport()->width() - others));
     m_fitting = false;
 }
 
