@@ -16,21 +16,7 @@ struct DayStatuses::Index {
     EvidenceIndex facts;
     PlanRules rules;
 
-    const calendar::Schedule* scheduleFor(const Service& service, QDate day) const;
-    const calendar::Schedule* schedule(calendar::ScheduleId id) const;
 };
-
-const calendar::Schedule* DayStatuses::Index::schedule(calendar::ScheduleId id) const
-{
-    const auto found = std::ranges::find(rules.schedules, std::optional(id), &calendar::Schedule::id);
-    return found == rules.schedules.end() ? nullptr : &*found;
-}
-
-const calendar::Schedule* DayStatuses::Index::scheduleFor(const Service& service, QDate day) const
-{
-    const auto* assigned = calendar::assignmentFor(service.memberships, day, rules.assignments);
-    return assigned ? schedule(assigned->schedule) : nullptr;
-}
 
 namespace {
 
@@ -143,6 +129,9 @@ void PersonWalk::addLetters(DayFacts& facts) const
         const bool isPast = letter.state == LetterState::Applied && isPastLimit(facts.day);
         facts.letters.push_back({letter.code, letter.state, letter.hours, letter.number, isPast});
     }
+    const auto list = m_person.lists.find(facts.day);
+    if (list != m_person.lists.end() && !list->second.code.isEmpty())
+        facts.letters.push_back({list->second.code, LetterState::Applied, {}, {}, isPastLimit(facts.day)});
 }
 
 void PersonWalk::addMachines(DayFacts& facts) const
@@ -208,7 +197,8 @@ std::vector<DayFacts> DayStatuses::factsOf(PersonId person, const DateRange& ran
     const QDate first = range.first.addDays(-margin), last = range.last.addDays(margin);
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const Service* service = found->second.serviceOn(day);
-        walk.plan(day, service ? m_index->scheduleFor(*service, day) : nullptr);
+        walk.plan(day, service ? calendar::scheduleFor(service->memberships, day, m_index->rules.assignments, m_index->rules.schedules)
+                               : nullptr);
     }
     walk.findWindows();
     const auto days = static_cast<std::size_t>(range.first.daysTo(range.last) + 1);

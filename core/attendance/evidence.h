@@ -6,28 +6,24 @@
 #include "core/base/date_range.h"
 #include "core/base/id.h"
 #include "core/calendar/assignment.h"
-#include "core/organisation/office.h"
+#include "core/organisation/person.h"
 
 #include <QString>
 
 #include <optional>
 #include <vector>
 
-namespace tinjau::organisation {
-struct PersonTag;
-}
-
 namespace tinjau::attendance {
 
-/// A person of the register; here only a key.
-using PersonId = Id<organisation::PersonTag>;
-using MachineId = Id<struct MachineTag>;
+using organisation::MachineId;
+using organisation::PersonId;
+using organisation::PinOwner;
 
 /// One press at a machine (rekaman absensi) as the machine wrote it. The three fields are its key: the
 /// same second out of two files is one punch.
 struct Punch {
     MachineId machine = MachineId::fromNumber(0);
-    QString pin = {}; ///< without leading zeros
+    QString pin = {}; ///< without leading zeros; of a file without numbers the NIP or name it writes
     LocalSecond at = 0;
     auto operator<=>(const Punch&) const = default;
 };
@@ -42,15 +38,6 @@ struct ClockOffset {
     bool operator==(const ClockOffset&) const = default;
 };
 
-/// A confirmed owner of a PIN for a time; a PIN may pass to somebody else later.
-struct PinOwner {
-    MachineId machine = MachineId::fromNumber(0);
-    QString pin = {};
-    PersonId person = PersonId::fromNumber(0);
-    DateRange validity = {};
-    bool operator==(const PinOwner&) const = default;
-};
-
 /// A letter (surat cuti, izin, sakit, dinas luar) for one or many people.
 struct ExcuseLetter {
     QString code = {};
@@ -60,6 +47,7 @@ struct ExcuseLetter {
     DateRange days = {};
     std::optional<calendar::MinuteSpan> hours = {}; ///< of each day; none: the whole day
     std::vector<PersonId> people = {};
+    std::vector<QString> named = {}; ///< NIPs and names of people whom nobody has chosen yet
     bool operator==(const ExcuseLetter&) const = default;
 };
 
@@ -72,13 +60,16 @@ struct MachineOutage {
     bool operator==(const MachineOutage&) const = default;
 };
 
-/// What a signed manual list says about one person and day.
+/// What a signed manual list or the recap of an office says about one person and day.
 struct ListEntry {
-    PersonId person = PersonId::fromNumber(0);
+    std::optional<PersonId> person = {}; ///< none: as `namedAs` says, whoever that is
     QDate day = {};
     ListMark mark = ListMark::None;
     std::optional<DutyMinute> in = {};
     std::optional<DutyMinute> out = {};
+    /// Of an absence that the list excuses (CS, DL): a claim, until a letter shows it.
+    QString code = {};
+    QString namedAs = {}; ///< NIP or name in the list; empty where a person was chosen
     bool operator==(const ListEntry&) const = default;
 };
 

@@ -51,6 +51,7 @@ void merge(ListEntry& kept, const ListEntry& other)
     if (weight(other.mark) > weight(kept.mark)) kept.mark = other.mark;
     if (other.in && (!kept.in || *other.in < *kept.in)) kept.in = other.in;
     kept.out = std::max(kept.out, other.out);
+    kept.code = std::max(kept.code, other.code);
 }
 
 } // namespace
@@ -81,7 +82,8 @@ void EvidenceIndex::sortLists(const Evidence& evidence)
             people[person].letters.back().people.clear();
         }
     for (const ListEntry& entry : evidence.lists) {
-        const auto [place, isNew] = people[entry.person].lists.try_emplace(entry.day, entry);
+        if (!entry.person) continue;
+        const auto [place, isNew] = people[*entry.person].lists.try_emplace(entry.day, entry);
         if (!isNew) merge(place->second, entry);
     }
     for (const InspectionEntry& entry : evidence.inspections) {

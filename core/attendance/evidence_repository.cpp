@@ -16,16 +16,24 @@ constexpr const char* insertLetter = R"(
     INSERT INTO excuse_letter(batch_id, code, number, dated_on, state, first_day, last_day, from_minute, to_minute)
     VALUES (:batch, :code, :number, :dated, :state, :first, :last, :from, :to))";
 constexpr const char* insertLetterPerson
-    = "INSERT INTO excuse_letter_person(batch_id, letter_id, person_id) VALUES (:batch, :letter, :person) ON CONFLICT DO NOTHING";
+    = R"(
+    INSERT INTO excuse_letter_person(batch_id, letter_id, person_id, named_as) VALUES (:batch, :letter, :person, :named)
+    ON CONFLICT DO NOTHING)";
+// Whoever is named by a NIP is known as soon as the register knows it, whichever came first.
 constexpr const char* lettersOf = R"(
-    SELECT l.id, l.code, l.number, l.dated_on, l.state, l.first_day, l.last_day, l.from_minute, l.to_minute, p.person_id
+    SELECT l.id, l.code, l.number, l.dated_on, l.state, l.first_day, l.last_day, l.from_minute, l.to_minute,
+        coalesce(p.person_id, n.id), p.named_as
     FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
-    WHERE l.first_day <= :last AND l.last_day >= :first ORDER BY l.id, p.person_id)";
+    LEFT JOIN person n ON n.nip = p.named_as AND n.merged_into IS NULL
+    WHERE l.first_day <= :last AND l.last_day >= :first ORDER BY l.id, p.id)";
 constexpr const char* insertList = R"(
-    INSERT INTO list_entry(batch_id, person_id, day, mark, in_minute, out_minute)
-    VALUES (:batch, :person, :day, :mark, :in, :out))";
+    INSERT INTO list_entry(batch_id, person_id, named_as, day, mark, code, in_minute, out_minute)
+    VALUES (:batch, :person, :named, :day, :mark, :code, :in, :out))";
 constexpr const char* listsOf
-    = "SELECT person_id, day, mark, in_minute, out_minute FROM list_entry WHERE day BETWEEN :first AND :last ORDER BY id";
+    = R"(
+    SELECT coalesce(e.person_id, n.id), e.day, e.mark, e.in_minute, e.out_minute, e.code, e.named_as
+    FROM list_entry e LEFT JOIN person n ON n.nip = e.named_as AND n.merged_into IS NULL
+    WHERE e.day BETWEEN :first AND :last ORDER BY e.id)";
 constexpr const char* insertInspection = "INSERT INTO inspection_mark(person_id, day, mark) VALUES (:person, :day, :mark)";
 constexpr const char* inspectionsOf
     = "SELECT person_id, day, mark FROM inspection_mark WHERE day BETWEEN :first AND :last ORDER BY id";
@@ -96,7 +104,9 @@ void EvidenceRepository::insert(const ExcuseLetter& letter, std::optional<organi
     const qint64 id = m_session.lastInsertId();
     storage::Statement statement = m_session.prepare(insertLetterPerson);
     for (const PersonId person : letter.people)
-        statement.bind(":batch", batch).bind(":letter", id).bind(":person", person).run();
+        statement.bind(":batch", batch).bind(":letter", id).bind(":person", person).bind(":named", QString()).run();
+    for (const QString& name : letter.named)
+        statement.bind(":batch", batch).bind(":letter", id).bind(":person", std::nullopt).bind(":named", name).run();
 }
 
 void EvidenceRepository::insert(const ListEntry& entry, std::optional<organisation::BatchId> batch)
@@ -104,8 +114,10 @@ void EvidenceRepository::insert(const ListEntry& entry, std::optional<organisati
     m_session.prepare(insertList)
         .bind(":batch", batch)
         .bind(":person", entry.person)
+        .bind(":named", entry.namedAs)
         .bind(":day", entry.day)
         .bind(":mark", wordOf(listMarks, entry.mark))
+        .bind(":code", entry.code)
         .bind(":in", entry.in)
         .bind(":out", entry.out)
         .run();
@@ -180,11 +192,12 @@ void EvidenceRepository::loadLetters(QDate first, QDate last, Evidence& evidence
             current = row.column<qint64>(0);
             ExcuseLetter letter{row.column<QString>(1), row.column<QString>(2), row.column<std::optional<QDate>>(3),
                                 valueOf<LetterState>(letterStates, row.column<QString>(4)),
-                                {row.column<QDate>(5), row.column<QDate>(6)}, std::nullopt, {}};
+                                {row.column<QDate>(5), row.column<QDate>(6)}, std::nullopt, {}, {}};
             if (const auto from = minuteAt(row, 7)) letter.hours = calendar::MinuteSpan{*from, row.column<int>(8)};
             evidence.letters.push_back(std::move(letter));
         }
-        evidence.letters.back().people.push_back(row.column<PersonId>(9));
+        if (const auto person = row.column<std::optional<PersonId>>(9)) evidence.letters.back().people.push_back(*person);
+        else evidence.letters.back().named.push_back(row.column<QString>(10));
     }
 }
 
@@ -196,8 +209,9 @@ void EvidenceRepository::loadDays(QDate first, QDate last, Evidence& evidence)
         return statement;
     };
     for (auto row = rows(listsOf); row.step();)
-        evidence.lists.push_back({row.column<PersonId>(0), row.column<QDate>(1), valueOf<ListMark>(listMarks, row.column<QString>(2)),
-                                  minuteAt(row, 3), minuteAt(row, 4)});
+        evidence.lists.push_back({row.column<std::optional<PersonId>>(0), row.column<QDate>(1),
+                                  valueOf<ListMark>(listMarks, row.column<QString>(2)), minuteAt(row, 3), minuteAt(row, 4),
+                                  row.column<QString>(5), row.column<QString>(6)});
     for (auto row = rows(inspectionsOf); row.step();)
         evidence.inspections.push_back({row.column<PersonId>(0), row.column<QDate>(1),
                                         valueOf<InspectionMark>(inspectionMarks, row.column<QString>(2))});

@@ -2,16 +2,11 @@
 #include "core/attendance/punch_repository.h"
 
 #include "core/attendance/stored_moment.h"
-#include "core/organisation/row_values.h"
 
 namespace tinjau::attendance {
 
-using organisation::bindRange;
-using organisation::rangeAt;
-
 namespace {
 
-constexpr const char* insertMachineRow = "INSERT INTO machine(office_id, name) VALUES (:office, :name)";
 constexpr const char* insertPunch = R"(
     INSERT INTO punch(batch_id, machine_id, pin, at) VALUES (:batch, :machine, :pin, :at)
     ON CONFLICT DO NOTHING)";
@@ -22,9 +17,6 @@ constexpr const char* insertFile
 constexpr const char* insertOffset = R"(
     INSERT INTO clock_offset(machine_id, from_at, to_at, seconds, reason)
     VALUES (:machine, :from, :to, :seconds, :reason))";
-constexpr const char* insertOwner = R"(
-    INSERT INTO pin_owner(machine_id, pin, person_id, valid_from, valid_to)
-    VALUES (:machine, :pin, :person, :from, :to))";
 constexpr const char* insertOutage = R"(
     INSERT INTO machine_outage(machine_id, from_at, to_at, statement)
     VALUES (:machine, :from, :to, :statement))";
@@ -40,16 +32,9 @@ constexpr const char* filesOf = R"(
     SELECT machine_id, from_at, to_at FROM punch_file
     WHERE from_at < :to AND to_at >= :from ORDER BY id)";
 constexpr const char* allOffsets = "SELECT machine_id, from_at, to_at, seconds, reason FROM clock_offset ORDER BY id";
-constexpr const char* allOwners = "SELECT machine_id, pin, person_id, valid_from, valid_to FROM pin_owner ORDER BY id";
 constexpr const char* allOutages = "SELECT machine_id, from_at, to_at, statement FROM machine_outage ORDER BY id";
 
 } // namespace
-
-MachineId PunchRepository::insertMachine(const QString& name, std::optional<organisation::OfficeId> office)
-{
-    m_session.prepare(insertMachineRow).bind(":office", office).bind(":name", name).run();
-    return MachineId::fromNumber(m_session.lastInsertId());
-}
 
 void PunchRepository::insert(const std::vector<Punch>& punches, std::optional<organisation::BatchId> batch)
 {
@@ -90,14 +75,6 @@ void PunchRepository::insert(const ClockOffset& offset)
         .run();
 }
 
-void PunchRepository::insert(const PinOwner& owner)
-{
-    storage::Statement statement = m_session.prepare(insertOwner);
-    statement.bind(":machine", owner.machine).bind(":pin", owner.pin).bind(":person", owner.person);
-    bindRange(statement, owner.validity);
-    statement.run();
-}
-
 void PunchRepository::insert(const MachineOutage& outage)
 {
     m_session.prepare(insertOutage)
@@ -121,9 +98,6 @@ void PunchRepository::load(const DateRange& days, Evidence& evidence)
     while (offset.step())
         evidence.offsets.push_back({offset.column<MachineId>(0), momentFrom(offset.view(1)), momentFrom(offset.view(2)),
                                     offset.column<int>(3), offset.column<QString>(4)});
-    storage::Statement owner = m_session.prepare(allOwners);
-    while (owner.step())
-        evidence.pins.push_back({owner.column<MachineId>(0), owner.column<QString>(1), owner.column<PersonId>(2), rangeAt(owner, 3)});
     storage::Statement outage = m_session.prepare(allOutages);
     while (outage.step())
         evidence.outages.push_back({outage.column<MachineId>(0), momentFrom(outage.view(1)), momentFrom(outage.view(2)), outage.column<QString>(3)});

@@ -7,12 +7,12 @@
 
 namespace tinjau::attendance {
 
-/// Machines and what they recorded: punches, the files' spans, clock offsets, owners of PINs, outages.
+/// What machines recorded: punches, the files' spans, clock offsets, outages. The machines and whom
+/// their numbers mean stand in core/organisation.
 class PunchRepository {
 public:
     explicit PunchRepository(storage::Session& session) : m_session(session) {}
 
-    MachineId insertMachine(const QString& name, std::optional<organisation::OfficeId> office);
     /// Adds the punches of one file. Those that the same batch brought already add nothing; those that
     /// another file brought get a second origin.
     void insert(const std::vector<Punch>& punches, std::optional<organisation::BatchId> batch);
@@ -20,11 +20,10 @@ public:
     bool isKnown(const Punch& punch);
     void insert(const FileSpan& file, std::optional<organisation::BatchId> batch);
     void insert(const ClockOffset& offset);
-    void insert(const PinOwner& owner);
     void insert(const MachineOutage& outage);
 
     /// Fills in what touches the days (both included): punches and files of these days and the two
-    /// around them, and what has a raw time far away but an offset; owners, offsets and outages whole.
+    /// around them, and what has a raw time far away but an offset; offsets and outages whole.
     void load(const DateRange& days, Evidence& evidence);
 
 private:

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attendance/records.h"
 #include "core/exchange/table_layout.h"
 #include "core/organisation/register.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <vector>
 
 namespace tinjau::attendance {
+
+/// Which end of the working day a layout says that a punch belongs to.
+enum class Side { Unsaid, In, Out };
 
 /// A punch of a sheet; whose it is, is an index into SheetReading::people (−1: nobody is named).
 struct SheetPunch {

@@ -6,19 +6,23 @@
 
 namespace tinjau::calendar {
 
-const ScheduleAssignment* assignmentFor(std::span<const Assignee> memberships, QDate day,
-                                        std::span<const ScheduleAssignment> assignments)
+const Schedule* scheduleFor(std::span<const Assignee> memberships, QDate day, std::span<const ScheduleAssignment> assignments,
+                            std::span<const Schedule> schedules)
 {
     const auto rank = [](const ScheduleAssignment& one) {
         return std::tuple(one.assignee.level, one.validity.first, one.schedule);
     };
     const ScheduleAssignment* best = nullptr;
+    const Schedule* found = nullptr;
     for (const ScheduleAssignment& one : assignments) {
-        if (!one.validity.contains(day)) continue;
+        if (!one.validity.contains(day) || (best && rank(one) <= rank(*best))) continue;
         if (std::ranges::find(memberships, one.assignee) == memberships.end()) continue;
-        if (!best || rank(*best) < rank(one)) best = &one;
+        const auto schedule = std::ranges::find(schedules, std::optional(one.schedule), &Schedule::id);
+        if (schedule == schedules.end() || !schedule->validity.contains(day)) continue;
+        best = &one;
+        found = &*schedule;
     }
-    return best;
+    return found;
 }
 
 } // namespace tinjau::calendar

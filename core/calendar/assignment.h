@@ -30,9 +30,10 @@ struct ScheduleAssignment {
     bool operator==(const ScheduleAssignment&) const = default;
 };
 
-/// The assignment that counts for somebody with these memberships on the day: the most specific, of
-/// equal ones the one that began last. Null if none does.
-const ScheduleAssignment* assignmentFor(std::span<const Assignee> memberships, QDate day,
-                                        std::span<const ScheduleAssignment> assignments);
+/// The schedule that counts for somebody with these memberships on the day: that of the most specific
+/// assignment, of equal ones the one that began last. A schedule that does not hold on the day, by its
+/// own dates, is passed over, so that the next one counts. Null if none does.
+const Schedule* scheduleFor(std::span<const Assignee> memberships, QDate day, std::span<const ScheduleAssignment> assignments,
+                            std::span<const Schedule> schedules);
 
 } // namespace tinjau::calendar

@@ -2,6 +2,7 @@
 #include "core/calendar/calendar_repository.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/row_values.h"
 
 #include <QStringList>
 
@@ -34,14 +35,6 @@ constexpr const char* allAssignments
     = "SELECT level, assignee, schedule_id, valid_from, valid_to FROM schedule_assignment ORDER BY id";
 
 const std::array<QString, 5> levelNames{u"regency"_s, u"office"_s, u"unit"_s, u"group"_s, u"person"_s};
-
-std::optional<QDate> orNothing(QDate day) { return day.isValid() ? std::optional(day) : std::nullopt; }
-
-DateRange rangeAt(const storage::Statement& row, int column)
-{
-    return {row.column<std::optional<QDate>>(column).value_or(QDate()),
-            row.column<std::optional<QDate>>(column + 1).value_or(QDate())};
-}
 
 QString textOf(const std::vector<MinuteSpan>& spans)
 {
@@ -100,13 +93,10 @@ void CalendarRepository::insertHours(ScheduleId schedule, std::string_view kind,
 
 ScheduleId CalendarRepository::insert(const Schedule& schedule)
 {
-    m_session.prepare(insertSchedule)
-        .bind(":name", schedule.name)
-        .bind(":roster", schedule.isRoster)
-        .bind(":ramadan", schedule.ramadanWeek.has_value())
-        .bind(":from", orNothing(schedule.validity.first))
-        .bind(":to", orNothing(schedule.validity.last))
-        .run();
+    storage::Statement row = m_session.prepare(insertSchedule);
+    row.bind(":name", schedule.name).bind(":roster", schedule.isRoster).bind(":ramadan", schedule.ramadanWeek.has_value());
+    bindRange(row, schedule.validity);
+    row.run();
     const ScheduleId id = ScheduleId::fromNumber(m_session.lastInsertId());
     for (std::size_t i = 0; i < schedule.week.size(); ++i) {
         const QString slot = QString::number(i + 1);
@@ -142,13 +132,12 @@ std::vector<Schedule> CalendarRepository::schedules()
 
 void CalendarRepository::insert(const ScheduleAssignment& assignment)
 {
-    m_session.prepare(insertAssignment)
-        .bind(":level", levelNames[static_cast<std::size_t>(assignment.assignee.level)])
+    storage::Statement row = m_session.prepare(insertAssignment);
+    row.bind(":level", levelNames[static_cast<std::size_t>(assignment.assignee.level)])
         .bind(":assignee", assignment.assignee.key)
-        .bind(":schedule", assignment.schedule)
-        .bind(":from", orNothing(assignment.validity.first))
-        .bind(":to", orNothing(assignment.validity.last))
-        .run();
+        .bind(":schedule", assignment.schedule);
+    bindRange(row, assignment.validity);
+    row.run();
 }
 
 std::vector<ScheduleAssignment> CalendarRepository::assignments()

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/issued_paper_repository.h"
 
-#include "core/organisation/row_values.h"
 #include "core/storage/high_water.h"
+#include "core/storage/row_values.h"
 
 #include <QJsonDocument>
 
 namespace tinjau::documents {
 
 using namespace Qt::StringLiterals;
-using organisation::orNothing;
-using organisation::textAt;
+using storage::orNothing;
 using storage::Statement;
 
 namespace {

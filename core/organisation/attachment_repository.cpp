@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/attachment_repository.h"
 
-#include "core/organisation/row_values.h"
 #include "core/storage/content.h"
+#include "core/storage/row_values.h"
 
 namespace tinjau::organisation {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/import_batch_repository.h"
 
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 #include <QJsonDocument>
 
 namespace tinjau::organisation {
+
+using storage::orNothing;
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/date_range.h"
+#include "core/organisation/machine.h"
 #include "core/organisation/office.h"
 #include "core/organisation/register.h"
 
@@ -50,15 +51,15 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
-/// A machine's number for a person.
-struct MachinePin {
-    std::optional<qint64> id = {};
+/// Whom a machine's number (PIN) means for a time, confirmed by a person.
+struct PinOwner {
+    MachineId machine = MachineId::fromNumber(0);
+    QString pin = {}; ///< without leading zeros
     PersonId person = PersonId::fromNumber(0);
-    QString machine = {};
-    QString pin = {};
-    QString foundBy = {};
     DateRange validity = {};
-    bool operator==(const MachinePin&) const = default;
+    QString foundBy = {}; ///< class of the match that was confirmed; "ROSTER"
+    std::optional<qint64> id = {};
+    bool operator==(const PinOwner&) const = default;
 };
 
 /// A line of the list of people on one day.

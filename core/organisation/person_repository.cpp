@@ -2,12 +2,14 @@
 #include "core/organisation/person_repository.h"
 
 #include "core/base/ensure.h"
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 #include <algorithm>
 #include <map>
 
 namespace tinjau::organisation {
+
+using storage::orNothing;
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +48,9 @@ constexpr const char* linesOn = R"(
     WHERE p.merged_into IS NULL AND (:office IS NULL OR l.office_id = :office)
     ORDER BY p.name, p.id)";
 constexpr const char* pinsOn = R"(
-    SELECT person_id, machine, pin FROM machine_pin
-    WHERE :day IS NULL OR (coalesce(valid_from, :day) <= :day AND coalesce(valid_to, :day) >= :day)
-    ORDER BY id)";
+    SELECT p.person_id, m.name, p.pin FROM pin_owner AS p JOIN machine AS m ON m.id = p.machine_id
+    WHERE :day IS NULL OR (coalesce(p.valid_from, :day) <= :day AND coalesce(p.valid_to, :day) >= :day)
+    ORDER BY p.id)";
 
 constexpr const char* insertOneTerm = R"(
     INSERT INTO person_term(person_id, aspect, value, valid_from, valid_to)
@@ -73,18 +75,17 @@ constexpr const char* placementsOfPerson = R"(
     WHERE person_id = :person ORDER BY coalesce(valid_from, ''), id)";
 
 constexpr const char* insertOnePin = R"(
-    INSERT INTO machine_pin(person_id, machine, pin, found_by, valid_from, valid_to)
-    VALUES (:person, :machine, :pin, :found_by, :from, :to))";
+    INSERT INTO pin_owner(machine_id, pin, person_id, found_by, valid_from, valid_to)
+    VALUES (:machine, :pin, :person, :found_by, :from, :to))";
 constexpr const char* updateOnePin = R"(
-    UPDATE machine_pin SET person_id = :person, machine = :machine, pin = :pin, found_by = :found_by,
+    UPDATE pin_owner SET machine_id = :machine, pin = :pin, person_id = :person, found_by = :found_by,
         valid_from = :from, valid_to = :to
     WHERE id = :id)";
-constexpr const char* pinsOfPerson = R"(
-    SELECT id, person_id, machine, pin, found_by, valid_from, valid_to FROM machine_pin
-    WHERE person_id = :person ORDER BY machine, coalesce(valid_from, ''), id)";
-constexpr const char* ownersOfPin = R"(
-    SELECT id, person_id, machine, pin, found_by, valid_from, valid_to FROM machine_pin
-    WHERE pin = :pin AND machine = :machine ORDER BY id)";
+constexpr const char* somePins = R"(
+    SELECT id, machine_id, pin, person_id, found_by, valid_from, valid_to FROM pin_owner
+    WHERE (:person IS NULL OR person_id = :person) AND (:machine IS NULL OR machine_id = :machine)
+        AND (:pin IS NULL OR pin = :pin)
+    ORDER BY machine_id, coalesce(valid_from, ''), id)";
 
 void bindPerson(storage::Statement& statement, const Person& person)
 {
@@ -122,17 +123,43 @@ Aspect aspectOf(const QString& word)
     return word == u"rank"_s ? Aspect::Rank : Aspect::Post;
 }
 
-MachinePin pinAt(const storage::Statement& row)
+void bindPin(storage::Statement& statement, const PinOwner& owner)
 {
-    return {row.column<qint64>(0),  row.column<PersonId>(1), row.column<QString>(2),
-            row.column<QString>(3), row.column<QString>(4),  rangeAt(row, 5)};
+    statement.bind(":machine", owner.machine)
+        .bind(":pin", owner.pin)
+        .bind(":person", owner.person)
+        .bind(":found_by", owner.foundBy);
+    bindRange(statement, owner.validity);
 }
 
-std::vector<MachinePin> pinsFrom(storage::Statement& statement)
+void bindTerm(storage::Statement& statement, const PersonTerm& term)
 {
-    std::vector<MachinePin> pins;
-    while (statement.step()) pins.push_back(pinAt(statement));
-    return pins;
+    statement.bind(":person", term.person).bind(":aspect", wordOf(term.aspect)).bind(":value", term.value);
+    bindRange(statement, term.validity);
+}
+
+void bindPlacement(storage::Statement& statement, const Placement& placement)
+{
+    statement.bind(":person", placement.person).bind(":office", placement.office).bind(":unit", placement.unit);
+    bindRange(statement, placement.validity);
+}
+
+/// Which owners are asked for; what is left out does not matter.
+struct PinFilter {
+    std::optional<PersonId> person = {};
+    std::optional<MachineId> machine = {};
+    std::optional<QString> pin = {};
+};
+
+std::vector<PinOwner> pinsWhere(storage::Session& session, const PinFilter& filter)
+{
+    storage::Statement row = session.prepare(somePins);
+    row.bind(":person", filter.person).bind(":machine", filter.machine).bind(":pin", filter.pin);
+    std::vector<PinOwner> owners;
+    while (row.step())
+        owners.push_back({row.column<MachineId>(1), row.column<QString>(2), row.column<PersonId>(3), rangeAt(row, 5),
+                          row.column<QString>(4), row.column<qint64>(0)});
+    return owners;
 }
 
 /// The one that holds on the day; for "always" the newest that has no end.
@@ -151,6 +178,29 @@ std::optional<Dated> holding(const std::vector<Dated>& all, QDate day)
 bool isReplaced(const DateRange& old, QDate since)
 {
     return !since.isValid() || (old.first.isValid() && old.first >= since);
+}
+
+/// Lets `made` hold from its first day on: what held until then (among `all`) ends the day before, or
+/// becomes what was made if it would have no day left. False, and nothing written, if it holds already.
+template <typename Dated, typename IsSame, typename Insert, typename Update>
+bool supersede(const std::vector<Dated>& all, Dated made, IsSame isSame, Insert insert, Update update)
+{
+    const QDate since = made.validity.first;
+    std::optional<Dated> old = holding(all, since);
+    if (old && isSame(*old)) return false;
+    if (old && isReplaced(old->validity, since)) {
+        made.id = old->id;
+        made.validity = old->validity;
+        update(made);
+        return true;
+    }
+    if (old) {
+        made.validity.last = old->validity.last;
+        old->validity.last = since.addDays(-1);
+        update(*old);
+    }
+    insert(made);
+    return true;
 }
 
 } // namespace
@@ -241,8 +291,7 @@ std::vector<PersonTerm> PersonRepository::termsOf(PersonId person)
 void PersonRepository::insertTerm(const PersonTerm& term)
 {
     storage::Statement statement = m_session.prepare(insertOneTerm);
-    statement.bind(":person", term.person).bind(":aspect", wordOf(term.aspect)).bind(":value", term.value);
-    bindRange(statement, term.validity);
+    bindTerm(statement, term);
     statement.run();
 }
 
@@ -250,8 +299,7 @@ void PersonRepository::updateTerm(const PersonTerm& term)
 {
     TINJAU_ENSURE(term.id.has_value(), "only a stored term can be changed");
     storage::Statement statement = m_session.prepare(updateOneTerm);
-    statement.bind(":person", term.person).bind(":aspect", wordOf(term.aspect)).bind(":value", term.value);
-    bindRange(statement, term.validity);
+    bindTerm(statement, term);
     statement.bind(":id", *term.id).run();
 }
 
@@ -260,21 +308,9 @@ bool PersonRepository::setTerm(PersonId person, Aspect aspect, const QString& va
     if (value.isEmpty()) return false; // a blank never erases
     std::vector<PersonTerm> terms = termsOf(person);
     std::erase_if(terms, [&](const PersonTerm& term) { return term.aspect != aspect; });
-    std::optional<PersonTerm> old = holding(terms, since);
-    if (old && old->value == value) return false;
-    PersonTerm term{{}, person, aspect, value, {since, {}}};
-    if (old && isReplaced(old->validity, since)) {
-        old->value = value;
-        updateTerm(*old);
-        return true;
-    }
-    if (old) {
-        term.validity.last = old->validity.last;
-        old->validity.last = since.addDays(-1);
-        updateTerm(*old);
-    }
-    insertTerm(term);
-    return true;
+    return supersede(
+        terms, {{}, person, aspect, value, {since, {}}}, [&](const PersonTerm& old) { return old.value == value; },
+        [&](const PersonTerm& term) { insertTerm(term); }, [&](const PersonTerm& term) { updateTerm(term); });
 }
 
 std::vector<Placement> PersonRepository::placementsOf(PersonId person)
@@ -292,8 +328,7 @@ std::vector<Placement> PersonRepository::placementsOf(PersonId person)
 void PersonRepository::insertPlacement(const Placement& placement)
 {
     storage::Statement statement = m_session.prepare(insertOnePlacement);
-    statement.bind(":person", placement.person).bind(":office", placement.office).bind(":unit", placement.unit);
-    bindRange(statement, placement.validity);
+    bindPlacement(statement, placement);
     statement.run();
 }
 
@@ -301,29 +336,17 @@ void PersonRepository::updatePlacement(const Placement& placement)
 {
     TINJAU_ENSURE(placement.id.has_value(), "only a stored placement can be changed");
     storage::Statement statement = m_session.prepare(updateOnePlacement);
-    statement.bind(":person", placement.person).bind(":office", placement.office).bind(":unit", placement.unit);
-    bindRange(statement, placement.validity);
+    bindPlacement(statement, placement);
     statement.bind(":id", *placement.id).run();
 }
 
 bool PersonRepository::place(PersonId person, OfficeId office, std::optional<UnitId> unit, QDate since)
 {
-    std::optional<Placement> old = holding(placementsOf(person), since);
-    if (old && old->office == office && (old->unit == unit || !unit)) return false;
-    Placement placement{{}, person, office, unit, {since, {}}};
-    if (old && isReplaced(old->validity, since)) {
-        old->office = office;
-        old->unit = unit;
-        updatePlacement(*old);
-        return true;
-    }
-    if (old) {
-        placement.validity.last = old->validity.last;
-        old->validity.last = since.addDays(-1);
-        updatePlacement(*old);
-    }
-    insertPlacement(placement);
-    return true;
+    return supersede(
+        placementsOf(person), {{}, person, office, unit, {since, {}}},
+        [&](const Placement& old) { return old.office == office && (old.unit == unit || !unit); },
+        [&](const Placement& placement) { insertPlacement(placement); },
+        [&](const Placement& placement) { updatePlacement(placement); });
 }
 
 void PersonRepository::endPlacement(PersonId person, QDate lastDay)
@@ -335,57 +358,31 @@ void PersonRepository::endPlacement(PersonId person, QDate lastDay)
     }
 }
 
-std::vector<MachinePin> PersonRepository::pinsOf(PersonId person)
-{
-    storage::Statement statement = m_session.prepare(pinsOfPerson);
-    statement.bind(":person", person);
-    return pinsFrom(statement);
-}
+std::vector<PinOwner> PersonRepository::pinOwners() { return pinsWhere(m_session, {}); }
 
-void PersonRepository::insertPin(const MachinePin& pin)
+std::vector<PinOwner> PersonRepository::pinsOf(PersonId person) { return pinsWhere(m_session, {.person = person}); }
+
+void PersonRepository::insertPin(const PinOwner& owner)
 {
     storage::Statement statement = m_session.prepare(insertOnePin);
-    statement.bind(":person", pin.person)
-        .bind(":machine", pin.machine)
-        .bind(":pin", pin.pin)
-        .bind(":found_by", pin.foundBy);
-    bindRange(statement, pin.validity);
+    bindPin(statement, owner);
     statement.run();
 }
 
-void PersonRepository::updatePin(const MachinePin& pin)
+void PersonRepository::updatePin(const PinOwner& owner)
 {
-    TINJAU_ENSURE(pin.id.has_value(), "only a stored machine number can be changed");
+    TINJAU_ENSURE(owner.id.has_value(), "only a stored owner can be changed");
     storage::Statement statement = m_session.prepare(updateOnePin);
-    statement.bind(":person", pin.person)
-        .bind(":machine", pin.machine)
-        .bind(":pin", pin.pin)
-        .bind(":found_by", pin.foundBy);
-    bindRange(statement, pin.validity);
-    statement.bind(":id", *pin.id).run();
+    bindPin(statement, owner);
+    statement.bind(":id", *owner.id).run();
 }
 
-bool PersonRepository::setPin(PersonId person, const QString& machine, const QString& pin,
-                              const QString& foundBy, QDate since)
+bool PersonRepository::setPin(PersonId person, MachineId machine, const QString& pin, const QString& foundBy, QDate since)
 {
-    storage::Statement statement = m_session.prepare(ownersOfPin);
-    statement.bind(":pin", pin).bind(":machine", machine);
-    std::optional<MachinePin> old = holding(pinsFrom(statement), since);
-    if (old && old->person == person) return false;
-    MachinePin made{{}, person, machine, pin, foundBy, {since, {}}};
-    if (old && isReplaced(old->validity, since)) {
-        old->person = person;
-        old->foundBy = foundBy;
-        updatePin(*old);
-        return true;
-    }
-    if (old) {
-        made.validity.last = old->validity.last;
-        old->validity.last = since.addDays(-1);
-        updatePin(*old);
-    }
-    insertPin(made);
-    return true;
+    return supersede(
+        pinsWhere(m_session, {.machine = machine, .pin = pin}), {machine, pin, person, {since, {}}, foundBy, {}},
+        [&](const PinOwner& old) { return old.person == person; }, [&](const PinOwner& owner) { insertPin(owner); },
+        [&](const PinOwner& owner) { updatePin(owner); });
 }
 
 } // namespace tinjau::organisation

@@ -39,12 +39,13 @@ public:
     /// The place ends with this day (retired, gone to another regency).
     void endPlacement(PersonId person, QDate lastDay);
 
-    std::vector<MachinePin> pinsOf(PersonId person);
-    void insertPin(const MachinePin& pin);
-    void updatePin(const MachinePin& pin);
+    /// All owners of numbers, of whatever machine.
+    std::vector<PinOwner> pinOwners();
+    std::vector<PinOwner> pinsOf(PersonId person);
+    void insertPin(const PinOwner& owner);
+    void updatePin(const PinOwner& owner);
     /// The machine's number means this person from `since` on; whoever had it before loses it then.
-    bool setPin(PersonId person, const QString& machine, const QString& pin, const QString& foundBy,
-                QDate since);
+    bool setPin(PersonId person, MachineId machine, const QString& pin, const QString& foundBy, QDate since);
 
 private:
     storage::Session& m_session;

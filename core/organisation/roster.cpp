@@ -3,6 +3,7 @@
 
 #include "core/exchange/text_match.h"
 #include "core/organisation/import_batch_repository.h"
+#include "core/organisation/machine_repository.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/organisation/unit_repository.h"
@@ -155,7 +156,8 @@ void takeFacts(storage::Session& session, PersonId person, const SheetPerson& li
     people.setTerm(person, Aspect::Rank, listed.rank, since);
     people.setTerm(person, Aspect::Post, listed.post, since);
     for (const SheetPin& pin : listed.pins)
-        people.setPin(person, pin.machine, pin.pin, u"ROSTER"_s, since);
+        for (const Machine& machine : MachineRepository(session).meantOrMade(pin.machine, office))
+            people.setPin(person, *machine.id, pin.pin, u"ROSTER"_s, since);
     if (!office) return;
     const QString unit = unitOf(listed);
     const auto unitId = unit.isEmpty()
@@ -304,7 +306,7 @@ Result<void> mergePeople(storage::Store& store, PersonId kept, PersonId other)
             placement.person = kept;
             people.updatePlacement(placement);
         }
-        for (MachinePin pin : people.pinsOf(other)) {
+        for (PinOwner pin : people.pinsOf(other)) {
             pin.person = kept;
             people.updatePin(pin);
         }

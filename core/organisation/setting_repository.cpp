@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/setting_repository.h"
 
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 namespace tinjau::organisation {
+
+using storage::orNothing;
 
 using namespace Qt::StringLiterals;
 

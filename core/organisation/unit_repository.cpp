@@ -2,9 +2,11 @@
 #include "core/organisation/unit_repository.h"
 
 #include "core/base/ensure.h"
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 namespace tinjau::organisation {
+
+using storage::orNothing;
 
 namespace {
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/flag_repository.h"
 
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 #include <QJsonDocument>
 
 namespace tinjau::survey {
 
 using namespace Qt::StringLiterals;
-using organisation::orNothing;
-using organisation::textAt;
+using storage::orNothing;
 
 namespace {
 

@@ -2,14 +2,13 @@
 #include "core/survey/follow_up_repository.h"
 
 #include "core/base/ensure.h"
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 #include <QStringList>
 
 namespace tinjau::survey {
 
-using organisation::orNothing;
-using organisation::textAt;
+using storage::orNothing;
 
 namespace {
 

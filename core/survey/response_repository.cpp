@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/response_repository.h"
 
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,8 +11,7 @@
 namespace tinjau::survey {
 
 using namespace Qt::StringLiterals;
-using organisation::orNothing;
-using organisation::textAt;
+using storage::orNothing;
 
 namespace {
 

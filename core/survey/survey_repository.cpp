@@ -2,7 +2,7 @@
 #include "core/survey/survey_repository.h"
 
 #include "core/base/ensure.h"
-#include "core/organisation/row_values.h"
+#include "core/storage/row_values.h"
 #include "core/storage/sql_failure.h"
 #include "core/survey/settings_json.h"
 
@@ -14,9 +14,8 @@ namespace tinjau::survey {
 
 using namespace Qt::StringLiterals;
 using organisation::OfficeId;
-using organisation::orNothing;
+using storage::orNothing;
 using organisation::ServiceId;
-using organisation::textAt;
 using organisation::UnitId;
 
 namespace {

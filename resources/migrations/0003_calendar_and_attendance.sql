@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Working time and attendance (kehadiran): free days of the regency, schedules, and the evidence from which the status of a
--- day is derived. No status is stored. Moments are office wall-clock time, YYYY-MM-DDThh:mm:ss. People and groups are keys of
--- the register.
+-- day is derived. No status is stored. Moments are office wall-clock time, YYYY-MM-DDThh:mm:ss. The next step makes the table
+-- person; SQLite asks for it only when a row is written.
 
 CREATE TABLE local_holiday (
     id     INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -49,19 +49,21 @@ CREATE INDEX schedule_assignment_schedule ON schedule_assignment(schedule_id);
 CREATE TABLE roster_entry (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id  INTEGER REFERENCES import_batch(id),
-    person_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person(id),
     day       TEXT    NOT NULL,
     code      TEXT    NOT NULL CHECK (code <> ''),
     UNIQUE (person_id, day)
 ) STRICT;
 CREATE INDEX roster_entry_batch ON roster_entry(batch_id) WHERE batch_id IS NOT NULL;
 
+-- A fingerprint machine (mesin absensi), or whatever else writes one punch per line.
 CREATE TABLE machine (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     office_id INTEGER REFERENCES office(id),
     name      TEXT    NOT NULL CHECK (name <> ''),
     UNIQUE (office_id, name)
 ) STRICT;
+CREATE UNIQUE INDEX machine_without_office ON machine(name) WHERE office_id IS NULL;
 
 -- A punch as the machine wrote it. Its key is machine, PIN and second; a row is one origin of it, so that taking one file
 -- back leaves what another file brought too.
@@ -69,7 +71,7 @@ CREATE TABLE punch (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id   INTEGER REFERENCES import_batch(id),
     machine_id INTEGER NOT NULL REFERENCES machine(id),
-    pin        TEXT    NOT NULL CHECK (pin <> ''),
+    pin        TEXT    NOT NULL CHECK (pin <> ''),      -- where a file has none: the NIP or the name that it writes
     at         TEXT    NOT NULL CHECK (length(at) = 19),
     source_line INTEGER
 ) STRICT;
@@ -97,18 +99,6 @@ CREATE TABLE clock_offset (
     reason     TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX clock_offset_machine ON clock_offset(machine_id);
-
-CREATE TABLE pin_owner (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    machine_id INTEGER NOT NULL REFERENCES machine(id),
-    pin        TEXT    NOT NULL CHECK (pin <> ''),
-    person_id  INTEGER NOT NULL,
-    valid_from TEXT,
-    valid_to   TEXT,
-    CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
-) STRICT;
-CREATE INDEX pin_owner_pin ON pin_owner(machine_id, pin);
-CREATE INDEX pin_owner_person ON pin_owner(person_id);
 
 CREATE TABLE machine_outage (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -141,36 +131,44 @@ CREATE TABLE excuse_letter_person (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id  INTEGER REFERENCES import_batch(id),
     letter_id INTEGER NOT NULL REFERENCES excuse_letter(id),
-    person_id INTEGER NOT NULL,
-    UNIQUE (letter_id, person_id)
+    person_id INTEGER REFERENCES person(id),            -- NULL: nobody is sure yet whom `named_as` means
+    named_as  TEXT    NOT NULL DEFAULT '',              -- NIP or name in the file
+    CHECK (person_id IS NOT NULL OR named_as <> ''),
+    UNIQUE (letter_id, person_id, named_as)
 ) STRICT;
 CREATE INDEX excuse_letter_person_person ON excuse_letter_person(person_id);
 CREATE INDEX excuse_letter_person_batch ON excuse_letter_person(batch_id) WHERE batch_id IS NOT NULL;
 
--- Signed manual lists and the marks of inspections; several lists of one day may differ.
+-- Signed manual lists and recaps of offices; several lists of one day may differ. A code of an absence (CS, DL) is a claim
+-- for which the letter is still to come.
 CREATE TABLE list_entry (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id   INTEGER REFERENCES import_batch(id),
-    person_id  INTEGER NOT NULL,
+    person_id  INTEGER REFERENCES person(id),           -- NULL: nobody is sure yet whom `named_as` means
+    named_as   TEXT    NOT NULL DEFAULT '',             -- NIP or name in the list
     day        TEXT    NOT NULL,
     mark       TEXT    NOT NULL CHECK (mark IN ('none', 'present', 'absent')),
+    code       TEXT    NOT NULL DEFAULT '',
     in_minute  INTEGER,
-    out_minute INTEGER
+    out_minute INTEGER,
+    CHECK (person_id IS NOT NULL OR named_as <> '')
 ) STRICT;
 CREATE INDEX list_entry_day ON list_entry(day, person_id);
+CREATE INDEX list_entry_person ON list_entry(person_id);
 CREATE INDEX list_entry_batch ON list_entry(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE inspection_mark (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person(id),
     day       TEXT    NOT NULL,
     mark      TEXT    NOT NULL CHECK (mark IN ('none', 'found', 'not-found'))
 ) STRICT;
 CREATE INDEX inspection_mark_day ON inspection_mark(day, person_id);
+CREATE INDEX inspection_mark_person ON inspection_mark(person_id);
 
 CREATE TABLE attendance_correction (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id   INTEGER NOT NULL,
+    person_id   INTEGER NOT NULL REFERENCES person(id),
     day         TEXT    NOT NULL,
     in_minute   INTEGER,
     out_minute  INTEGER,
@@ -181,10 +179,11 @@ CREATE TABLE attendance_correction (
     approved_by TEXT    NOT NULL DEFAULT ''             -- empty: a proposal, which changes nothing
 ) STRICT;
 CREATE INDEX attendance_correction_day ON attendance_correction(day, person_id);
+CREATE INDEX attendance_correction_person ON attendance_correction(person_id);
 
 CREATE TABLE absence_verification (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id   INTEGER NOT NULL,
+    person_id   INTEGER NOT NULL REFERENCES person(id),
     day         TEXT    NOT NULL,
     verified_by TEXT    NOT NULL CHECK (verified_by <> ''),
     UNIQUE (person_id, day)

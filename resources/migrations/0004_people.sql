@@ -43,16 +43,17 @@ CREATE INDEX placement_person ON placement(person_id);
 CREATE INDEX placement_office ON placement(office_id);
 CREATE INDEX placement_unit ON placement(unit_id) WHERE unit_id IS NOT NULL;
 
--- A number of a machine (PIN), without leading zeros. The same number may pass to another person later.
-CREATE TABLE machine_pin (
+-- Who is meant by a number of a machine (PIN, without leading zeros), confirmed by a person. The number may pass to somebody
+-- else later.
+CREATE TABLE pin_owner (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id  INTEGER NOT NULL REFERENCES person(id),
-    machine    TEXT    NOT NULL DEFAULT '',             -- '': not said which
+    machine_id INTEGER NOT NULL REFERENCES machine(id),
     pin        TEXT    NOT NULL CHECK (pin <> ''),
-    found_by   TEXT    NOT NULL,                        -- class of the match that a person confirmed; ROSTER
+    person_id  INTEGER NOT NULL REFERENCES person(id),
+    found_by   TEXT    NOT NULL,                        -- class of the match that was confirmed; ROSTER
     valid_from TEXT,
     valid_to   TEXT,
     CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
 ) STRICT;
-CREATE INDEX machine_pin_person ON machine_pin(person_id);
-CREATE INDEX machine_pin_number ON machine_pin(pin, machine);
+CREATE INDEX pin_owner_pin ON pin_owner(machine_id, pin);
+CREATE INDEX pin_owner_person ON pin_owner(person_id);

@@ -3,7 +3,9 @@
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/punch_repository.h"
 #include "core/calendar/calendar_repository.h"
+#include "core/organisation/machine_repository.h"
 #include "core/organisation/office_repository.h"
+#include "core/organisation/person_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "tests/support/attendance.h"
 #include "tests/support/memory_store.h"
@@ -47,13 +49,15 @@ void keep(storage::Session& session, const Evidence& evidence, const PlanRules& 
     calendar::CalendarRepository calendars(session);
     for (const auto& schedule : rules.schedules) calendars.insert(schedule);
     for (const auto& assignment : rules.assignments) calendars.insert(assignment);
+    organisation::MachineRepository(session).insert({{}, u"Mesin 1"_s, unit.office});
+    organisation::PersonRepository people(session);
+    for (int i = 1; i <= 4; ++i) people.insert({.name = u"Pegawai %1"_s.arg(i)});
+    for (const auto& owner : evidence.pins) people.insertPin(owner);
     PunchRepository punches(session);
-    punches.insertMachine(u"Mesin 1"_s, unit.office);
     punches.insert(evidence.punches, {});
     punches.insert(evidence.punches, {});
     for (const auto& file : evidence.files) punches.insert(file, {});
     for (const auto& offset : evidence.offsets) punches.insert(offset);
-    for (const auto& owner : evidence.pins) punches.insert(owner);
     for (const auto& outage : evidence.outages) punches.insert(outage);
     EvidenceRepository papers(session);
     for (const auto& letter : evidence.letters) papers.insert(letter);
@@ -81,6 +85,7 @@ TEST_CASE("evidence out of the data file gives the statuses that it gave before"
     REQUIRE(store->read([&](storage::Session& session) {
         PunchRepository(session).load(august, stored);
         EvidenceRepository(session).load(august, stored);
+        stored.pins = organisation::PersonRepository(session).pinOwners();
         storedRules.schedules = calendar::CalendarRepository(session).schedules();
         storedRules.assignments = calendar::CalendarRepository(session).assignments();
     }));

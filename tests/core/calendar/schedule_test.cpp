@@ -29,11 +29,17 @@ TEST_CASE("the most specific assignment of a day wins, of equals the later one",
         {{AssigneeLevel::Group, 7}, schedule(4), {QDate(2026, 7, 1), QDate()}},
     };
     const std::vector<Assignee> memberships{{AssigneeLevel::Regency, 0}, {AssigneeLevel::Unit, 4}, {AssigneeLevel::Group, 7}, {AssigneeLevel::Person, 9}};
-    const auto on = [&](QDate day) { return assignmentFor(memberships, day, assignments)->schedule; };
+    std::vector<Schedule> schedules(5);
+    for (int i = 0; i < 5; ++i) schedules[static_cast<std::size_t>(i)].id = schedule(i + 1);
+    const auto on = [&](QDate day) { return *scheduleFor(memberships, day, assignments, schedules)->id; };
     CHECK(on(QDate(2025, 12, 31)) == schedule(1));
     CHECK(on(QDate(2026, 2, 1)) == schedule(2));
     CHECK(on(QDate(2026, 3, 1)) == schedule(3));
     CHECK(on(june) == schedule(5));
     CHECK(on(QDate(2026, 7, 1)) == schedule(4));
-    CHECK_FALSE(assignmentFor(std::vector<Assignee>{{AssigneeLevel::Office, 1}}, june, std::vector{assignments[2]}));
+    CHECK_FALSE(scheduleFor(std::vector<Assignee>{{AssigneeLevel::Office, 1}}, june, std::vector{assignments[2]}, schedules));
+    // Without the schedule of the group, which is not valid yet, that of the unit counts.
+    schedules[3].validity = {QDate(2026, 9, 1), QDate()};
+    CHECK(on(QDate(2026, 7, 1)) == schedule(3));
+    CHECK(on(QDate(2026, 9, 1)) == schedule(4));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/roster.h"
 
+#include "core/organisation/machine_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/storage/journal.h"
 #include "tests/support/memory_store.h"
@@ -142,7 +143,8 @@ TEST_CASE("two records of one person become one, and undo parts them again")
     const auto twin = store->write({u"test"_s, u"Uji"_s}, [](storage::Session& session) {
         PersonRepository people(session);
         const PersonId id = people.insert({.name = u"SITI AMINAH"_s});
-        people.setPin(id, u"Z1"_s, u"14"_s, u"NAME"_s, january);
+        const MachineId machine = *MachineRepository(session).meantOrMade(u"Z1"_s, {}).front().id;
+        people.setPin(id, machine, u"14"_s, u"NAME"_s, january);
         return id;
     });
     REQUIRE(twin);
@@ -180,8 +182,9 @@ TEST_CASE("a machine number passes to another person on a day")
     const PersonId first = *lines[0].person.id, second = *lines[1].person.id;
     REQUIRE(store->write({u"test"_s, u"Uji"_s}, [&](storage::Session& session) {
         PersonRepository people(session);
-        people.setPin(first, u"Z1"_s, u"7"_s, u"ROSTER"_s, january);
-        people.setPin(second, u"Z1"_s, u"7"_s, u"ROSTER"_s, july);
+        const MachineId machine = *MachineRepository(session).meantOrMade(u"Z1"_s, {}).front().id;
+        people.setPin(first, machine, u"7"_s, u"ROSTER"_s, january);
+        people.setPin(second, machine, u"7"_s, u"ROSTER"_s, july);
     }));
     const auto ownerOn = [&](QDate day) {
         return *store->read([&](storage::Session& session) {

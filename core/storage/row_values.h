@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace tinjau::organisation {
+namespace tinjau::storage {
 
 /// An empty text is stored as nothing.
 inline std::optional<QString> orNothing(const QString& text)
@@ -22,22 +22,22 @@ inline std::optional<QDate> orNothing(QDate day)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-inline QString textAt(const storage::Statement& row, int column)
+inline QString textAt(const Statement& row, int column)
 {
     return row.column<std::optional<QString>>(column).value_or(QString());
 }
 
 /// Columns valid_from and valid_to, from `column` on.
-inline DateRange rangeAt(const storage::Statement& row, int column)
+inline DateRange rangeAt(const Statement& row, int column)
 {
     return {row.column<std::optional<QDate>>(column).value_or(QDate()),
             row.column<std::optional<QDate>>(column + 1).value_or(QDate())};
 }
 
 /// Parameters :from and :to.
-inline void bindRange(storage::Statement& statement, const DateRange& range)
+inline void bindRange(Statement& statement, const DateRange& range)
 {
     statement.bind(":from", orNothing(range.first)).bind(":to", orNothing(range.last));
 }
 
-} // namespace tinjau::organisation
+} // namespace tinjau::storage
