@@ -5,6 +5,7 @@
 #include "app/cli/layout_json.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
+#include "core/attendance/import_evidence.h"
 #include "core/attendance/read_evidence.h"
 #include "core/exchange/table_finder.h"
 #include "core/organisation/person_repository.h"
@@ -195,7 +196,12 @@ bool isOpen(const SheetReading& reading)
         || std::any_of(reading.decisions.begin(), reading.decisions.end(), [](const auto& decision) { return decision.blocking; });
 }
 
-/// Takes a list of people over; what else there is can only be looked at here.
+attendance::EvidenceOrigin originOf(const Invocation& call)
+{
+    return {call.value(u"opd"_s).value_or(QString()), call.value(u"machine"_s).value_or(QString())};
+}
+
+/// Takes a file over: people into the register, everything else as evidence.
 Result<std::optional<organisation::BatchId>> apply(storage::Store& store, const Invocation& call, const FileReading& file, const QString& path)
 {
     const auto sha256 = sha256Of(path);
@@ -206,6 +212,7 @@ Result<std::optional<organisation::BatchId>> apply(storage::Store& store, const 
     batch.fileSha256 = *sha256;
     batch.sheet = file.sheets.join(u'+');
     batch.layoutFingerprint = file.reading.layout.fingerprint();
+    if (file.reading.layout.kind != u"roster"_s) return attendance::importEvidence(store, file, originOf(call), batch);
     const QDate day = file.reading.layout.period ? file.reading.layout.period->first : QDate();
     return organisation::applyRoster(store, file.reading.people, {call.value(u"opd"_s).value_or(QString()), day}, batch);
 }
@@ -213,10 +220,13 @@ Result<std::optional<organisation::BatchId>> apply(storage::Store& store, const 
 void showFile(const FileReading& file, const QString& path, Console& console)
 {
     const SheetReading& reading = file.reading;
-    console.line(u"%1: %2, %3 orang, %4 rekaman, %5 status, %6 baris dibaca"_s.arg(
+    console.line(u"%1: %2, %3 orang, %4 rekaman, %5 status"_s.arg(
         fileNameOf(path), wording::layoutWords(reading.layout.layout.value_or(QString())), wording::formatted(static_cast<qint64>(reading.people.size())),
-        wording::formatted(static_cast<qint64>(reading.punches.size())), wording::formatted(static_cast<qint64>(reading.statuses.size())),
-        wording::formatted(reading.rows.read)));
+        wording::formatted(static_cast<qint64>(reading.punches.size())), wording::formatted(static_cast<qint64>(reading.statuses.size()))));
+    const auto& rows = reading.rows;
+    console.line(u"  %1 baris dibaca = %2 baru + %3 sama + %4 berubah + %5 bermasalah + %6 lain"_s.arg(
+        wording::formatted(rows.read), wording::formatted(rows.fresh), wording::formatted(rows.same), wording::formatted(rows.changed),
+        wording::formatted(rows.problem), wording::formatted(rows.skipped + rows.blank + rows.event)));
     for (const auto& problem : reading.problems) console.line(u"  ✕ "_s + wording::evidenceSentence(problem));
     showDecisions(reading.decisions, console);
 }
@@ -261,11 +271,14 @@ int runEvidenceImport(const Invocation& call, Console& console)
         });
         if (!people) return console.fail(people.error());
         NoProgress unseen;
-        const auto file = attendance::readEvidence(**book, kit, *options, call.value(u"as"_s).value_or(QString()), *people, unseen);
+        auto file = attendance::readEvidence(**book, kit, *options, call.value(u"as"_s).value_or(QString()), *people, unseen);
         if (!file) return console.fail(file.error());
         needsPerson = needsPerson || isOpen(file->reading);
-        if (!isDry && file->reading.layout.kind != u"roster"_s)
-            return console.misuse(u"Berkas ini %1; untuk saat ini perintah ini hanya menampilkannya dengan --dry-run."_s.arg(wording::layoutWords(file->reading.layout.layout.value_or(QString()))));
+        if (file->reading.layout.kind != u"roster"_s) {
+            const auto rows = attendance::compareEvidence(**store, *file, originOf(call));
+            if (!rows) return console.fail(rows.error());
+            file->reading.rows = *rows;
+        }
         if (!isDry) {
             const auto batch = apply(**store, call, *file, path);
             if (!batch) return console.fail(batch.error());

@@ -12,7 +12,7 @@ namespace tinjau::cli {
 /// it is not said, because that is what its best table is.
 Result<bool> isEvidence(const Invocation& call, const QString& path);
 
-/// `import` for such files: preview, and for rosters taking over.
+/// `import` for such files: preview, or taking over as one batch each.
 int runEvidenceImport(const Invocation& call, Console& console);
 
 } // namespace tinjau::cli

@@ -178,8 +178,9 @@ std::vector<CommandSpec> importCommands()
     auto options = skmOptions();
     options.push_back({u"as"_s, u"JENIS"_s, u"jenis isi berkas: skm, roster, punches, matrix, letters"_s});
     options.push_back({u"period"_s, u"TTTT-BB"_s, u"bulan dalam periode survei, atau bulan rekap"_s});
+    options.push_back({u"machine"_s, u"NAMA"_s, u"mesin absensi asal berkas; tidak perlu bila OPD hanya punya satu"_s});
     options.push_back({u"dry-run"_s, {}, u"pratinjau saja"_s});
-    std::vector<CommandSpec> commands{{u"import"_s, u"BERKAS…"_s, 1, -1, u"memasukkan jawaban survei atau daftar pegawai ke berkas data"_s, options, false, runImport}};
+    std::vector<CommandSpec> commands{{u"import"_s, u"BERKAS…"_s, 1, -1, u"memasukkan jawaban survei, daftar pegawai, atau bukti kehadiran ke berkas data"_s, options, false, runImport}};
     const auto journal = journalCommands();
     commands.insert(commands.end(), journal.begin(), journal.end());
     return commands;

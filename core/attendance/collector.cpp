@@ -94,12 +94,26 @@ void Collector::problem(const QString& code, exchange::CellAddress at, const QSt
     m_reading.problems.push_back(std::move(problem));
 }
 
+RowRecords Collector::recordsOfRow()
+{
+    RowRecords records;
+    records.punches = {m_counted.punches.to, m_reading.punches.size()};
+    records.statuses = {m_counted.statuses.to, m_reading.statuses.size()};
+    records.letters = {m_counted.letters.to, m_reading.letters.size()};
+    m_counted = records;
+    return records;
+}
+
 void Collector::count(RowFate fate)
 {
     RowCounts& rows = m_reading.rows;
     ++rows.read;
+    const RowRecords records = recordsOfRow();
     switch (fate) {
-    case RowFate::Fresh: ++rows.fresh; break;
+    case RowFate::Fresh:
+        ++rows.fresh;
+        m_reading.freshRows.push_back(records);
+        break;
     case RowFate::Same: ++rows.same; break;
     case RowFate::Problem: ++rows.problem; break;
     case RowFate::Skipped: ++rows.skipped; break;

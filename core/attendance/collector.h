@@ -47,11 +47,15 @@ public:
     SheetReading finish();
 
 private:
+    /// What was added since the last count.
+    RowRecords recordsOfRow();
+
     const exchange::Grid& m_grid;
     const ReaderKit& m_kit;
     SheetReading m_reading;
     QHash<QString, int> m_known;
     QSet<std::pair<int, qint64>> m_seen;
+    RowRecords m_counted;
     bool m_rowHasProblem = false;
     bool m_asksForCodes = false;
 };

@@ -34,6 +34,13 @@ constexpr const char* listsOf
     SELECT coalesce(e.person_id, n.id), e.day, e.mark, e.in_minute, e.out_minute, e.code, e.named_as
     FROM list_entry e LEFT JOIN person n ON n.nip = e.named_as AND n.merged_into IS NULL
     WHERE e.day BETWEEN :first AND :last ORDER BY e.id)";
+constexpr const char* entriesLike = R"(
+    SELECT mark, code, in_minute, out_minute FROM list_entry
+    WHERE day = :day AND person_id IS :person AND named_as = :named)";
+constexpr const char* lettersLike = R"(
+    SELECT l.code, l.first_day, l.last_day, l.number FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
+    WHERE p.person_id IS :person AND p.named_as = :named
+        AND (l.number = :number AND l.number <> '' OR l.first_day = :first AND l.last_day = :last))";
 constexpr const char* insertInspection = "INSERT INTO inspection_mark(person_id, day, mark) VALUES (:person, :day, :mark)";
 constexpr const char* inspectionsOf
     = "SELECT person_id, day, mark FROM inspection_mark WHERE day BETWEEN :first AND :last ORDER BY id";
@@ -173,6 +180,38 @@ void EvidenceRepository::save(const RosterEntry& entry, std::optional<organisati
         .bind(":day", entry.day)
         .bind(":code", entry.code)
         .run();
+}
+
+Standing EvidenceRepository::standingOf(const ListEntry& entry)
+{
+    storage::Statement row = m_session.prepare(entriesLike);
+    row.bind(":day", entry.day).bind(":person", entry.person).bind(":named", entry.namedAs);
+    Standing standing = Standing::New;
+    while (row.step()) {
+        const bool isSame = row.column<QString>(0) == wordOf(listMarks, entry.mark) && row.column<QString>(1) == entry.code
+                            && minuteAt(row, 2) == entry.in && minuteAt(row, 3) == entry.out;
+        if (isSame) return Standing::Same;
+        standing = Standing::Changed;
+    }
+    return standing;
+}
+
+Standing EvidenceRepository::standingOf(const ExcuseLetter& letter)
+{
+    storage::Statement row = m_session.prepare(lettersLike);
+    row.bind(":person", letter.people.empty() ? std::nullopt : std::optional(letter.people.front()))
+        .bind(":named", letter.named.empty() ? QString() : letter.named.front())
+        .bind(":number", letter.number)
+        .bind(":first", letter.days.first)
+        .bind(":last", letter.days.last);
+    Standing standing = Standing::New;
+    while (row.step()) {
+        const DateRange days{row.column<QDate>(1), row.column<QDate>(2)};
+        if (row.column<QString>(0) == letter.code && days == letter.days && row.column<QString>(3) == letter.number)
+            return Standing::Same;
+        standing = Standing::Changed;
+    }
+    return standing;
 }
 
 void EvidenceRepository::load(const DateRange& days, Evidence& evidence)

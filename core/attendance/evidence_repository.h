@@ -7,6 +7,9 @@
 
 namespace tinjau::attendance {
 
+/// How a record stands to what is stored of the same person and day (a letter: the same number).
+enum class Standing { New, Same, Changed };
+
 /// What people wrote: letters, signed lists, marks of inspections, corrections, verifications, declared
 /// coverage, rosters. Who serves where comes from the register.
 class EvidenceRepository {
@@ -22,6 +25,10 @@ public:
     void save(const DeclaredCoverage& coverage);
     /// The newest code of a person and day stands.
     void save(const RosterEntry& entry, std::optional<organisation::BatchId> batch = {});
+
+    Standing standingOf(const ListEntry& entry);
+    /// Of a letter for one person.
+    Standing standingOf(const ExcuseLetter& letter);
 
     /// Fills in what touches the days and the two around them.
     void load(const DateRange& days, Evidence& evidence);

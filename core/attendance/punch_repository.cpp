@@ -45,13 +45,16 @@ void PunchRepository::insert(const std::vector<Punch>& punches, std::optional<or
         statement.bind(machine, punch.machine).bind(pin, punch.pin).bind(at, storedMoment(punch.at)).run();
 }
 
-bool PunchRepository::isKnown(const Punch& punch)
+std::vector<bool> PunchRepository::areKnown(const std::vector<Punch>& punches)
 {
-    return m_session.prepare(knownPunch)
-        .bind(":machine", punch.machine)
-        .bind(":pin", punch.pin)
-        .bind(":at", storedMoment(punch.at))
-        .value<bool>();
+    storage::Statement statement = m_session.prepare(knownPunch);
+    const int machine = statement.parameter(":machine"), pin = statement.parameter(":pin"), at = statement.parameter(":at");
+    std::vector<bool> known;
+    known.reserve(punches.size());
+    for (const Punch& punch : punches)
+        known.push_back(
+            statement.bind(machine, punch.machine).bind(pin, punch.pin).bind(at, storedMoment(punch.at)).value<bool>());
+    return known;
 }
 
 void PunchRepository::insert(const FileSpan& file, std::optional<organisation::BatchId> batch)

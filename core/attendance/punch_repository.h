@@ -16,8 +16,8 @@ public:
     /// Adds the punches of one file. Those that the same batch brought already add nothing; those that
     /// another file brought get a second origin.
     void insert(const std::vector<Punch>& punches, std::optional<organisation::BatchId> batch);
-    /// Whether any file brought it.
-    bool isKnown(const Punch& punch);
+    /// For each of the punches, whether any file brought it.
+    std::vector<bool> areKnown(const std::vector<Punch>& punches);
     void insert(const FileSpan& file, std::optional<organisation::BatchId> batch);
     void insert(const ClockOffset& offset);
     void insert(const MachineOutage& outage);

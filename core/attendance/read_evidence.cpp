@@ -54,6 +54,12 @@ void append(SheetReading& all, SheetReading more)
     shift(more.punches);
     shift(more.statuses);
     shift(more.letters);
+    const auto move = [](RowRecords::Span& span, std::size_t by) { span = {span.from + by, span.to + by}; };
+    for (RowRecords& row : more.freshRows) {
+        move(row.punches, all.punches.size());
+        move(row.statuses, all.statuses.size());
+        move(row.letters, all.letters.size());
+    }
     const auto take = [](auto& to, auto& from) {
         to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
     };
@@ -63,6 +69,7 @@ void append(SheetReading& all, SheetReading more)
     take(all.letters, more.letters);
     take(all.problems, more.problems);
     take(all.decisions, more.decisions);
+    take(all.freshRows, more.freshRows);
     all.rows.read += more.rows.read;
     all.rows.fresh += more.rows.fresh;
     all.rows.same += more.rows.same;

@@ -71,6 +71,20 @@ struct RowCounts {
     bool operator==(const RowCounts&) const = default;
 };
 
+/// The records that came out of one row counted as fresh: from a place up to another (not included) in
+/// the lists of the reading.
+struct RowRecords {
+    struct Span {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        bool operator==(const Span&) const = default;
+    };
+    Span punches = {};
+    Span statuses = {};
+    Span letters = {};
+    bool operator==(const RowRecords&) const = default;
+};
+
 /// What one sheet says, without any knowledge of the register.
 struct SheetReading {
     exchange::TableLayout layout;
@@ -81,6 +95,7 @@ struct SheetReading {
     std::vector<SheetProblem> problems;
     std::vector<exchange::Decision> decisions;
     RowCounts rows;
+    std::vector<RowRecords> freshRows; ///< one per row of rows.fresh
     int nameWidth = 0;             ///< see organisation::NameHabits
     bool hasNameColumn = false;    ///< a column for names, though it may be empty
     bool columnIsRounded = false;  ///< the NIPs went through binary doubles

@@ -74,6 +74,11 @@ constexpr const char* placementsOfPerson = R"(
     SELECT id, person_id, office_id, unit_id, valid_from, valid_to FROM placement
     WHERE person_id = :person ORDER BY coalesce(valid_from, ''), id)";
 
+constexpr const char* placementsInDays = R"(
+    SELECT id, person_id, office_id, unit_id, valid_from, valid_to FROM placement
+    WHERE coalesce(valid_from, :first) <= :last AND coalesce(valid_to, :last) >= :first ORDER BY id)";
+constexpr const char* allMerged = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";
+
 constexpr const char* insertOnePin = R"(
     INSERT INTO pin_owner(machine_id, pin, person_id, found_by, valid_from, valid_to)
     VALUES (:machine, :pin, :person, :found_by, :from, :to))";
@@ -142,6 +147,15 @@ void bindPlacement(storage::Statement& statement, const Placement& placement)
 {
     statement.bind(":person", placement.person).bind(":office", placement.office).bind(":unit", placement.unit);
     bindRange(statement, placement.validity);
+}
+
+std::vector<Placement> placementsFrom(storage::Statement& row)
+{
+    std::vector<Placement> placements;
+    while (row.step())
+        placements.push_back({row.column<qint64>(0), row.column<PersonId>(1), row.column<OfficeId>(2),
+                              row.column<std::optional<UnitId>>(3), rangeAt(row, 4)});
+    return placements;
 }
 
 /// Which owners are asked for; what is left out does not matter.
@@ -244,6 +258,14 @@ std::optional<Person> PersonRepository::withNip(const QString& nip)
     return personAt(statement);
 }
 
+std::map<PersonId, PersonId> PersonRepository::mergedPeople()
+{
+    storage::Statement row = m_session.prepare(allMerged);
+    std::map<PersonId, PersonId> merged;
+    while (row.step()) merged.emplace(row.column<PersonId>(0), row.column<PersonId>(1));
+    return merged;
+}
+
 std::vector<PersonLine> PersonRepository::on(QDate day, std::optional<OfficeId> office)
 {
     storage::Statement statement = m_session.prepare(linesOn);
@@ -317,12 +339,14 @@ std::vector<Placement> PersonRepository::placementsOf(PersonId person)
 {
     storage::Statement statement = m_session.prepare(placementsOfPerson);
     statement.bind(":person", person);
-    std::vector<Placement> placements;
-    while (statement.step())
-        placements.push_back({statement.column<qint64>(0), statement.column<PersonId>(1),
-                              statement.column<OfficeId>(2),
-                              statement.column<std::optional<UnitId>>(3), rangeAt(statement, 4)});
-    return placements;
+    return placementsFrom(statement);
+}
+
+std::vector<Placement> PersonRepository::placementsIn(const DateRange& days)
+{
+    storage::Statement statement = m_session.prepare(placementsInDays);
+    statement.bind(":first", days.first).bind(":last", days.last);
+    return placementsFrom(statement);
 }
 
 void PersonRepository::insertPlacement(const Placement& placement)

@@ -4,6 +4,7 @@
 #include "core/organisation/person.h"
 #include "core/storage/session.h"
 
+#include <map>
 #include <vector>
 
 namespace tinjau::organisation {
@@ -18,6 +19,8 @@ public:
     std::optional<Person> find(PersonId id);
     /// Whoever has the NIP and was not merged into another.
     std::optional<Person> withNip(const QString& nip);
+    /// Who was found to be the same person as whom, and is kept no more.
+    std::map<PersonId, PersonId> mergedPeople();
     /// Those who are placed somewhere on the day, or in one office, by name; without `office` also
     /// people who have no place.
     std::vector<PersonLine> on(QDate day, std::optional<OfficeId> office = {});
@@ -32,6 +35,8 @@ public:
     bool setTerm(PersonId person, Aspect aspect, const QString& value, QDate since);
 
     std::vector<Placement> placementsOf(PersonId person);
+    /// Those of everybody that touch the days (both ends valid).
+    std::vector<Placement> placementsIn(const DateRange& days);
     void insertPlacement(const Placement& placement);
     void updatePlacement(const Placement& placement);
     /// As setTerm(), for the place of work.
