@@ -114,7 +114,9 @@ QString NewSurveyPresenter::sampleWords(const SurveyDraft& draft) const
     const auto rules = survey::surveyRulesFor(m_workspace.rules(), *draft.last, draft.instrument);
     if (!rules) return {};
     const survey::SurveyPlan plan = planOf(draft);
-    const auto sampling = survey::samplingFor(0, plan.settings, plan.choices, rules->sampleTable);
+    const auto settings = m_workspace.store().read([&](storage::Session& session) { return survey::plannedSettings(session, plan); });
+    if (!settings) return {};
+    const auto sampling = survey::samplingFor(0, *settings, plan.choices, rules->sampleTable);
     if (!sampling.required) return {};
     return tr("Perlu %1 responden menurut %2.").arg(*sampling.required).arg(wording::sampleMethodName(sampling.method));
 }
@@ -148,8 +150,8 @@ survey::SurveyPlan NewSurveyPresenter::planOf(const SurveyDraft& draft) const
         const QString name = wording::nameOfPeriod(*period);
         plan.periodLabel = name.isEmpty() ? wording::dateRange(*period) : name;
     }
-    if (!draft.instrument.isEmpty()) plan.settings.instrument = draft.instrument;
-    plan.choices.population = usersIn(draft.users);
+    plan.instrument = draft.instrument;
+    plan.choices.population = wording::readCount(draft.users);
     return plan;
 }
 
