@@ -6,6 +6,7 @@
 #include "core/survey/record_answers.h"
 #include "core/survey/record_survey.h"
 #include "core/wording/error_sentence.h"
+#include "core/wording/number_reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,12 +129,8 @@ bool SurveyPresenter::setPopulation(std::optional<qint64> users)
 
 bool SurveyPresenter::setPopulationText(const QString& text)
 {
-    QString digits = text.trimmed();
-    digits.remove(u'.').remove(u' ');
-    if (digits.isEmpty()) return setPopulation(std::nullopt);
-    bool isNumber = false;
-    const qint64 users = digits.toLongLong(&isNumber);
-    if (isNumber && users > 0) return setPopulation(users);
+    if (text.trimmed().isEmpty()) return setPopulation(std::nullopt);
+    if (const auto users = wording::readCount(text)) return setPopulation(users);
     Q_EMIT said(tr("“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.").arg(text.trimmed()), false);
     return false;
 }
