@@ -36,7 +36,9 @@ QStringList cautionsOf(const overview::SurveyDossier& dossier)
     const auto& sampling = dossier.result.sampling;
     if (sampling.required && dossier.result.respondents < *sampling.required)
         cautions << IssuePresenter::tr("Responden %1 dari %2 yang perlu.").arg(dossier.result.respondents).arg(*sampling.required);
-    if (dossier.followUps.empty()) cautions << IssuePresenter::tr("Rencana tindak lanjut belum diisi.");
+    const auto plan = survey::progressOf(dossier.followUps, {});
+    if (plan.planned == 0) cautions << IssuePresenter::tr("Rencana tindak lanjut belum diisi.");
+    else if (plan.unwritten > 0) cautions << IssuePresenter::tr("%1 baris rencana tindak lanjut belum berisi kegiatan, jadi tidak tercetak.").arg(plan.unwritten);
     return cautions;
 }
 

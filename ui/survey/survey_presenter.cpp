@@ -190,11 +190,6 @@ bool SurveyPresenter::saveFollowUps(const std::vector<survey::FollowUp>& items)
     return told(written, tr("Rencana tindak lanjut tersimpan."));
 }
 
-QString SurveyPresenter::unwrittenAction()
-{
-    return tr("Tulis kegiatannya di sini");
-}
-
 bool SurveyPresenter::planLowest()
 {
     if (!m_dossier) return false;
@@ -205,7 +200,7 @@ bool SurveyPresenter::planLowest()
     const auto written = m_workspace.store().write({u"survey.begin-follow-up"_s, u"Memulai rencana tindak lanjut dari unsur terendah"_s}, [&](storage::Session& session) {
         int priority = static_cast<int>(m_dossier->followUps.size());
         for (const std::size_t place : lowest)
-            survey::FollowUpRepository(session).insert({.survey = *m_id, .element = m_dossier->result.elements[place].key, .action = unwrittenAction(), .priority = ++priority});
+            survey::FollowUpRepository(session).insert({.survey = *m_id, .element = m_dossier->result.elements[place].key, .priority = ++priority});
     });
     return told(written, tr("%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.").arg(lowest.size()));
 }
