@@ -141,11 +141,14 @@ public:
 Q_SIGNALS:
     void changed();
     void said(const QString& sentence, const QString& actText = {}, const QString& act = {});
+    /// What the file in front is, where it holds people or attendance instead of answers; with simple marks.
+    QString evidenceWords() const;
     void written();
 
 private:
     struct Outcome;
 
+    const exchange::TableLayout* evidence() const { return m_preview && !hasAnswers() && m_preview->evidence ? &*m_preview->evidence : nullptr; }
     void openNext();
     void finishFile(IntakeFile::State state);
     void read(bool isFirst);

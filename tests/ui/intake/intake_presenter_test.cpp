@@ -204,6 +204,20 @@ TEST_CASE("pasted cells are read like a file, and office and period are proposed
     CHECK(said.count() == 1);
 }
 
+TEST_CASE("a list of people or a log of punches is called what it is, and nothing of it is written")
+{
+    auto [name, words] = GENERATE(table<QString, QString>({{u"15_daftar_pegawai.xlsx"_s, u"daftar pegawai"_s}, {u"01_1_attlog.dat"_s, u"rekaman mesin absensi"_s}}));
+    Desk desk;
+    desk.presenter.take({QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/") + name});
+    desk.settle();
+    REQUIRE(desk.presenter.stage() == Stage::Checking);
+    CHECK_FALSE(desk.presenter.hasAnswers());
+    CHECK(desk.presenter.evidenceWords().contains(words));
+    CHECK(desk.presenter.purpose().startsWith(words));
+    CHECK(desk.presenter.title() == u"Impor: "_s + name);
+    CHECK_FALSE(desk.presenter.canWrite());
+}
+
 TEST_CASE("a file without a table can be told where its heading is")
 {
     Desk desk;
