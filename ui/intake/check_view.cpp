@@ -257,7 +257,9 @@ void CheckView::showRows()
         const QString field = mapping->field.value_or(QString());
         if (box->findData(field) < 0) box->addItem(wording::shortFieldWords(field), field);
         box->setCurrentIndex(box->findData(field));
-        box->setToolTip(wording::mappingReasonWords(*mapping));
+        const QString why = wording::mappingReasonWords(*mapping);
+        box->setToolTip(mapping->field ? tr("%1; keyakinan %2 %").arg(why).arg(mapping->confidence) : why);
+        box->setAccessibleDescription(box->toolTip());
     }
     const bool isNew = m_shown != m_presenter.preview();
     m_shown = m_presenter.preview();

@@ -218,6 +218,22 @@ TEST_CASE("a list of people or a log of punches is called what it is, and nothin
     CHECK_FALSE(desk.presenter.canWrite());
 }
 
+TEST_CASE("the head of a column says how surely it was understood")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, "No;Persyaratan;Prosedur;Waktu;Biaya;Produk;Kompetensi;Perilaku;U8;Lain\n1;4;3;3;4;4;3;4;3;3\n2;3;3;3;4;3;3;3;3;3\n");
+    const ui::IntakeRowsModel& rows = desk.presenter.rows();
+    const auto head = [&](const QString& id) { return rows.column(rows.columnIndex(id)); };
+    CHECK(head(u"kolom.B"_s).note == u"99 %"_s);
+    CHECK_FALSE(head(u"kolom.B"_s).needsPerson);
+    CHECK(head(u"kolom.I"_s).needsPerson);
+    CHECK(head(u"kolom.J"_s).note.isEmpty());
+    CHECK(rows.headerData(rows.columnIndex(u"kolom.B"_s), Qt::Horizontal, ui::NoteRole).toString() == u"99 %"_s);
+    desk.presenter.mapColumn(10, u"SARANA"_s);
+    desk.settle();
+    CHECK(head(u"kolom.J"_s).note == u"100 %"_s);
+}
+
 TEST_CASE("a file without a table can be told where its heading is")
 {
     Desk desk;
