@@ -219,6 +219,19 @@ TEST_CASE("a refused cell is typed anew and a row unticked by Space before the f
     REQUIRE(desk.waitFor(u"Tulis 2 baris"_s));
     CHECK(QTest::qWaitFor([&] { return chip(u"Dilewati 1"_s); }, 5'000));
     desk.picture(u"impor-10-diperbaiki"_s);
+
+    // Ctrl+Z takes back the tick, then the repair, and leaves what is stored alone.
+    const auto stored = desk.program.workspace()->undoable();
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return chip(u"Sel ditolak 1"_s); }, 20'000));
+    CHECK(desk.window().sentence().contains(u"perbaikan 1 sel"_s));
+    QTest::keyClick(rows, Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return chip(u"Baru 3"_s); }, 20'000));
+    const auto after = desk.program.workspace()->undoable();
+    REQUIRE(stored.has_value() == after.has_value());
+    if (stored) CHECK(stored->id == after->id);
 }
 
 TEST_CASE("where no answers are found the cells are shown, and a row of them is made the heading")
