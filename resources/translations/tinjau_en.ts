@@ -209,6 +209,10 @@
         <source>Lembar “%1”</source>
         <translation>Sheet “%1”</translation>
     </message>
+    <message>
+        <source>%1; keyakinan %2 %</source>
+        <translation>%1; confidence %2 %</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::CommandPalette</name>
@@ -546,6 +550,10 @@
         <source>Mulai dari unsur terendah</source>
         <translation>Begin with the lowest</translation>
     </message>
+    <message>
+        <source>%1 belum ditulis, tidak tercetak</source>
+        <translation>%1 not written yet, not printed</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::FollowUpWords</name>
@@ -580,6 +588,14 @@
     <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>belum ditulis</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>Baris tanpa kegiatan tidak tercetak di laporan.</source>
+        <translation>A row without an activity is not printed in the report.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1307,54 @@
         <source>belum ada tabel jawaban yang dikenali</source>
         <translation>no table of answers recognised yet</translation>
     </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>office of the answers</translation>
+    </message>
+    <message>
+        <source>layanan tujuan</source>
+        <translation>service of the answers</translation>
+    </message>
+    <message>
+        <source>periode tujuan</source>
+        <translation>period of the answers</translation>
+    </message>
+    <message>
+        <source>tujuan</source>
+        <translation>destination</translation>
+    </message>
+    <message>
+        <source>jawaban “%1”</source>
+        <translation>answer to “%1”</translation>
+    </message>
+    <message>
+        <source>arti kolom %1</source>
+        <translation>meaning of column %1</translation>
+    </message>
+    <message>
+        <source>centang %1 baris</source>
+        <translation>ticks of %1 rows</translation>
+    </message>
+    <message>
+        <source>perbaikan %1 sel</source>
+        <translation>repair of %1 cells</translation>
+    </message>
+    <message>
+        <source>pilihan lembar</source>
+        <translation>choice of sheet</translation>
+    </message>
+    <message>
+        <source>baris judul</source>
+        <translation>heading rows</translation>
+    </message>
+    <message>
+        <source>Impor: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dikenali sebagai %1&lt;/b&gt;, bukan jawaban survei. Halaman ini belum menerima data pegawai dan absensi, jadi tidak ada yang ditulis dari berkas ini. Bila isinya memang jawaban survei, tunjuk baris judulnya; bila bukan, lewati berkas ini dengan Batal.</source>
+        <translation>&lt;b&gt;Recognised as %1&lt;/b&gt;, not as survey answers. This page does not take in people and attendance yet, so nothing is written from this file. If it does hold survey answers, point at its heading row; if not, pass over it with Cancel.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::IntakeRowsModel</name>
@@ -1397,6 +1461,10 @@
     <message>
         <source>Baris %1.</source>
         <translation>Row %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1578,10 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 baris rencana tindak lanjut belum berisi kegiatan, jadi tidak tercetak.</source>
+        <translation>%1 rows of the follow-up plan have no activity yet and are not printed.</translation>
     </message>
 </context>
 <context>
@@ -4216,10 +4288,6 @@
     <message>
         <source>%1 rencana yang belum selesai diteruskan.</source>
         <translation>%1 unfinished items carried over.</translation>
-    </message>
-    <message>
-        <source>Tulis kegiatannya di sini</source>
-        <translation>Write the activity here</translation>
     </message>
     <message>
         <source>%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.</source>
