@@ -1069,10 +1069,6 @@
         <translation>Write %1 rows</translation>
     </message>
     <message>
-        <source>Pilih berkas jawaban</source>
-        <translation>Choose files with answers</translation>
-    </message>
-    <message>
         <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
         <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
@@ -1107,6 +1103,10 @@
     <message>
         <source>Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.</source>
         <translation>Nine elements and a scale of four under PermenPAN-RB 14/2017. A value off the scale counts as blank and is never altered.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk diimpor</source>
+        <translation>Choose files to import</translation>
     </message>
 </context>
 <context>
@@ -3843,22 +3843,6 @@
         <translation>Save the number</translation>
     </message>
     <message>
-        <source>Terbitkan laporan survei ini?</source>
-        <translation>Issue the report of this survey?</translation>
-    </message>
-    <message>
-        <source>Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan.</source>
-        <translation>Prints are no longer marked KONSEP, and answers cannot be changed. It can be undone.</translation>
-    </message>
-    <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Belum</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
         <source>SKM</source>
         <translation>SKM</translation>
     </message>
@@ -3873,10 +3857,6 @@
     <message>
         <source>Buka lagi survei</source>
         <translation>Reopen the survey</translation>
-    </message>
-    <message>
-        <source>Terbitkan …</source>
-        <translation>Issue …</translation>
     </message>
     <message>
         <source>Hapus %1 baris rencana?</source>
@@ -4574,14 +4554,6 @@
     <message>
         <source>Impor berkas…</source>
         <translation>Import files…</translation>
-    </message>
-    <message>
-        <source>Pilih berkas jawaban</source>
-        <translation>Choose files with answers</translation>
-    </message>
-    <message>
-        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
-        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
 </context>
 </TS>
