@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 #include "app/window/shots.h"
+#include "core/overview/survey_dossier.h"
 #include "core/print/issue_skm_paper.h"
 #include "core/survey/survey_repository.h"
 #include "core/wording/error_sentence.h"
@@ -33,7 +34,9 @@ void issueSome(const QString& path, const Clock& clock, const rules::RuleBook& r
     NoProgress unseen;
     int issued = 0;
     for (const auto& line : surveys ? *surveys : std::vector<survey::SurveyLine>{}) {
-        print::IssueSkmPaper order{.survey = *line.survey.id, .issuedOn = clock.today()};
+        const auto dossier = overview::surveyDossier(**store, *line.survey.id, rules, clock.today());
+        if (!dossier) continue;
+        print::IssueSkmPaper order{.survey = *line.survey.id, .issuedOn = clock.today(), .signatory = dossier->signatory};
         const auto paper = print::issueSkmPaper(**store, order, rules, *fonts, unseen);
         if (!paper) continue;
         order.revises = paper->id;

@@ -65,6 +65,7 @@ SkmPaperInput inputFor(const overview::SurveyDossier& dossier, const IssueSkmPap
     SkmPaperInput input = paperInputOf(dossier, issue.issuedOn, version);
     input.options.draft = false;
     input.signedOn = issue.issuedOn;
+    input.signature.reset();
     if (issue.signatory) input.signature = organisation::signingLines(issue.signatory->authority, issue.signatory->signer);
     input.number = next.number;
     input.revision = next.place.revision;

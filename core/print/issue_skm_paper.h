@@ -25,7 +25,7 @@ struct IssueSkmPaper {
     std::optional<documents::PaperId> revises = {}; ///< given: the next revision under that paper's number
     QString reason = {};                            ///< of the revision; must be said
     QString number = {}; ///< as printed; empty: as the office numbers. A revision keeps its number
-    std::optional<organisation::SignatoryEntry> signatory = {}; ///< none: whoever is entered for today
+    std::optional<organisation::SignatoryEntry> signatory = {}; ///< none: dotted lines, signed by hand
 };
 
 /// Makes the paper from the survey as it is now, with number, date and signature, and keeps it: one act. The

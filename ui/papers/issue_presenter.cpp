@@ -50,12 +50,15 @@ std::optional<IssuedPaper> inForce(Session& session, tinjau::survey::SurveyId su
     return std::nullopt;
 }
 
+/// Those of the office, then those of the bureau.
 std::vector<SignatoryEntry> signatoriesOn(Session& session, tinjau::organisation::OfficeId office, QDate day)
 {
     std::vector<SignatoryEntry> able;
-    for (const std::optional<organisation::OfficeId> whose : {std::optional(office), std::optional<organisation::OfficeId>()})
-        for (const auto& signatory : organisation::SignatoryRepository(session).of(whose))
-            if (signatory.entry.signer.validity.contains(day)) able.push_back(signatory.entry);
+    for (const std::optional<organisation::OfficeId> whose : {std::optional(office), std::optional<organisation::OfficeId>()}) {
+        std::vector<SignatoryEntry> entries;
+        for (const auto& signatory : organisation::SignatoryRepository(session).of(whose)) entries.push_back(signatory.entry);
+        std::ranges::move(organisation::signatoriesOn(entries, overview::signedAs, day), std::back_inserter(able));
+    }
     return able;
 }
 
