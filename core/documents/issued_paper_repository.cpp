@@ -46,6 +46,13 @@ constexpr const char* paperWithFile = R"(
     SELECT issued_paper.id FROM issued_paper JOIN attachment ON attachment.id = issued_paper.paper_file
     WHERE attachment.sha256 = :sha256 ORDER BY issued_paper.id LIMIT 1)";
 
+constexpr const char* paperBearing = R"(
+    SELECT id FROM issued_paper WHERE number = :number AND year = :year ORDER BY sequence DESC, revision DESC LIMIT 1)";
+
+constexpr const char* paperAbout = R"(
+    SELECT id FROM issued_paper WHERE survey_id = :survey AND kind = :kind
+    ORDER BY year DESC, sequence DESC, revision DESC LIMIT 1)";
+
 constexpr const char* sequencesOf = R"(
     SELECT DISTINCT sequence FROM issued_paper WHERE register = :register AND year = :year ORDER BY sequence)";
 
@@ -147,10 +154,25 @@ std::vector<IssuedPaper> IssuedPaperRepository::revisions(const RegisterPlace& p
     return papersIn(rows);
 }
 
+std::optional<IssuedPaper> IssuedPaperRepository::findIn(Statement& ids)
+{
+    const auto id = ids.optionalValue<PaperId>();
+    return id ? find(*id) : std::nullopt;
+}
+
+std::optional<IssuedPaper> IssuedPaperRepository::bearing(const QString& number, int year)
+{
+    return findIn(m_session.prepare(paperBearing).bind(":number", number).bind(":year", year));
+}
+
+std::optional<IssuedPaper> IssuedPaperRepository::inForce(qint64 survey, const QString& kind)
+{
+    return findIn(m_session.prepare(paperAbout).bind(":survey", survey).bind(":kind", kind));
+}
+
 std::optional<IssuedPaper> IssuedPaperRepository::withFile(const QString& sha256)
 {
-    const auto id = m_session.prepare(paperWithFile).bind(":sha256", sha256).optionalValue<PaperId>();
-    return id ? find(*id) : std::nullopt;
+    return findIn(m_session.prepare(paperWithFile).bind(":sha256", sha256));
 }
 
 std::vector<qint64> IssuedPaperRepository::usedSequences(const QString& registerName, int year)

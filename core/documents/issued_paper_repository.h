@@ -20,6 +20,10 @@ public:
     std::vector<IssuedPaper> all();
     /// All revisions under the number of a paper, oldest first.
     std::vector<IssuedPaper> revisions(const RegisterPlace& place);
+    /// The paper in force that bears this number in the register of a year, whichever register it is.
+    std::optional<IssuedPaper> bearing(const QString& number, int year);
+    /// The paper in force of this kind about a survey.
+    std::optional<IssuedPaper> inForce(qint64 survey, const QString& kind);
     /// The paper whose kept PDF has this SHA-256.
     std::optional<IssuedPaper> withFile(const QString& sha256);
 
@@ -31,6 +35,8 @@ public:
     std::vector<RegisterPlace> registers();
 
 private:
+    std::optional<IssuedPaper> findIn(storage::Statement& ids);
+
     storage::Session& m_session;
 };
 
