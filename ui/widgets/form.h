@@ -51,6 +51,9 @@ public:
     /// Empty takes the error away. What is wrong, and what to do next.
     void setError(const QString& id, const QString& sentence);
     QString error(const QString& id) const;
+    /// Sets or takes away the error of every field, where a date that is none stays wrong; gives the uppermost that
+    /// is wrong, nullptr if none is.
+    QWidget* setErrors(const std::map<QString, QString>& sentences);
     QWidget* field(const QString& id) const;
 
 Q_SIGNALS:
