@@ -150,11 +150,11 @@ QWidget* SettingsPage::journalTab(UiSettings& settings)
 void SettingsPage::show()
 {
     const auto& profile = m_presenter.profile();
-    m_profile->setValue(u"regency"_s, profile.regency);
-    m_profile->setValue(u"government"_s, profile.government);
-    m_profile->setValue(u"name"_s, linesOf(profile.name));
-    m_profile->setValue(u"address"_s, linesOf(profile.address));
-    m_profile->setValue(u"place"_s, profile.place);
+    m_profile->refresh(u"regency"_s, profile.regency);
+    m_profile->refresh(u"government"_s, profile.government);
+    m_profile->refresh(u"name"_s, linesOf(profile.name));
+    m_profile->refresh(u"address"_s, linesOf(profile.address));
+    m_profile->refresh(u"place"_s, profile.place);
     m_backupWords->setText(m_presenter.backupWords());
     if (m_journal->currentSourceRow() < 0) m_journal->selectSourceRow(0);
     m_undoAct->setEnabled(m_presenter.canUndo(m_journal->currentSourceRow()));

@@ -106,7 +106,7 @@ SignatoryFields SignatoryTab::typed() const
 void SignatoryTab::save()
 {
     const SignatoryFields fields = typed();
-    if (m_form->setErrors(m_presenter.errorsIn(fields))) return;
+    if (m_form->setErrors(m_presenter.errorsIn(fields))) return m_presenter.keepTyped(fields);
     m_presenter.save(fields);
 }
 

@@ -185,6 +185,14 @@ void Form::setValue(const QString& id, const QString& value)
     found->second->reported = value;
 }
 
+void Form::refresh(const QString& id, const QString& value)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end()) return;
+    const bool isTyped = found->second->widget->hasFocus() && this->value(id) != found->second->reported;
+    if (!isTyped) setValue(id, value);
+}
+
 void Form::setError(const QString& id, const QString& sentence)
 {
     const auto found = m_entries.find(id);

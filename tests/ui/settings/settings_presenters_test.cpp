@@ -82,6 +82,10 @@ TEST_CASE("a signatory is added once name and post are there, changed, ended and
     CHECK(presenter.errorsIn(fields).contains(u"post"_s));
     presenter.save(fields);
     CHECK(presenter.rows().rowCount() == before);
+    // What is incomplete outlives a change elsewhere.
+    presenter.keepTyped(fields);
+    workspace.tellChanged();
+    CHECK(presenter.fields().name == fields.name);
     fields.post = u"Kepala Bagian"_s;
     fields.nip = u"123"_s;
     CHECK(presenter.errorsIn(fields).contains(u"nip"_s));

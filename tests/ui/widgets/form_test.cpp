@@ -92,3 +92,23 @@ TEST_CASE("errors stand at their fields, and the uppermost wrong field is given"
     CHECK(form.setErrors({{u"a"_s, u"Belum diisi."_s}}) == date);
     CHECK(form.error(u"b"_s).contains(u"31/09/2026"_s));
 }
+
+TEST_CASE("a field that is being typed in is not filled anew from below")
+{
+    Form form;
+    auto* name = form.addText(u"nama"_s, u"Nama"_s);
+    form.addText(u"tempat"_s, u"Tempat"_s);
+    form.setValue(u"nama"_s, u"Bagian"_s);
+    form.show();
+    form.activateWindow();
+    QApplication::processEvents();
+    name->setFocus();
+    QTest::keyClicks(name, u" Organisasi"_s);
+    form.refresh(u"nama"_s, u"Bagian"_s);
+    form.refresh(u"tempat"_s, u"Wanuri"_s);
+    CHECK(form.value(u"nama"_s) == u"Bagian Organisasi"_s);
+    CHECK(form.value(u"tempat"_s) == u"Wanuri"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    form.refresh(u"nama"_s, u"Bagian Umum"_s);
+    CHECK(form.value(u"nama"_s) == u"Bagian Umum"_s);
+}
