@@ -245,13 +245,6 @@
     </message>
 </context>
 <context>
-    <name>tinjau::ui::DatedNameDialog</name>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>tinjau::ui::DecisionBar</name>
     <message>
         <source>IKM %1 (%2)</source>
@@ -303,6 +296,13 @@
     <message>
         <source>pilih nilainya</source>
         <translation>choose the value</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DialogFrame</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1497,6 @@
         <translation>Its pages are frozen. Later corrections are issued as revisions under the same number.</translation>
     </message>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Terbitkan</source>
         <translation>Issue</translation>
     </message>
@@ -1871,12 +1867,16 @@
         <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
     </message>
     <message>
-        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya.</source>
-        <translation>Rename from a day on; older papers keep the older name.</translation>
-    </message>
-    <message>
         <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
         <translation>Offices with their units and services, as of today</translation>
+    </message>
+    <message>
+        <source>Ketik nama unit kerja di samping layanan yang diberikannya; kosong berarti seluruh OPD.</source>
+        <translation>Type the name of a work unit beside the service that it gives; empty means the whole office.</translation>
+    </message>
+    <message>
+        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
+        <translation>Rename from a day on; older papers keep the older name. Why? lists the earlier names.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,46 @@
     <message>
         <source>Mengakhiri %1 setelah %2</source>
         <translation>Ending %1 after %2</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sekarang %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Unit kerja “%1” belum ada di OPD ini. Tambahkan dahulu, atau ketik nama yang ada; kosong berarti seluruh OPD.</source>
+        <translation>This office has no work unit “%1” yet. Add it first, or type a name that exists; empty means the whole office.</translation>
+    </message>
+    <message>
+        <source>Nama ini masih sama dengan yang sekarang. Tulis nama barunya.</source>
+        <translation>This is still the name of now. Write the new one.</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah ada di daftar. Pakai yang ada, atau tulis nama lain.</source>
+        <translation>This name is in the list already. Use that entry, or write another name.</translation>
+    </message>
+    <message>
+        <source>Nama sebelumnya</source>
+        <translation>Earlier names</translation>
+    </message>
+    <message>
+        <source>Unit kerja dan layanan, nama sebelumnya</source>
+        <translation>Earlier names of units and services</translation>
+    </message>
+    <message>
+        <source>Belum pernah berganti nama.</source>
+        <translation>Never had another name.</translation>
+    </message>
+    <message>
+        <source>Sudah berakhir</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>Survei dan naskah memakai nama yang berlaku pada hari terakhir surveinya.</source>
+        <translation>Surveys and papers bear the name that held on the last day of the survey.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3315,50 @@
         <source>Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai.</source>
         <translation>In Rules, look at the effect of a choice first, then use it.</translation>
     </message>
+    <message>
+        <source>Cadangkan dengan kata sandi…</source>
+        <translation>Back up with a passphrase…</translation>
+    </message>
+    <message>
+        <source>Kata sandi cadangan</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Cadangan hanya terbuka dengan kata sandi ini. Bila hilang, isinya tidak dapat dipulihkan oleh siapa pun.</source>
+        <translation>The backup opens with this passphrase only. If it is lost, nobody can restore what is inside.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ketik sekali lagi</source>
+        <translation>Type it once more</translation>
+    </message>
+    <message>
+        <source>Supaya salah ketik tidak mengunci cadangan.</source>
+        <translation>So that a slip does not lock the backup.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda, jadi cadangan tidak dibuat. Ulangi dari awal.</source>
+        <translation>The two passphrases differ, so no backup was made. Start again.</translation>
+    </message>
+    <message>
+        <source>%1 dilindungi kata sandi. Ketik kata sandi yang dipakai saat cadangan dibuat.</source>
+        <translation>%1 is protected by a passphrase. Type the one that the backup was made with.</translation>
+    </message>
+    <message>
+        <source>Buka cadangan</source>
+        <translation>Open the backup</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::SettingsPresenter</name>
@@ -3433,6 +3517,10 @@
     <message>
         <source>Cadangan dipulihkan menjadi %1. Berkas data yang sekarang tidak tersentuh.</source>
         <translation>The backup was restored as %1. The present data file is untouched.</translation>
+    </message>
+    <message>
+        <source>berkata sandi</source>
+        <translation>with passphrase</translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4514,6 @@
 </context>
 <context>
     <name>tinjau::ui::TextDialog</name>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Belum diisi. Tulis beberapa kata, lalu tekan “%1”.</source>
         <translation>Nothing written yet. Write a few words, then press “%1”.</translation>
