@@ -56,8 +56,6 @@ constexpr const char* paperAbout = R"(
 constexpr const char* sequencesOf = R"(
     SELECT DISTINCT sequence FROM issued_paper WHERE register = :register AND year = :year ORDER BY sequence)";
 
-constexpr const char* registersOf = "SELECT DISTINCT register, year FROM issued_paper ORDER BY year DESC, register";
-
 IssuedPaper paperIn(const Statement& row)
 {
     IssuedPaper paper;
@@ -188,14 +186,6 @@ qint64 IssuedPaperRepository::highestSequence(const QString& registerName, int y
 {
     const auto used = usedSequences(registerName, year);
     return std::max(used.empty() ? 0 : used.back(), storage::highWater(m_session, markName(registerName, year)).value_or(0));
-}
-
-std::vector<RegisterPlace> IssuedPaperRepository::registers()
-{
-    Statement rows = m_session.prepare(registersOf);
-    std::vector<RegisterPlace> found;
-    while (rows.step()) found.push_back({rows.column<QString>(0), rows.column<int>(1), 0, 0});
-    return found;
 }
 
 } // namespace tinjau::documents

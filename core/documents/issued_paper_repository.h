@@ -31,8 +31,6 @@ public:
     std::vector<qint64> usedSequences(const QString& registerName, int year);
     /// The highest sequence that was ever given out there, also to papers taken back since; 0: none.
     qint64 highestSequence(const QString& registerName, int year);
-    /// Registers and years with papers, newest year first (sequence and revision 0).
-    std::vector<RegisterPlace> registers();
 
 private:
     std::optional<IssuedPaper> findIn(storage::Statement& ids);
