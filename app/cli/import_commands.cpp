@@ -5,7 +5,7 @@
 #include "app/cli/skm_call.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
-#include "core/survey/import_survey.h"
+#include "core/survey/import_rows.h"
 #include "core/survey/survey_rules.h"
 #include "core/wording/import_sentences.h"
 #include "core/wording/numbers.h"
@@ -35,13 +35,6 @@ RowTally tallyOf(const SurveyImport& import)
     tally.skipped = import.sheet.rows.skipped;
     tally.read = tally.fresh + tally.same + tally.blank + tally.skipped;
     return tally;
-}
-
-std::vector<exchange::Decision> openDecisions(const SurveyImport& import)
-{
-    std::vector<exchange::Decision> all = import.sheet.decisions;
-    all.insert(all.end(), import.decisions.begin(), import.decisions.end());
-    return all;
 }
 
 QString layoutOf(const SurveyImport& import)
@@ -78,7 +71,7 @@ QJsonObject fileJson(const SurveyImport& import, const QString& path)
             {u"layoutWasKnown"_s, import.layoutWasKnown},
             {u"survey"_s, import.survey ? QJsonValue(import.survey->number()) : QJsonValue(QJsonValue::Null)},
             {u"batch"_s, import.batch ? QJsonValue(import.batch->number()) : QJsonValue(QJsonValue::Null)},
-            {u"decisions"_s, decisionsJson(openDecisions(import))}};
+            {u"decisions"_s, decisionsJson(survey::openDecisions(import))}};
 }
 
 void showImport(const SurveyImport& import, const QString& path, bool isDry, Console& console)
@@ -89,7 +82,7 @@ void showImport(const SurveyImport& import, const QString& path, bool isDry, Con
         wording::formatted(tally.skipped), wording::formatted(tally.blank)));
     for (const auto& problem : import.sheet.problems) console.line(u"  ✕ "_s + wording::problemSentence(problem));
     for (const auto& note : import.sheet.notes) console.line(u"  · "_s + wording::skmNoteSentence(note));
-    showDecisions(openDecisions(import), console);
+    showDecisions(survey::openDecisions(import), console);
     if (isDry)
         console.line(u"Hanya pratinjau; tidak ada yang ditulis."_s);
     else if (import.batch)

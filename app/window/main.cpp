@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 #include "app/window/shots.h"
+#include "core/overview/survey_dossier.h"
 #include "core/print/issue_skm_paper.h"
+#include "core/survey/record_survey.h"
 #include "core/survey/survey_repository.h"
 #include "core/wording/error_sentence.h"
 
@@ -33,12 +35,14 @@ void issueSome(const QString& path, const Clock& clock, const rules::RuleBook& r
     NoProgress unseen;
     int issued = 0;
     for (const auto& line : surveys ? *surveys : std::vector<survey::SurveyLine>{}) {
-        print::IssueSkmPaper order{.survey = *line.survey.id, .issuedOn = clock.today()};
+        const auto dossier = overview::surveyDossier(**store, *line.survey.id, rules, clock.today());
+        if (!dossier) continue;
+        print::IssueSkmPaper order{.survey = *line.survey.id, .issuedOn = clock.today(), .signatory = dossier->signatory};
         const auto paper = print::issueSkmPaper(**store, order, rules, *fonts, unseen);
         if (!paper) continue;
-        order.revises = paper->id;
         order.reason = u"Rencana tindak lanjut dilengkapi"_s;
-        if (issued == 0) (void)print::issueSkmPaper(**store, order, rules, *fonts, unseen).has_value();
+        if (issued == 0 && survey::setState(**store, order.survey, survey::SurveyState::Closed, order.issuedOn))
+            (void)print::issueSkmPaper(**store, order, rules, *fonts, unseen).has_value();
         if (++issued == 3) return;
     }
 }

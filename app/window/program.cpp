@@ -4,6 +4,7 @@
 #include "app/window/rooms.h"
 #include "app/window/status_facts.h"
 #include "core/wording/error_sentence.h"
+#include "ui/intake/intake_page.h"
 #include "ui/start/start_page.h"
 
 #include <QFileInfo>
@@ -149,18 +150,44 @@ void Program::importFiles(const QStringList& paths)
     if (m_workspace && m_window->goTo(u"impor"_s)) m_window->currentPage()->takeFiles(paths);
 }
 
+Page* Program::pageWith(QString (Page::*own)() const) const
+{
+    Page* page = m_window ? m_window->currentPage() : nullptr;
+    return page && !(page->*own)().isEmpty() ? page : nullptr;
+}
+
+QString Program::undoable() const
+{
+    if (const Page* page = pageWith(&Page::undoable)) return page->undoable();
+    const auto act = m_workspace ? m_workspace->undoable() : std::nullopt;
+    return act ? act->description : QString();
+}
+
+QString Program::redoable() const
+{
+    if (const Page* page = pageWith(&Page::redoable)) return page->redoable();
+    const auto act = m_workspace ? m_workspace->redoable() : std::nullopt;
+    return act ? act->description : QString();
+}
+
 void Program::undo()
 {
-    const auto act = m_workspace->undoable();
-    if (!act) return;
-    tell(m_workspace->undo(), tr("Diurungkan: %1.").arg(act->description), tr("Ulangi"), u"edit.redo"_s);
+    const QString words = undoable();
+    if (words.isEmpty()) return;
+    Result<void> undone;
+    if (Page* page = pageWith(&Page::undoable)) page->undo();
+    else undone = m_workspace->undo();
+    tell(undone, tr("Diurungkan: %1.").arg(words), tr("Ulangi"), u"edit.redo"_s);
 }
 
 void Program::redo()
 {
-    const auto act = m_workspace->redoable();
-    if (!act) return;
-    tell(m_workspace->redo(), tr("Diulangi: %1.").arg(act->description), tr("Urungkan"), u"edit.undo"_s);
+    const QString words = redoable();
+    if (words.isEmpty()) return;
+    Result<void> done;
+    if (Page* page = pageWith(&Page::redoable)) page->redo();
+    else done = m_workspace->redo();
+    tell(done, tr("Diulangi: %1.").arg(words), tr("Urungkan"), u"edit.undo"_s);
 }
 
 void Program::resetTraining()
@@ -179,21 +206,21 @@ std::vector<ActionSpec> Program::fileActions()
 {
     const auto mayLeave = [this] { return m_workspace && m_jobs.isIdle(); };
     return {{.id = u"edit.undo"_s, .domain = tr("Ubah"), .text = tr("Urungkan"), .shortcut = QKeySequence::Undo, .icon = u"undo"_s,
-             .enabledWhen = [this] { return m_workspace && m_workspace->undoable(); }, .run = [this] { undo(); },
+             .enabledWhen = [this] { return !undoable().isEmpty(); }, .run = [this] { undo(); },
              .detail = [this] {
-                 const auto act = m_workspace ? m_workspace->undoable() : std::nullopt;
-                 return act ? tr("Urungkan: %1").arg(act->description) : tr("Tidak ada yang dapat diurungkan");
+                 const QString words = undoable();
+                 return words.isEmpty() ? tr("Tidak ada yang dapat diurungkan") : tr("Urungkan: %1").arg(words);
              }},
             {.id = u"edit.redo"_s, .domain = tr("Ubah"), .text = tr("Ulangi"), .shortcut = QKeySequence(u"Ctrl+Y"_s), .icon = u"redo"_s,
-             .enabledWhen = [this] { return m_workspace && m_workspace->redoable(); }, .run = [this] { redo(); },
+             .enabledWhen = [this] { return !redoable().isEmpty(); }, .run = [this] { redo(); },
              .detail = [this] {
-                 const auto act = m_workspace ? m_workspace->redoable() : std::nullopt;
-                 return act ? tr("Ulangi: %1").arg(act->description) : tr("Tidak ada yang dapat diulangi");
+                 const QString words = redoable();
+                 return words.isEmpty() ? tr("Tidak ada yang dapat diulangi") : tr("Ulangi: %1").arg(words);
              }},
             {.id = u"file.import"_s, .domain = tr("Berkas"), .text = tr("Impor berkas…"), .shortcut = QKeySequence(u"Ctrl+I"_s), .icon = u"import"_s,
              .enabledWhen = [this] { return m_workspace != nullptr; },
              .run = [this] {
-                 const QStringList paths = prompts().filesToOpen({u"intake.files"_s, tr("Pilih berkas jawaban"), tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)")});
+                 const QStringList paths = prompts().filesToOpen(IntakePage::filesQuestion());
                  if (!paths.isEmpty()) importFiles(paths);
              },
              .words = {u"excel"_s, u"xlsx"_s, u"csv"_s, u"jawaban"_s}},

@@ -53,6 +53,11 @@ private:
     void showFacts();
     void tell(const Result<void>& outcome, const QString& sentence, const QString& actText, const QString& act);
     void importFiles(const QStringList& paths);
+    /// The page in front, if it has something of its own to take back (do again).
+    ui::Page* pageWith(QString (ui::Page::*own)() const) const;
+    /// What Ctrl+Z takes back now (Ctrl+Y does again): the page's own, else the last act of the data file; empty: nothing.
+    QString undoable() const;
+    QString redoable() const;
     void undo();
     void redo();
     void resetTraining();

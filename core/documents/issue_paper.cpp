@@ -48,10 +48,17 @@ NextNumber nextRevision(Session& session, const IssuedPaper& paper)
     return {place, paper.number};
 }
 
+bool isNumberFree(Session& session, const QString& number, const RegisterPlace& place)
+{
+    const auto bearer = IssuedPaperRepository(session).bearing(number, place.year);
+    return !bearer || (bearer->place.registerName == place.registerName && bearer->place.sequence == place.sequence);
+}
+
 Result<IssuedPaper> issuePaper(Session& session, PaperToIssue issue)
 {
     IssuedPaperRepository papers(session);
-    if (papers.at(issue.paper.place)) return failure(ErrorCode::RuleRefused, {u"number-taken"_s, issue.paper.number});
+    if (papers.at(issue.paper.place) || !isNumberFree(session, issue.paper.number, issue.paper.place))
+        return failure(ErrorCode::RuleRefused, {u"number-taken"_s, issue.paper.number});
     organisation::AttachmentRepository files(session);
     IssuedPaper paper = std::move(issue.paper);
     paper.paperFile = files.keep(issue.fileName, u"application/pdf"_s, issue.pdf);

@@ -24,6 +24,9 @@ NextNumber nextNumber(storage::Session& session, const QString& registerName, QD
 /// The same number with the next revision.
 NextNumber nextRevision(storage::Session& session, const IssuedPaper& paper);
 
+/// Whether a paper at this place may bear the number: no other paper of the year does.
+bool isNumberFree(storage::Session& session, const QString& number, const RegisterPlace& place);
+
 /// What is frozen: the paper with its place and number already printed on it.
 struct PaperToIssue {
     IssuedPaper paper;    ///< without its files
@@ -32,8 +35,9 @@ struct PaperToIssue {
     QByteArray pages;     ///< the pages as they are drawn, for preview and print
 };
 
-/// Keeps the paper. RuleRefused (values: "number-taken") if its place is no longer free, because
-/// another was issued meanwhile. Issued by whoever works here. Within an act.
+/// Keeps the paper. RuleRefused (values: "number-taken", number) if its place is no longer free, because
+/// another was issued meanwhile, or if another paper of the year bears its number; a revision bears the
+/// number of what it revises. Issued by whoever works here. Within an act.
 Result<IssuedPaper> issuePaper(storage::Session& session, PaperToIssue issue);
 
 /// Numbers of a register and year that no paper bears, although a higher one was given out.

@@ -45,10 +45,15 @@ constexpr const char* paperWithFile = R"(
     SELECT issued_paper.id FROM issued_paper JOIN attachment ON attachment.id = issued_paper.paper_file
     WHERE attachment.sha256 = :sha256 ORDER BY issued_paper.id LIMIT 1)";
 
+constexpr const char* paperBearing = R"(
+    SELECT id FROM issued_paper WHERE number = :number AND year = :year ORDER BY sequence DESC, revision DESC LIMIT 1)";
+
+constexpr const char* paperAbout = R"(
+    SELECT id FROM issued_paper WHERE survey_id = :survey AND kind = :kind
+    ORDER BY year DESC, sequence DESC, revision DESC LIMIT 1)";
+
 constexpr const char* sequencesOf = R"(
     SELECT DISTINCT sequence FROM issued_paper WHERE register = :register AND year = :year ORDER BY sequence)";
-
-constexpr const char* registersOf = "SELECT DISTINCT register, year FROM issued_paper ORDER BY year DESC, register";
 
 IssuedPaper paperIn(const Statement& row)
 {
@@ -146,10 +151,25 @@ std::vector<IssuedPaper> IssuedPaperRepository::revisions(const RegisterPlace& p
     return papersIn(rows);
 }
 
+std::optional<IssuedPaper> IssuedPaperRepository::findIn(Statement& ids)
+{
+    const auto id = ids.optionalValue<PaperId>();
+    return id ? find(*id) : std::nullopt;
+}
+
+std::optional<IssuedPaper> IssuedPaperRepository::bearing(const QString& number, int year)
+{
+    return findIn(m_session.prepare(paperBearing).bind(":number", number).bind(":year", year));
+}
+
+std::optional<IssuedPaper> IssuedPaperRepository::inForce(qint64 survey, const QString& kind)
+{
+    return findIn(m_session.prepare(paperAbout).bind(":survey", survey).bind(":kind", kind));
+}
+
 std::optional<IssuedPaper> IssuedPaperRepository::withFile(const QString& sha256)
 {
-    const auto id = m_session.prepare(paperWithFile).bind(":sha256", sha256).optionalValue<PaperId>();
-    return id ? find(*id) : std::nullopt;
+    return findIn(m_session.prepare(paperWithFile).bind(":sha256", sha256));
 }
 
 std::vector<qint64> IssuedPaperRepository::usedSequences(const QString& registerName, int year)
@@ -165,14 +185,6 @@ qint64 IssuedPaperRepository::highestSequence(const QString& registerName, int y
 {
     const auto used = usedSequences(registerName, year);
     return std::max(used.empty() ? 0 : used.back(), storage::highWater(m_session, markName(registerName, year)).value_or(0));
-}
-
-std::vector<RegisterPlace> IssuedPaperRepository::registers()
-{
-    Statement rows = m_session.prepare(registersOf);
-    std::vector<RegisterPlace> found;
-    while (rows.step()) found.push_back({rows.column<QString>(0), rows.column<int>(1), 0, 0});
-    return found;
 }
 
 } // namespace tinjau::documents

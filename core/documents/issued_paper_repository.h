@@ -20,6 +20,10 @@ public:
     std::vector<IssuedPaper> all();
     /// All revisions under the number of a paper, oldest first.
     std::vector<IssuedPaper> revisions(const RegisterPlace& place);
+    /// The paper in force that bears this number in the register of a year, whichever register it is.
+    std::optional<IssuedPaper> bearing(const QString& number, int year);
+    /// The paper in force of this kind about a survey.
+    std::optional<IssuedPaper> inForce(qint64 survey, const QString& kind);
     /// The paper whose kept PDF has this SHA-256.
     std::optional<IssuedPaper> withFile(const QString& sha256);
 
@@ -27,10 +31,10 @@ public:
     std::vector<qint64> usedSequences(const QString& registerName, int year);
     /// The highest sequence that was ever given out there, also to papers taken back since; 0: none.
     qint64 highestSequence(const QString& registerName, int year);
-    /// Registers and years with papers, newest year first (sequence and revision 0).
-    std::vector<RegisterPlace> registers();
 
 private:
+    std::optional<IssuedPaper> findIn(storage::Statement& ids);
+
     storage::Session& m_session;
 };
 

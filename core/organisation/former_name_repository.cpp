@@ -13,6 +13,16 @@ constexpr const char* namesOf = R"(
     WHERE office_id = :office OR unit_id = :unit OR service_id = :service
     ORDER BY last_day, id)";
 
+constexpr const char* allNames = R"(
+    SELECT office_id, unit_id, service_id, name, last_day FROM former_name ORDER BY last_day, id)";
+
+NamedThing thingIn(const storage::Statement& row)
+{
+    if (const auto office = row.column<std::optional<OfficeId>>(0)) return *office;
+    if (const auto unit = row.column<std::optional<UnitId>>(1)) return *unit;
+    return row.column<ServiceId>(2);
+}
+
 template <typename Key>
 std::optional<Key> keyIn(const NamedThing& thing)
 {
@@ -40,6 +50,14 @@ std::vector<FormerName> FormerNameRepository::of(const NamedThing& thing)
     bindThing(rows, thing);
     std::vector<FormerName> names;
     while (rows.step()) names.push_back({rows.column<QString>(0), rows.column<QDate>(1)});
+    return names;
+}
+
+std::map<NamedThing, std::vector<FormerName>> FormerNameRepository::all()
+{
+    storage::Statement rows = m_session.prepare(allNames);
+    std::map<NamedThing, std::vector<FormerName>> names;
+    while (rows.step()) names[thingIn(rows)].push_back({rows.column<QString>(3), rows.column<QDate>(4)});
     return names;
 }
 

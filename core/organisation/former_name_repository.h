@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     void add(const NamedThing& thing, const FormerName& former);
     /// Oldest first.
     std::vector<FormerName> of(const NamedThing& thing);
+    /// Those of everything, each oldest first; what never had another name is missing.
+    std::map<NamedThing, std::vector<FormerName>> all();
     /// The name that held on a day, if it was another one than now.
     std::optional<QString> on(const NamedThing& thing, QDate day);
 

@@ -3,6 +3,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <ranges>
+
 namespace tinjau::organisation {
 
 using namespace Qt::StringLiterals;
@@ -102,15 +105,18 @@ SigningLines acknowledging(SigningLines lines) {
     return lines;
 }
 
-const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use,
-                                  QDate day) {
-    const SignatoryEntry* chosen = nullptr;
-    for (const SignatoryEntry& entry : table) {
-        if (entry.use != use || !entry.signer.validity.contains(day)) continue;
-        if (!chosen || chosen->signer.validity.first <= entry.signer.validity.first)
-            chosen = &entry;
-    }
-    return chosen;
+std::vector<SignatoryEntry> signatoriesOn(const std::vector<SignatoryEntry>& table, const QString& use,
+                                          QDate day) {
+    std::vector<const SignatoryEntry*> able;
+    for (const SignatoryEntry& entry : table | std::views::reverse)
+        if ((entry.use == use || entry.use.isEmpty()) && entry.signer.validity.contains(day)) able.push_back(&entry);
+    std::ranges::stable_sort(able, [](const SignatoryEntry* a, const SignatoryEntry* b) {
+        if (a->use.isEmpty() != b->use.isEmpty()) return b->use.isEmpty();
+        return a->signer.validity.first > b->signer.validity.first;
+    });
+    std::vector<SignatoryEntry> entries;
+    for (const SignatoryEntry* entry : able) entries.push_back(*entry);
+    return entries;
 }
 
 } // namespace tinjau::organisation

@@ -102,10 +102,12 @@ struct SignatoryEntry {
     QString use; ///< which papers: "laporan SKM", "surat tugas"
     Authority authority;
     Signer signer; ///< its validity decides
+    bool operator==(const SignatoryEntry&) const = default;
 };
 
-/// The entry for this use and date; of several the one appointed last. Null: a person must choose.
-const SignatoryEntry* signatoryOn(const std::vector<SignatoryEntry>& table, const QString& use,
-                                  QDate day);
+/// Whoever may sign papers of this use on a day, the likeliest first: entries for the use, then those for
+/// every paper (an empty use); of each the one appointed last.
+std::vector<SignatoryEntry> signatoriesOn(const std::vector<SignatoryEntry>& table, const QString& use,
+                                          QDate day);
 
 } // namespace tinjau::organisation

@@ -49,7 +49,7 @@ void addFollowUps(std::vector<Todo>& todos, const SurveyLine& line, const std::v
     Todo late = aboutSurvey(Todo::Kind::FollowUpOverdue, line), soon = aboutSurvey(Todo::Kind::FollowUpDue, line);
     for (const FollowUp& item : items) {
         const auto last = item.lastDay();
-        if (item.isDone() || !last || *last > today.addDays(dueSoonDays)) continue;
+        if (item.isDone() || !item.isWritten() || !last || *last > today.addDays(dueSoonDays)) continue;
         Todo& todo = item.isOverdue(today) ? late : soon;
         ++todo.count;
         todo.due = std::min(todo.due.value_or(*last), *last);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/import_preview.h"
 
+#include "core/attendance/sheet_reader.h"
+#include "core/exchange/table_finder.h"
+
 #include <QFileInfo>
+
+#include <array>
 
 namespace tinjau::overview {
 
@@ -69,6 +74,18 @@ QStringList titlesOf(const QString& path, const survey::SkmSheet& sheet, const s
     return titles;
 }
 
+/// What else the file may be: the surest table of people or attendance, if there is one.
+Result<std::optional<exchange::TableLayout>> evidenceIn(exchange::Workbook& book, const QString& path, Progress& progress)
+{
+    const attendance::ReaderKit kit;
+    const attendance::EvidenceTarget target(kit, {.fileName = QFileInfo(path).fileName()});
+    const std::array<const exchange::ImportTarget*, 1> targets{&target};
+    auto found = exchange::findTables(book, targets, progress);
+    if (!found) return failure(found.error());
+    const bool isKnown = found->best && found->tables[*found->best].layout;
+    return isKnown ? std::optional(std::move(found->tables[*found->best])) : std::nullopt;
+}
+
 /// Fills what is not said; says whether that changed anything.
 bool propose(ImportDestination& destination, const DestinationHint& hint, const survey::SurveyImport& import)
 {
@@ -104,6 +121,11 @@ Result<ImportPreview> previewImport(storage::Store& store, const QString& path, 
             import = survey::previewSurveyImport(store, path, wish.options, preview.destination, progress);
             if (!import) return failure(import.error());
         }
+    }
+    if (import->sheet.kind != survey::SkmKind::Answers) {
+        auto evidence = evidenceIn(**book, path, progress);
+        if (!evidence) return failure(evidence.error());
+        preview.evidence = std::move(*evidence);
     }
     preview.import = std::move(*import);
     preview.grids = std::move(*grids);

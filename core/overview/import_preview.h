@@ -14,6 +14,8 @@ struct ImportPreview {
     /// One per table of the sheet, in its order; without any table the first sheet that holds cells, so that a
     /// person can see what came.
     std::vector<exchange::Grid> grids = {};
+    /// A table of people, punches, days or letters, in a file that holds no answers.
+    std::optional<exchange::TableLayout> evidence = {};
     /// Visible sheets with cells, in their order; empty where the file names none.
     QStringList sheets = {};
     /// Where it was put beside: the caller's, with what the file proposes where the caller said nothing.

@@ -46,10 +46,8 @@ void tellOrganisation(Session& session, SurveyDossier& dossier, QDate today)
     if (dossier.paper.emblem) dossier.emblem = organisation::AttachmentRepository(session).bytes(*dossier.paper.emblem).value_or(QByteArray());
     std::vector<organisation::SignatoryEntry> entries;
     for (const auto& signatory : organisation::SignatoryRepository(session).of(survey.office)) entries.push_back(signatory.entry);
-    // Whoever signs this kind of paper, else whoever signs every paper.
-    const auto* entry = organisation::signatoryOn(entries, u"laporan SKM"_s, today);
-    if (!entry) entry = organisation::signatoryOn(entries, QString(), today);
-    if (entry) dossier.signatory = *entry;
+    const auto able = organisation::signatoriesOn(entries, signedAs, today);
+    if (!able.empty()) dossier.signatory = able.front();
     const auto training = organisation::SettingRepository(session).inForce(trainingSetting, std::nullopt, today);
     dossier.isTraining = training && training->value == u"1"_s;
 }

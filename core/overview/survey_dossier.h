@@ -13,6 +13,9 @@
 
 namespace tinjau::overview {
 
+/// For which use the signatories of its papers are entered (SignatoryEntry::use).
+inline const QString signedAs = QStringLiteral("laporan SKM");
+
 /// Everything that is known about one stored survey, computed: for its pages, its papers, the command
 /// line. A value; nothing in it refers to the data file.
 struct SurveyDossier {

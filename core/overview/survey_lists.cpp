@@ -135,7 +135,7 @@ Result<ExportList> followUpList(storage::Store& store, const rules::RuleBook&, Q
         for (const survey::FollowUp& item : *items)
             list.rows.push_back({line.office, textOrNothing(line.service), line.survey.periodLabel, item.element, item.action, textOrNothing(item.owner),
                                  orNothing(item.due), orNothing(item.doneOn),
-                                 item.isDone() ? u"selesai"_s : item.isOverdue(today) ? u"lewat tenggat"_s : u"berjalan"_s, textOrNothing(item.evidence)});
+                                 !item.isWritten() ? u"belum ditulis"_s : item.isDone() ? u"selesai"_s : item.isOverdue(today) ? u"lewat tenggat"_s : u"berjalan"_s, textOrNothing(item.evidence)});
     }
     return list;
 }

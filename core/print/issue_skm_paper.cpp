@@ -23,8 +23,6 @@ using storage::Session;
 
 namespace {
 
-const QString registerName = u"skm"_s;
-
 QString titleOf(SkmPaperKind kind)
 {
     return kind == SkmPaperKind::Report ? u"Laporan SKM"_s : u"Lembar publikasi SKM"_s;
@@ -39,25 +37,21 @@ QString fileNameOf(const QString& title, const QString& office, const documents:
     return name.toLower().replace(other, u"-"_s) + u".pdf"_s;
 }
 
-Result<documents::NextNumber> newNumber(Session& session, const IssueSkmPaper& issue)
-{
-    documents::NextNumber next = documents::nextNumber(session, registerName, issue.issuedOn);
-    if (const QString wanted = issue.number.simplified(); !wanted.isEmpty()) next.number = wanted;
-    for (const IssuedPaper& paper : IssuedPaperRepository(session).all())
-        if (paper.number == next.number && paper.place.year == next.place.year)
-            return failure(ErrorCode::RuleRefused, {u"number-taken"_s, next.number});
-    return next;
-}
+/// Where the paper will stand, and what it revises.
+struct Place {
+    documents::NextNumber next;
+    std::optional<documents::PaperId> revises;
+};
 
-Result<documents::NextNumber> placeFor(storage::Store& store, const IssueSkmPaper& issue)
+Result<Place> placeFor(Session& session, const survey::Survey& survey, const IssueSkmPaper& issue)
 {
-    if (issue.revises && issue.reason.trimmed().isEmpty()) return failure(ErrorCode::BadArgument, {u"reason"_s, u"not-empty"_s});
-    return store.read([&](Session& session) -> Result<documents::NextNumber> {
-        if (!issue.revises) return newNumber(session, issue);
-        const auto revised = IssuedPaperRepository(session).find(*issue.revises);
-        if (!revised) return failure(ErrorCode::NotFound, {u"paper"_s, QString::number(issue.revises->number())});
-        return documents::nextRevision(session, *revised);
-    });
+    const auto revised = paperToRevise(session, survey, issue.kind);
+    if (!revised) return failure(revised.error());
+    if (*revised && issue.reason.trimmed().isEmpty()) return failure(ErrorCode::BadArgument, {u"reason"_s, u"not-empty"_s});
+    if (*revised) return Place{documents::nextRevision(session, **revised), (*revised)->id};
+    documents::NextNumber next = documents::nextNumber(session, skmRegister(), issue.issuedOn);
+    if (const QString wanted = issue.number.simplified(); !wanted.isEmpty()) next.number = wanted;
+    return Place{next, {}};
 }
 
 SkmPaperInput inputFor(const overview::SurveyDossier& dossier, const IssueSkmPaper& issue, const documents::NextNumber& next, const QString& version)
@@ -65,24 +59,25 @@ SkmPaperInput inputFor(const overview::SurveyDossier& dossier, const IssueSkmPap
     SkmPaperInput input = paperInputOf(dossier, issue.issuedOn, version);
     input.options.draft = false;
     input.signedOn = issue.issuedOn;
+    input.signature.reset();
     if (issue.signatory) input.signature = organisation::signingLines(issue.signatory->authority, issue.signatory->signer);
     input.number = next.number;
     input.revision = next.place.revision;
     return input;
 }
 
-IssuedPaper paperOf(const overview::SurveyDossier& dossier, const IssueSkmPaper& issue, const documents::NextNumber& next)
+IssuedPaper paperOf(const overview::SurveyDossier& dossier, const IssueSkmPaper& issue, const Place& place)
 {
     IssuedPaper paper;
-    paper.place = next.place;
-    paper.number = next.number;
+    paper.place = place.next.place;
+    paper.number = place.next.number;
     paper.kind = nameOf(issue.kind);
     paper.title = titleOf(issue.kind);
     paper.office = dossier.survey.office;
     paper.officeName = dossier.office;
     paper.period = dossier.survey.periodLabel;
     paper.survey = issue.survey.number();
-    paper.revises = issue.revises;
+    paper.revises = place.revises;
     paper.reason = issue.reason.trimmed();
     paper.figures = overview::surveyFigures(dossier);
     paper.issuedOn = issue.issuedOn;
@@ -134,19 +129,32 @@ std::optional<SkmPaperKind> skmPaperKindNamed(const QString& name)
     return std::nullopt;
 }
 
+QString skmRegister()
+{
+    return u"skm"_s;
+}
+
+Result<std::optional<IssuedPaper>> paperToRevise(Session& session, const survey::Survey& survey, SkmPaperKind kind)
+{
+    auto paper = IssuedPaperRepository(session).inForce(survey.id->number(), nameOf(kind));
+    const bool isLocked = kind == SkmPaperKind::Report && survey.state == survey::SurveyState::Issued;
+    if (paper && isLocked) return failure(ErrorCode::RuleRefused, {u"issued"_s});
+    return paper;
+}
+
 Result<IssuedPaper> issueSkmPaper(storage::Store& store, const IssueSkmPaper& issue, const rules::RuleBook& book, const Fonts& fonts,
                                   Progress& progress)
 {
     const auto dossier = overview::surveyDossier(store, issue.survey, book, issue.issuedOn);
     if (!dossier) return failure(dossier.error());
-    const auto next = placeFor(store, issue);
-    if (!next) return failure(next.error());
+    const auto place = store.read([&](Session& session) { return placeFor(session, dossier->survey, issue); });
+    if (!place) return failure(place.error());
     const QString version = store.clock().nowUtc().toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s);
-    const auto input = inputFor(*dossier, issue, *next, version);
+    const auto input = inputFor(*dossier, issue, place->next, version);
     const auto catalogue = wording::TextCatalogue::shipped(u"skm_report"_s);
     auto document = issue.kind == SkmPaperKind::Report ? skmReport(input, catalogue) : skmPublicationSheet(input, catalogue);
     if (!document) return failure(document.error());
-    auto kept = frozen(paperOf(*dossier, issue, *next), *std::move(document), fonts, progress);
+    auto kept = frozen(paperOf(*dossier, issue, *place), *std::move(document), fonts, progress);
     if (!kept) return failure(kept.error());
     const storage::Act act = actOf(kept->paper);
     return store.write(act, [&](Session& session) -> Result<IssuedPaper> {

@@ -29,6 +29,10 @@ struct Face {
         return static_cast<quint32>(pixels) << 3 | (typeface == Typeface::Serif ? 4u : 0u)
                | (bold ? 2u : 0u) | (italic ? 1u : 0u);
     }
+    static Face fromKey(quint32 key)
+    {
+        return {(key & 4u) != 0 ? Typeface::Serif : Typeface::Sans, static_cast<int>(key >> 3), (key & 2u) != 0, (key & 1u) != 0};
+    }
 };
 
 /// A piece of one line of text in one face.

@@ -41,12 +41,6 @@ private:
     QDataStream& m_out;
 };
 
-/// The inverse of Face::key().
-Face faceOf(quint32 key)
-{
-    return {(key & 4u) != 0 ? Typeface::Serif : Typeface::Sans, static_cast<int>(key >> 3), (key & 2u) != 0, (key & 1u) != 0};
-}
-
 std::optional<int> greyIn(QDataStream& in)
 {
     qint32 grey = -1;
@@ -59,7 +53,7 @@ TextItem textIn(QDataStream& in)
     TextItem item;
     quint32 face = 0;
     in >> item.baseline >> item.text >> face >> item.width >> item.wordSpacing;
-    item.face = faceOf(face);
+    item.face = Face::fromKey(face);
     return item;
 }
 

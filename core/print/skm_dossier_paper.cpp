@@ -117,8 +117,10 @@ SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, 
     input.sampleTable = sampleStepsOf(dossier.rules.sampleTable);
     input.earlier = earlierOf(dossier.periods);
     if (!dossier.periods.empty()) input.samplingError = rootOf(dossier.periods.back().squaredError);
-    for (const auto& item : dossier.followUps) input.followUp.push_back(measureOf(item, dossier.result));
-    for (const auto& item : dossier.earlierFollowUps) input.earlierFollowUp.push_back(outcomeOf(item));
+    for (const auto& item : dossier.followUps)
+        if (item.isWritten()) input.followUp.push_back(measureOf(item, dossier.result));
+    for (const auto& item : dossier.earlierFollowUps)
+        if (item.isWritten()) input.earlierFollowUp.push_back(outcomeOf(item));
     if (dossier.signatory) input.signature = signatureOf(*dossier.signatory);
     input.signedOn = dossier.survey.reportedOn.value_or(QDate());
     input.printedOn = today;

@@ -41,9 +41,9 @@ Table captioned(Table table, int number, const QString& text);
 /// Adds the blocks of `more` behind those of `blocks`.
 void append(std::vector<Block>& blocks, std::vector<Block> more);
 
-/// The set-up and footer that all papers of the survey share.
 /// The office's sheet and margins, for pages of text.
 PageSetup uprightPage(const SkmPaperInput& input);
+/// The set-up and footer that all papers of the survey share.
 Document skmDocument(const SkmPaperInput& input, const SkmWords& words, const QString& title);
 
 /// Why no paper can be made yet: there is no index, or nobody has said which element U8 is.

@@ -156,8 +156,7 @@ Section coverSection(const SkmPaper& paper) {
     const QString regency = paper.input.office.regency.toUpper();
     if (!regency.isEmpty()) cover.foot.push_back(u"PEMERINTAH "_s + regency);
     cover.foot.push_back(u"TAHUN "_s + yearOf(paper));
-    return {
-        .page = uprightPage(paper.input), .blocks = {std::move(cover)}, .bare = true};
+    return {.page = uprightPage(paper.input), .blocks = {std::move(cover)}, .bare = true};
 }
 
 Section contentsSection(const SkmPaper& paper) {

@@ -19,6 +19,8 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
+
 namespace tinjau::storage {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char selectLastSeal[] = "SELECT hash FROM journal_act ORDER BY id DESC LIMIT 1";
-const QString provenBackup = u"last_proven_backup"_s;
 const QString provenBackups = u"proven_backups"_s; ///< one JSON object a line
 constexpr std::size_t mostRemembered = 60;
 
@@ -39,11 +40,13 @@ public:
     }
     ~PartFile() { QFile::remove(m_path); }
     const QString& path() const { return m_path; }
+    /// In one step, so that an older file of that name is there until the new one is.
     Result<void> moveIntoPlace()
     {
-        QFile::remove(m_target);
-        if (QFile::rename(m_path, m_target)) return {};
-        return failure(ErrorCode::WriteFailed, {m_target}, m_target);
+        std::error_code trouble;
+        std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), trouble);
+        if (!trouble) return {};
+        return failure(ErrorCode::WriteFailed, {m_target}, m_target, QString::fromStdString(trouble.message()));
     }
 
 private:
@@ -220,8 +223,7 @@ Result<void> remember(Store& store, const BackupProof& proof)
     if (proofs->size() > mostRemembered) proofs->resize(mostRemembered);
     QStringList lines;
     for (const BackupProof& one : *proofs) lines << asJson(one);
-    if (const auto kept = store.rememberFact(provenBackups, lines.join(u'\n')); !kept) return failure(kept.error());
-    return store.rememberFact(provenBackup, asJson(proof));
+    return store.rememberFact(provenBackups, lines.join(u'\n'));
 }
 
 } // namespace
@@ -288,10 +290,9 @@ Result<BackupProof> restoreBackup(const QString& path, const std::optional<QStri
 
 Result<std::optional<BackupProof>> lastProvenBackup(Store& store)
 {
-    const Result<std::optional<QString>> known = store.fact(provenBackup);
-    if (!known) return failure(known.error());
-    if (!*known) return std::optional<BackupProof>();
-    return std::optional(fromJson(**known));
+    auto proofs = rememberedBackups(store);
+    if (!proofs) return failure(proofs.error());
+    return proofs->empty() ? std::optional<BackupProof>() : std::optional(std::move(proofs->front()));
 }
 
 Result<std::vector<BackupProof>> knownBackups(Store& store)

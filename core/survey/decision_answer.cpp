@@ -12,17 +12,19 @@ using exchange::ColumnMapping;
 using exchange::Decision;
 using exchange::TableLayout;
 
+bool asksAboutElementLeft(const Decision& decision)
+{
+    return decision.code == u"MISSING_ELEMENT"_s || decision.code == u"ELEMENT_WITHOUT_ANSWERS"_s;
+}
+
 namespace {
 
 using Tables = std::vector<TableLayout>;
 
 const QString leaveOut = u"null"_s;
 const QString onlyColumn = u"only:"_s;
-
-bool asksAboutElementLeft(const Decision& decision)
-{
-    return decision.code == u"MISSING_ELEMENT"_s || decision.code == u"ELEMENT_WITHOUT_ANSWERS"_s;
-}
+/// Nine questions without names are the nine elements in their order; U8 and U9 stand either way round on the forms in use.
+const QString inOrder = u"inOrder"_s, inOrderSwapped = u"inOrderSwapped"_s;
 
 /// Columns that were taken for a field, in the first table that has some.
 std::vector<const ColumnMapping*> columnsOf(const Tables& tables, const QString& field)
@@ -41,6 +43,27 @@ const TableLayout* tableOf(const Tables& tables, const Decision& decision)
     for (const TableLayout& table : tables)
         if (table.sheet == decision.where.sheet) return &table;
     return tables.empty() ? nullptr : &tables.front();
+}
+
+/// The columns that a question without an element is asked about, from the first one on.
+std::vector<int> columnsAsked(const TableLayout& table, const Decision& decision)
+{
+    std::vector<int> columns;
+    for (const ColumnMapping& column : table.columns) {
+        const QString heading = decision.values.value(static_cast<qsizetype>(columns.size()));
+        const bool isNext = column.header == heading || column.header.endsWith(u" / "_s + heading);
+        if (std::ssize(columns) < decision.values.size() && column.column >= decision.where.column && !column.field && isNext)
+            columns.push_back(column.column);
+    }
+    return columns;
+}
+
+/// All nine elements are asked about, and no column is one yet.
+bool asksForAllNine(const Decision& decision, const Tables& tables)
+{
+    const TableLayout* table = tableOf(tables, decision);
+    return table && decision.values.size() == elementKeys().size() && columnsAsked(*table, decision).size() == static_cast<std::size_t>(elementKeys().size())
+           && std::ranges::none_of(table->columns, [](const ColumnMapping& column) { return column.field && elementKeys().contains(*column.field); });
 }
 
 /// "Sedang=3" → the word and what it means.
@@ -137,21 +160,22 @@ bool sayContent(SkmReadOptions& options, const Decision& decision, const QString
     return true;
 }
 
-/// Questions without an element: one is told what it is, or all of them are left out.
+/// Questions without an element: one is told what it is, or all of them are left out or taken as the nine in order.
 bool sayElement(SkmReadOptions& options, const Decision& decision, const QString& answer, const Tables& tables)
 {
     const TableLayout* table = tableOf(tables, decision);
     if (!table) return false;
+    if (answer == inOrder || answer == inOrderSwapped) {
+        QStringList elements = elementKeys();
+        if (answer == inOrderSwapped) elements.swapItemsAt(elements.size() - 2, elements.size() - 1);
+        for (const int column : columnsAsked(*table, decision)) mapColumn(options, *table, column, elements.takeFirst());
+        return true;
+    }
     if (answer != leaveOut || decision.values.size() < 2) {
         mapColumn(options, *table, decision.where.column, answer == leaveOut ? std::nullopt : std::optional(answer));
         return true;
     }
-    for (const ColumnMapping& column : table->columns) {
-        const bool isMeant = std::ranges::any_of(decision.values, [&](const QString& heading) {
-            return column.header == heading || column.header.endsWith(u" / "_s + heading);
-        });
-        if (isMeant) mapColumn(options, *table, column.column, std::nullopt);
-    }
+    for (const int column : columnsAsked(*table, decision)) mapColumn(options, *table, column, std::nullopt);
     return true;
 }
 
@@ -178,8 +202,9 @@ std::vector<AnswerGroup> answersTo(const Decision& decision, const Tables& table
     if (decision.code == u"VALUE_MEANING"_s || decision.code == u"UNKNOWN_VALUE"_s) return wordGroups(decision);
     if (asksAboutElementLeft(decision)) return {{{}, answersAboutElementLeft(decision)}};
     if (decision.code == u"SEVERAL_QUESTIONS"_s) return {{{}, answersAboutSeveral(decision, tables)}};
-    // Which column is which element is said above the columns; here they can only be left out.
-    if (decision.code == u"UNKNOWN_ELEMENT"_s && decision.values.size() > 1) return {{{}, {leaveOut}}};
+    // Which column is which element is said above the columns; here only what holds for all of them.
+    if (decision.code == u"UNKNOWN_ELEMENT"_s && decision.values.size() > 1)
+        return {{{}, asksForAllNine(decision, tables) ? QStringList{inOrder, inOrderSwapped, leaveOut} : QStringList{leaveOut}}};
     QStringList answers = decision.choices;
     answers.removeAll(u"cancel"_s);
     return {{{}, answers}};

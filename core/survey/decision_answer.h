@@ -17,6 +17,9 @@ struct AnswerGroup {
 /// file itself, its destination or its header rows must change.
 std::vector<AnswerGroup> answersTo(const exchange::Decision& decision, const std::vector<exchange::TableLayout>& tables);
 
+/// Asks about an element that nobody answered, or that the file lacks; one answer holds for all of these.
+bool asksAboutElementLeft(const exchange::Decision& decision);
+
 /// Notes an answer in the options with which the file is read again. `tables` are those of the sheet
 /// that asked. False if this is no answer to the decision; then nothing changed.
 bool answerDecision(SkmReadOptions& options, const exchange::Decision& decision, const QString& answer,

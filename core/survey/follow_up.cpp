@@ -45,7 +45,7 @@ std::optional<QDate> FollowUp::lastDay() const
 bool FollowUp::isOverdue(QDate today) const
 {
     const auto last = lastDay();
-    return !isDone() && last && today > *last;
+    return isWritten() && !isDone() && last && today > *last;
 }
 
 FollowUpProgress progressOf(const std::vector<FollowUp>& items, QDate today)
@@ -53,7 +53,8 @@ FollowUpProgress progressOf(const std::vector<FollowUp>& items, QDate today)
     FollowUpProgress progress;
     std::optional<QDate> last;
     for (const FollowUp& item : items) {
-        ++progress.planned;
+        ++(item.isWritten() ? progress.planned : progress.unwritten);
+        if (!item.isWritten()) continue;
         if (item.isDone()) {
             ++progress.done;
             last = std::max(last.value_or(*item.doneOn), *item.doneOn);
@@ -71,7 +72,7 @@ std::vector<FollowUp> carriedTo(SurveyId next, const std::vector<FollowUp>& item
 {
     std::vector<FollowUp> carried;
     for (const FollowUp& item : items) {
-        if (item.isDone()) continue;
+        if (item.isDone() || !item.isWritten()) continue;
         FollowUp copy = item;
         copy.id = std::nullopt;
         copy.survey = next;

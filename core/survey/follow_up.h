@@ -35,7 +35,7 @@ struct FollowUp {
     std::optional<FollowUpId> id = {};  ///< none before it is stored
     SurveyId survey = SurveyId::fromNumber(0);
     QString element = {};               ///< key (prioritas unsur)
-    QString action = {};                ///< program/kegiatan
+    QString action = {};                ///< program/kegiatan; empty: begun, not written yet
     std::optional<int> priority = {};
     std::vector<Quarter> quarters = {}; ///< in which it is to be done
     std::optional<QDate> due = {};      ///< last day
@@ -47,6 +47,8 @@ struct FollowUp {
     std::optional<FollowUpId> carriedFrom = {};
     bool operator==(const FollowUp&) const = default;
 
+    /// Says what is done. Only such an item is planned: a begun one is neither counted nor printed.
+    bool isWritten() const { return !action.trimmed().isEmpty(); }
     bool isDone() const { return doneOn.has_value(); }
     /// The due day, else the last day of the last planned quarter; none while neither is set.
     std::optional<QDate> lastDay() const;
@@ -54,19 +56,20 @@ struct FollowUp {
     bool isOverdue(QDate today) const;
 };
 
-/// How far a plan has come.
+/// How far a plan has come; of the items that are written.
 struct FollowUpProgress {
     int planned = 0;
     int done = 0;
     int overdue = 0;
     std::optional<Ratio> percent = {};     ///< exact; none without a plan
     std::optional<QDate> lastDoneOn = {};  ///< once every item is done
+    int unwritten = 0;                     ///< begun only
     bool operator==(const FollowUpProgress&) const = default;
 };
 
 FollowUpProgress progressOf(const std::vector<FollowUp>& items, QDate today);
 
-/// The items that are not done, as new items of the next survey; each names the one it comes from. Their
+/// The written items that are not done, as new items of the next survey; each names the one it comes from. Their
 /// quarters and due day are left for a person to set again.
 std::vector<FollowUp> carriedTo(SurveyId next, const std::vector<FollowUp>& items);
 

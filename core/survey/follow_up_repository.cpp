@@ -54,11 +54,14 @@ std::vector<Quarter> quartersFrom(const QString& text)
     return quarters;
 }
 
+/// The column may not be empty: a blank stands there until somebody writes the activity.
+const QString unwritten = QStringLiteral(" ");
+
 void bindItem(storage::Statement& statement, const FollowUp& item)
 {
     statement.bind(":survey", item.survey)
         .bind(":element", item.element)
-        .bind(":action", item.action)
+        .bind(":action", item.isWritten() ? item.action : unwritten)
         .bind(":priority", item.priority)
         .bind(":quarters", orNothing(quartersText(item.quarters)))
         .bind(":due", item.due)
@@ -76,7 +79,7 @@ FollowUp itemAt(const storage::Statement& row)
     item.id = row.column<FollowUpId>(0);
     item.survey = row.column<SurveyId>(1);
     item.element = row.column<QString>(2);
-    item.action = row.column<QString>(3);
+    item.action = row.column<QString>(3).trimmed();
     item.priority = row.column<std::optional<int>>(4);
     item.quarters = quartersFrom(textAt(row, 5));
     item.due = row.column<std::optional<QDate>>(6);

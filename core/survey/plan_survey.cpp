@@ -3,6 +3,7 @@
 
 #include "core/organisation/office_repository.h"
 #include "core/organisation/unit_repository.h"
+#include "core/survey/office_settings.h"
 #include "core/survey/survey_repository.h"
 
 #include <algorithm>
@@ -39,12 +40,20 @@ Survey surveyOf(Session& session, const SurveyPlan& plan)
         survey.service = organisation::ServiceRepository(session).idOf(survey.office, service, plan.period.last);
     survey.period = plan.period;
     survey.periodLabel = plan.periodLabel.trimmed();
-    survey.settings = plan.settings;
+    survey.settings = plannedSettings(session, plan);
     survey.choices = plan.choices;
     return survey;
 }
 
 } // namespace
+
+SurveySettings plannedSettings(Session& session, const SurveyPlan& plan)
+{
+    const auto office = organisation::OfficeRepository(session).named(plan.office.trimmed(), plan.period.last);
+    SurveySettings settings = settingsInForce(session, office ? office->id : std::nullopt, plan.period.last);
+    if (!plan.instrument.isEmpty()) settings.instrument = plan.instrument;
+    return settings;
+}
 
 std::optional<SurveyId> plannedAlready(Session& session, const SurveyPlan& plan)
 {

@@ -13,9 +13,13 @@ struct SurveyPlan {
     QString service = {};  ///< empty: all services
     DateRange period = {};
     QString periodLabel = {}; ///< "Semester I Tahun 2026"
-    SurveySettings settings = {};
+    QString instrument = {};  ///< id of the questionnaire; empty: the usual one
     SurveyChoices choices = {};
 };
+
+/// How the survey will be computed: what the bureau and the office chose for its last day, with the
+/// questionnaire of the plan.
+SurveySettings plannedSettings(storage::Session& session, const SurveyPlan& plan);
 
 /// The stored survey of the same office, unit and service whose period is the same; none if it is new.
 std::optional<SurveyId> plannedAlready(storage::Session& session, const SurveyPlan& plan);

@@ -39,13 +39,8 @@ void keepOrigin(Response& response, const Response& before)
     for (const Score& score : before.scores) response.rawTexts.push_back(score ? QString::number(*score) : QString());
 }
 
-QString rowText(const Response& response, std::size_t place)
-{
-    return QString::number(response.sourceRow > 0 ? response.sourceRow : static_cast<int>(place) + 1);
-}
-
 /// "baris 12 (U3: 2 menjadi 3)".
-QString changeText(const Response& before, const Response& after, const std::vector<Question>& questions, std::size_t place)
+QString changeText(const Response& before, const Response& after, const std::vector<Question>& questions, qint64 row)
 {
     const auto text = [](const Score& score) { return score ? QString::number(*score) : u"kosong"_s; };
     QStringList changes;
@@ -53,7 +48,7 @@ QString changeText(const Response& before, const Response& after, const std::vec
         if (before.scores[i] != after.scores[i])
             changes << u"%1: %2 menjadi %3"_s.arg(questions[i].column, text(before.scores[i]), text(after.scores[i]));
     if (changes.isEmpty()) changes << u"profil"_s;
-    return u"baris %1 (%2)"_s.arg(rowText(before, place), changes.join(u", "_s));
+    return u"baris %1 (%2)"_s.arg(row).arg(changes.join(u", "_s));
 }
 
 QString described(const QStringList& changes)
@@ -76,16 +71,14 @@ Result<Prepared> prepare(Session& session, const std::vector<Correction>& correc
     const auto survey = corrections.empty() ? std::nullopt : responses.surveyOf(corrections.front().id);
     if (!survey) return failure(ErrorCode::NotFound, {u"response"_s, corrections.empty() ? u"0"_s : QString::number(corrections.front().id.number())});
     const auto questions = SurveyRepository(session).questions(*survey);
-    const StoredAnswers stored = responses.load(*survey, questions);
     Prepared prepared{*survey, corrections, {}};
     for (Correction& correction : prepared.corrections) {
-        const auto found = std::ranges::find(stored.ids, correction.id);
-        if (found == stored.ids.end()) return failure(ErrorCode::NotFound, {u"response"_s, QString::number(correction.id.number())});
+        const auto before = responses.find(correction.id, questions.size());
+        if (!before || responses.surveyOf(correction.id) != survey) return failure(ErrorCode::NotFound, {u"response"_s, QString::number(correction.id.number())});
         if (auto sound = checkScores(correction.response, questions); !sound) return Failure{sound.error()};
-        const auto place = static_cast<std::size_t>(found - stored.ids.begin());
-        const Response& before = stored.sheet.responses[place];
-        keepOrigin(correction.response, before);
-        prepared.changes << changeText(before, correction.response, questions, place);
+        keepOrigin(correction.response, *before);
+        const qint64 row = before->sourceRow > 0 ? before->sourceRow : static_cast<qint64>(responses.placeOf(*survey, correction.id)) + 1;
+        prepared.changes << changeText(*before, correction.response, questions, row);
     }
     return prepared;
 }

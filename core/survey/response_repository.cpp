@@ -26,6 +26,11 @@ constexpr const char* responsesOf = R"(
     SELECT id, source_row, answered_at, has_seconds, sex, age, age_class, education, occupation, service,
         disability, sender_hash, comment, scores, raw, fingerprint, state, excluded_why
     FROM response WHERE survey_id = :survey ORDER BY id)";
+constexpr const char* responseById = R"(
+    SELECT id, source_row, answered_at, has_seconds, sex, age, age_class, education, occupation, service,
+        disability, sender_hash, comment, scores, raw
+    FROM response WHERE id = :id)";
+constexpr const char* responsesBefore = "SELECT count(*) FROM response WHERE survey_id = :survey AND id < :id";
 constexpr const char* scoresOf
     = "SELECT scores FROM response WHERE survey_id = :survey AND state = 'used'";
 constexpr const char* fingerprintsOf = R"(
@@ -167,6 +172,20 @@ StoredAnswers ResponseRepository::load(SurveyId survey, std::vector<Question> qu
         stored.sheet.responses.push_back(responseAt(statement, count));
     }
     return stored;
+}
+
+std::optional<Response> ResponseRepository::find(ResponseId id, std::size_t questions)
+{
+    storage::Statement statement = m_session.prepare(responseById);
+    statement.bind(":id", id);
+    return statement.step() ? std::optional(responseAt(statement, questions)) : std::nullopt;
+}
+
+std::size_t ResponseRepository::placeOf(SurveyId survey, ResponseId id)
+{
+    storage::Statement statement = m_session.prepare(responsesBefore);
+    statement.bind(":survey", survey).bind(":id", id);
+    return static_cast<std::size_t>(statement.value<qint64>());
 }
 
 Tallies ResponseRepository::tallies(SurveyId survey, const std::vector<Question>& questions,

@@ -44,6 +44,10 @@ public:
 
     /// All forms of a survey in the order in which they came in, each with one score or gap per question.
     StoredAnswers load(SurveyId survey, std::vector<Question> questions);
+    /// One form as load() gives it; none if there is no such form.
+    std::optional<Response> find(ResponseId id, std::size_t questions);
+    /// Its place in load(), from 0.
+    std::size_t placeOf(SurveyId survey, ResponseId id);
     /// Only the counts of the forms in use; what the default index needs.
     Tallies tallies(SurveyId survey, const std::vector<Question>& questions,
                     const std::vector<ElementGroup>& groups, int minAnswered);

@@ -7,13 +7,17 @@
 
 namespace tinjau::survey {
 
+int highestAnswer(AnswerScale scale)
+{
+    return scale == AnswerScale::FiveLinear || scale == AnswerScale::FiveProportional ? 5 : 4;
+}
+
 namespace {
 
 /// What an answer is worth in twentieths: small enough a unit for both five-point conversions.
 std::optional<qint64> twentieths(quint8 given, AnswerScale scale)
 {
-    const bool five = scale == AnswerScale::FiveLinear || scale == AnswerScale::FiveProportional;
-    if (given < 1 || given > (five ? 5 : 4)) return std::nullopt;
+    if (given < 1 || given > highestAnswer(scale)) return std::nullopt;
     switch (scale) {
     case AnswerScale::Four: return 20 * given;
     case AnswerScale::FourReversed: return 20 * (5 - given);

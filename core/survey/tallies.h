@@ -13,6 +13,8 @@
 
 namespace tinjau::survey {
 
+/// The greatest number that may be given on a scale; the least is 1.
+int highestAnswer(AnswerScale scale);
 /// The score 1 … 4 that a given answer stands for on its scale; none for a value outside it.
 std::optional<Ratio> scoreOf(quint8 given, AnswerScale scale);
 

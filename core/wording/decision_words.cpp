@@ -36,6 +36,8 @@ QString contentWords(const QString& answer)
 
 QString elementAnswer(const Decision& decision, const QString& answer)
 {
+    if (answer == u"inOrder"_s) return u"Urut U1–U9, U8 pengaduan"_s;
+    if (answer == u"inOrderSwapped"_s) return u"Urut U1–U9, U8 sarana"_s;
     if (answer != u"null"_s) return elementWords(answer);
     return decision.values.size() > 1 ? u"Keluarkan semua kolom itu"_s : u"Keluarkan kolom ini"_s;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/error_sentence.h"
 
+#include "core/wording/dates.h"
+
 #include <QFileInfo>
 #include <QHash>
 
@@ -156,6 +158,10 @@ QString aboutRules(const Error& error)
             return u"Laporan survei ini sudah terbit, sehingga angkanya tidak diubah lagi. Untuk memperbaikinya, buka survei itu untuk revisi di halaman Laporan."_s;
         if (error.values.value(0) == u"number-taken")
             return u"Nomor"_s + withValue(error, 1, u" "_s) + u" sudah dipakai naskah lain pada tahun itu. Pilih nomor lain, lalu terbitkan lagi."_s;
+        if (error.values.value(0) == u"name-day")
+            return u"Sampai hari itu nama lain masih berlaku. Tulis tanggal "_s + shortDate(QDate::fromString(error.values.value(1), Qt::ISODate)) + u" atau sesudahnya."_s;
+        if (error.values.value(0) == u"end-day")
+            return u"Hari terakhir mendahului hari pertamanya. Tulis tanggal "_s + shortDate(QDate::fromString(error.values.value(1), Qt::ISODate)) + u" atau sesudahnya."_s;
         return u"Langkah ini tidak dapat dilakukan menurut aturan yang berlaku"_s
                + withValue(error, 0, u": "_s) + u". Periksa syaratnya sebelum mengulangi."_s;
     }

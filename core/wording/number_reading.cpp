@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/number_reading.h"
 
+#include <limits>
+
 namespace tinjau::wording {
 
 namespace {
@@ -45,6 +47,12 @@ std::optional<Ratio> readNumber(QStringView text, NumberStyle style) {
     }
     const auto number = Ratio::parse(plain);
     return number && negative ? std::optional(-*number) : number;
+}
+
+std::optional<qint64> readCount(const QString& text) {
+    const auto number = readNumber(text.trimmed().replace(u' ', u'.'), NumberStyle::Indonesian);
+    const bool isCount = number && number->isWhole() && *number > Ratio(0) && *number < Ratio(std::numeric_limits<qint64>::max());
+    return isCount ? std::optional(static_cast<qint64>(number->numerator())) : std::nullopt;
 }
 
 std::optional<NumberStyle> numberStyleOf(const QStringList& column) {

@@ -20,4 +20,7 @@ std::optional<NumberStyle> numberStyleOf(const QStringList& column);
 /// The number that `text` states in that style; grouping marks only between full groups of three.
 std::optional<Ratio> readNumber(QStringView text, NumberStyle style);
 
+/// A count of people or papers as it is typed ("1.250", "1 250"), from 1; nothing for anything else.
+std::optional<qint64> readCount(const QString& text);
+
 } // namespace tinjau::wording

@@ -209,6 +209,10 @@
         <source>Lembar “%1”</source>
         <translation>Sheet “%1”</translation>
     </message>
+    <message>
+        <source>%1; keyakinan %2 %</source>
+        <translation>%1; confidence %2 %</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::CommandPalette</name>
@@ -238,13 +242,6 @@
     <message>
         <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 20/11/2026.</source>
         <translation>“%1” is not a date. Write day/month/year, for example 20/11/2026.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::DatedNameDialog</name>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -299,6 +296,13 @@
     <message>
         <source>pilih nilainya</source>
         <translation>choose the value</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DialogFrame</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -546,6 +550,10 @@
         <source>Mulai dari unsur terendah</source>
         <translation>Begin with the lowest</translation>
     </message>
+    <message>
+        <source>%1 belum ditulis, tidak tercetak</source>
+        <translation>%1 not written yet, not printed</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::FollowUpWords</name>
@@ -580,6 +588,14 @@
     <message>
         <source>Bukti</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>belum ditulis</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>Baris tanpa kegiatan tidak tercetak di laporan.</source>
+        <translation>A row without an activity is not printed in the report.</translation>
     </message>
 </context>
 <context>
@@ -1053,10 +1069,6 @@
         <translation>Write %1 rows</translation>
     </message>
     <message>
-        <source>Pilih berkas jawaban</source>
-        <translation>Choose files with answers</translation>
-    </message>
-    <message>
         <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
         <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
@@ -1091,6 +1103,10 @@
     <message>
         <source>Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.</source>
         <translation>Nine elements and a scale of four under PermenPAN-RB 14/2017. A value off the scale counts as blank and is never altered.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk diimpor</source>
+        <translation>Choose files to import</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1307,54 @@
         <source>belum ada tabel jawaban yang dikenali</source>
         <translation>no table of answers recognised yet</translation>
     </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>office of the answers</translation>
+    </message>
+    <message>
+        <source>layanan tujuan</source>
+        <translation>service of the answers</translation>
+    </message>
+    <message>
+        <source>periode tujuan</source>
+        <translation>period of the answers</translation>
+    </message>
+    <message>
+        <source>tujuan</source>
+        <translation>destination</translation>
+    </message>
+    <message>
+        <source>jawaban “%1”</source>
+        <translation>answer to “%1”</translation>
+    </message>
+    <message>
+        <source>arti kolom %1</source>
+        <translation>meaning of column %1</translation>
+    </message>
+    <message>
+        <source>centang %1 baris</source>
+        <translation>ticks of %1 rows</translation>
+    </message>
+    <message>
+        <source>perbaikan %1 sel</source>
+        <translation>repair of %1 cells</translation>
+    </message>
+    <message>
+        <source>pilihan lembar</source>
+        <translation>choice of sheet</translation>
+    </message>
+    <message>
+        <source>baris judul</source>
+        <translation>heading rows</translation>
+    </message>
+    <message>
+        <source>Impor: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dikenali sebagai %1&lt;/b&gt;, bukan jawaban survei. Halaman ini belum menerima data pegawai dan absensi, jadi tidak ada yang ditulis dari berkas ini. Bila isinya memang jawaban survei, tunjuk baris judulnya; bila bukan, lewati berkas ini dengan Batal.</source>
+        <translation>&lt;b&gt;Recognised as %1&lt;/b&gt;, not as survey answers. This page does not take in people and attendance yet, so nothing is written from this file. If it does hold survey answers, point at its heading row; if not, pass over it with Cancel.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::IntakeRowsModel</name>
@@ -1398,6 +1462,10 @@
         <source>Baris %1.</source>
         <translation>Row %1.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::IntakeSheetModel</name>
@@ -1427,10 +1495,6 @@
     <message>
         <source>Halamannya dibekukan. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.</source>
         <translation>Its pages are frozen. Later corrections are issued as revisions under the same number.</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -1510,6 +1574,10 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 baris rencana tindak lanjut belum berisi kegiatan, jadi tidak tercetak.</source>
+        <translation>%1 rows of the follow-up plan have no activity yet and are not printed.</translation>
     </message>
 </context>
 <context>
@@ -1799,12 +1867,16 @@
         <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
     </message>
     <message>
-        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya.</source>
-        <translation>Rename from a day on; older papers keep the older name.</translation>
-    </message>
-    <message>
         <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
         <translation>Offices with their units and services, as of today</translation>
+    </message>
+    <message>
+        <source>Ketik nama unit kerja di samping layanan yang diberikannya; kosong berarti seluruh OPD.</source>
+        <translation>Type the name of a work unit beside the service that it gives; empty means the whole office.</translation>
+    </message>
+    <message>
+        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
+        <translation>Rename from a day on; older papers keep the older name. Why? lists the earlier names.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1956,46 @@
     <message>
         <source>Mengakhiri %1 setelah %2</source>
         <translation>Ending %1 after %2</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sekarang %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Unit kerja “%1” belum ada di OPD ini. Tambahkan dahulu, atau ketik nama yang ada; kosong berarti seluruh OPD.</source>
+        <translation>This office has no work unit “%1” yet. Add it first, or type a name that exists; empty means the whole office.</translation>
+    </message>
+    <message>
+        <source>Nama ini masih sama dengan yang sekarang. Tulis nama barunya.</source>
+        <translation>This is still the name of now. Write the new one.</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah ada di daftar. Pakai yang ada, atau tulis nama lain.</source>
+        <translation>This name is in the list already. Use that entry, or write another name.</translation>
+    </message>
+    <message>
+        <source>Nama sebelumnya</source>
+        <translation>Earlier names</translation>
+    </message>
+    <message>
+        <source>Unit kerja dan layanan, nama sebelumnya</source>
+        <translation>Earlier names of units and services</translation>
+    </message>
+    <message>
+        <source>Belum pernah berganti nama.</source>
+        <translation>Never had another name.</translation>
+    </message>
+    <message>
+        <source>Sudah berakhir</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>Survei dan naskah memakai nama yang berlaku pada hari terakhir surveinya.</source>
+        <translation>Surveys and papers bear the name that held on the last day of the survey.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3315,50 @@
         <source>Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai.</source>
         <translation>In Rules, look at the effect of a choice first, then use it.</translation>
     </message>
+    <message>
+        <source>Cadangkan dengan kata sandi…</source>
+        <translation>Back up with a passphrase…</translation>
+    </message>
+    <message>
+        <source>Kata sandi cadangan</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Cadangan hanya terbuka dengan kata sandi ini. Bila hilang, isinya tidak dapat dipulihkan oleh siapa pun.</source>
+        <translation>The backup opens with this passphrase only. If it is lost, nobody can restore what is inside.</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ketik sekali lagi</source>
+        <translation>Type it once more</translation>
+    </message>
+    <message>
+        <source>Supaya salah ketik tidak mengunci cadangan.</source>
+        <translation>So that a slip does not lock the backup.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda, jadi cadangan tidak dibuat. Ulangi dari awal.</source>
+        <translation>The two passphrases differ, so no backup was made. Start again.</translation>
+    </message>
+    <message>
+        <source>%1 dilindungi kata sandi. Ketik kata sandi yang dipakai saat cadangan dibuat.</source>
+        <translation>%1 is protected by a passphrase. Type the one that the backup was made with.</translation>
+    </message>
+    <message>
+        <source>Buka cadangan</source>
+        <translation>Open the backup</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::SettingsPresenter</name>
@@ -3361,6 +3517,10 @@
     <message>
         <source>Cadangan dipulihkan menjadi %1. Berkas data yang sekarang tidak tersentuh.</source>
         <translation>The backup was restored as %1. The present data file is untouched.</translation>
+    </message>
+    <message>
+        <source>berkata sandi</source>
+        <translation>with passphrase</translation>
     </message>
 </context>
 <context>
@@ -3771,22 +3931,6 @@
         <translation>Save the number</translation>
     </message>
     <message>
-        <source>Terbitkan laporan survei ini?</source>
-        <translation>Issue the report of this survey?</translation>
-    </message>
-    <message>
-        <source>Cetakan tidak lagi bertanda KONSEP, dan jawaban tidak dapat diubah. Dapat diurungkan.</source>
-        <translation>Prints are no longer marked KONSEP, and answers cannot be changed. It can be undone.</translation>
-    </message>
-    <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Belum</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
         <source>SKM</source>
         <translation>SKM</translation>
     </message>
@@ -3801,10 +3945,6 @@
     <message>
         <source>Buka lagi survei</source>
         <translation>Reopen the survey</translation>
-    </message>
-    <message>
-        <source>Terbitkan …</source>
-        <translation>Issue …</translation>
     </message>
     <message>
         <source>Hapus %1 baris rencana?</source>
@@ -4218,10 +4358,6 @@
         <translation>%1 unfinished items carried over.</translation>
     </message>
     <message>
-        <source>Tulis kegiatannya di sini</source>
-        <translation>Write the activity here</translation>
-    </message>
-    <message>
         <source>%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.</source>
         <translation>%1 lines of the plan begun with the lowest elements. Write their activities.</translation>
     </message>
@@ -4379,10 +4515,6 @@
 <context>
     <name>tinjau::ui::TextDialog</name>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Belum diisi. Tulis beberapa kata, lalu tekan “%1”.</source>
         <translation>Nothing written yet. Write a few words, then press “%1”.</translation>
     </message>
@@ -4506,14 +4638,6 @@
     <message>
         <source>Impor berkas…</source>
         <translation>Import files…</translation>
-    </message>
-    <message>
-        <source>Pilih berkas jawaban</source>
-        <translation>Choose files with answers</translation>
-    </message>
-    <message>
-        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
-        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
     </message>
 </context>
 </TS>

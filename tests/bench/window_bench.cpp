@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a clerk waits for the window: start, page switch, keystroke; offscreen, with the real program.
 #include "app/window/program.h"
+#include "core/survey/fingerprint.h"
+#include "core/survey/response_repository.h"
+#include "core/survey/survey_repository.h"
 #include "core/survey/training_data.h"
 #include "core/wording/periods.h"
 #include "tests/support/ui/sample_pages.h"
@@ -176,6 +179,68 @@ void dropToVerdicts(benchmark::State& state)
     }
 }
 BENCHMARK(dropToVerdicts)->ArgName("big")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+/// An open survey with 8,000 answers in a copy of the training data: its file and number.
+std::pair<QString, qint64> bigSurvey(const QTemporaryDir& folder)
+{
+    const QString path = folder.filePath(u"survei.tinjau"_s);
+    QFile::copy(dataFile(false), path);
+    auto store = storage::Store::open(path, storage::OpenMode::ReadWrite, clockOfBench(), u"bench"_s);
+    TINJAU_ENSURE(store.has_value(), "the copy can be opened");
+    const auto id = (*store)->write({u"bench"_s, u"Mengisi"_s}, [](storage::Session& session) {
+        survey::SurveyRepository surveys(session);
+        const auto lines = surveys.list();
+        const auto open = std::ranges::find_if(lines, [](const auto& line) { return line.survey.state == survey::SurveyState::Open && line.responses > 5; });
+        const auto questions = surveys.questions(*open->survey.id);
+        const survey::Fingerprints fingerprints(questions);
+        survey::ResponseRepository::Writer writer(session, *open->survey.id, std::nullopt, {});
+        for (int row = 0; row < 8'000; ++row) {
+            survey::Response response;
+            for (std::size_t question = 0; question < questions.size(); ++question) response.scores.push_back(static_cast<quint8>(2 + (row * 7 + static_cast<int>(question) * 5) % 3));
+            response.profile.age = 18 + row % 50;
+            response.profile.sex = row % 2 == 0 ? u"L"_s : u"P"_s;
+            writer.add(response, fingerprints.of(response));
+        }
+        return *open->survey.id;
+    });
+    TINJAU_ENSURE(id.has_value(), "the answers fit");
+    return {path, id->number()};
+}
+
+/// A digit typed over an answer of a survey with 8,000 of them (range 0), and Enter that stores it (range 1); painted.
+void correctionOfAnswer(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const auto [path, survey] = bigSurvey(folder);
+    Running running(path);
+    ui::MainWindow& window = running.program.window();
+    window.goTo(u"skm/%1/jawaban"_s.arg(survey));
+    QApplication::processEvents();
+    ui::GridView* view = nullptr;
+    for (auto* grid : window.findChildren<ui::Grid*>())
+        if (grid->isVisible() && grid->rows().rowCount() > 8'000) view = &grid->view();
+    TINJAU_ENSURE(view, "the answers are shown");
+    const bool isEnter = state.range(0) == 1;
+    const int column = static_cast<const ui::TableModel&>(*static_cast<ui::FilterModel*>(view->model())->sourceModel()).columnIndex(u"p1"_s);
+    for (auto _ : state) {
+        state.PauseTiming();
+        const QModelIndex cell = view->model()->index(200, column);
+        view->setCurrentIndex(cell);
+        view->setFocus();
+        QApplication::processEvents();
+        const QString digit = cell.data().toString() == u"3" ? u"4"_s : u"3"_s;
+        const int key = digit == u"3" ? Qt::Key_3 : Qt::Key_4;
+        if (isEnter) press(view, key, digit);
+        state.ResumeTiming();
+        if (!isEnter) press(view, key, digit);
+        else press(QApplication::focusWidget(), Qt::Key_Return);
+        state.PauseTiming();
+        if (!isEnter) press(QApplication::focusWidget(), Qt::Key_Return);
+        TINJAU_ENSURE(view->model()->index(200, column).data().toString() == digit, "the answer is stored");
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(correctionOfAnswer)->ArgName("enter")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(10);
 
 } // namespace
 

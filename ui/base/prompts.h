@@ -33,6 +33,7 @@ struct TextQuestion {
     QString accept;          ///< the verb on the button
     QString initial = {};
     bool mayBeEmpty = false;
+    bool isSecret = false;   ///< a passphrase: shown as dots
 };
 
 struct FileQuestion {

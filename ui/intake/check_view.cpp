@@ -48,13 +48,14 @@ QLabel* wrapped(Type type, Token ink)
 } // namespace
 
 CheckView::CheckView(IntakePresenter& presenter, Prompts& prompts, UiSettings& settings, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_settings(settings), m_steps(new StepsBar), m_trouble(new Note({}, Tone::Bad))
+    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_settings(settings), m_steps(new StepsBar), m_trouble(new Note({}, Tone::Bad)), m_evidence(new Note)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_steps);
     column->addWidget(m_trouble);
+    column->addWidget(m_evidence);
     m_destinationStrip = destinationStrip();
     column->addWidget(m_destinationStrip);
     auto* row = new QHBoxLayout;
@@ -200,6 +201,7 @@ void CheckView::show()
 {
     m_steps->show({tr("Berkas"), tr("Tabel"), tr("Periksa & putuskan"), tr("Tulis")}, m_presenter.step());
     m_trouble->setText(m_presenter.trouble().toHtmlEscaped(), Tone::Bad);
+    m_evidence->setText(m_presenter.evidenceWords());
     const bool hasAnswers = m_presenter.hasAnswers();
     m_destinationStrip->setVisible(hasAnswers);
     m_rowsPanel->setVisible(hasAnswers);
@@ -255,7 +257,9 @@ void CheckView::showRows()
         const QString field = mapping->field.value_or(QString());
         if (box->findData(field) < 0) box->addItem(wording::shortFieldWords(field), field);
         box->setCurrentIndex(box->findData(field));
-        box->setToolTip(wording::mappingReasonWords(*mapping));
+        const QString why = wording::mappingReasonWords(*mapping);
+        box->setToolTip(mapping->field ? tr("%1; keyakinan %2 %").arg(why).arg(mapping->confidence) : why);
+        box->setAccessibleDescription(box->toolTip());
     }
     const bool isNew = m_shown != m_presenter.preview();
     m_shown = m_presenter.preview();

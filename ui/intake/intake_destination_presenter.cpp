@@ -78,24 +78,22 @@ std::vector<PeriodChoice> IntakePresenter::periods() const
 
 void IntakePresenter::setOffice(const QString& name)
 {
-    if (m_wish.destination.office == name.trimmed()) return;
-    m_wish.destination.office = name.trimmed();
-    m_wish.destination.service.clear();
-    if (m_current) read(false);
+    change(tr("OPD tujuan"), [&] {
+        if (m_wish.destination.office == name.trimmed()) return false;
+        m_wish.destination.office = name.trimmed();
+        m_wish.destination.service.clear();
+        return true;
+    });
 }
 
 void IntakePresenter::setService(const QString& name)
 {
-    if (m_wish.destination.service == name.trimmed()) return;
-    m_wish.destination.service = name.trimmed();
-    if (m_current) read(false);
+    change(tr("layanan tujuan"), [&] { return std::exchange(m_wish.destination.service, name.trimmed()) != name.trimmed(); });
 }
 
 void IntakePresenter::setPeriod(const std::optional<DateRange>& days)
 {
-    if (m_wish.destination.period == days) return;
-    m_wish.destination.period = days;
-    if (m_current) read(false);
+    change(tr("periode tujuan"), [&] { return std::exchange(m_wish.destination.period, days) != days; });
 }
 
 void IntakePresenter::setPeriodByKey(const QString& key)
@@ -136,8 +134,10 @@ bool IntakePresenter::canRepeatDestination() const
 void IntakePresenter::repeatDestination()
 {
     if (!canRepeatDestination()) return;
-    m_wish.destination = *m_destinationBefore;
-    read(false);
+    change(tr("tujuan"), [&] {
+        m_wish.destination = *m_destinationBefore;
+        return true;
+    });
 }
 
 DateRange IntakePresenter::periodInMind() const

@@ -122,14 +122,20 @@ void IntakePage::show()
     m_write->setEnabled(m_presenter.canWrite());
     Q_EMIT headChanged();
     Q_EMIT explanationChanged();
+    Q_EMIT undoableChanged();
     // The widget that held the keyboard is gone with its stage.
     if (before != m_stages->currentWidget() && isVisible() && m_tab == importId && firstFocus()) firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void IntakePage::chooseFiles()
 {
-    takeFiles(m_prompts.filesToOpen({u"intake.files"_s, tr("Pilih berkas jawaban"),
-                                     tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)")}));
+    takeFiles(m_prompts.filesToOpen(filesQuestion()));
+}
+
+FileQuestion IntakePage::filesQuestion()
+{
+    return {u"intake.files"_s, tr("Pilih berkas untuk diimpor"),
+            tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)")};
 }
 
 bool IntakePage::takeFiles(const QStringList& paths)
@@ -162,6 +168,7 @@ void IntakePage::showTab(const QString& id)
     m_tab = id == historyId ? historyId : importId;
     m_tabs->setCurrentIndex(m_tab == historyId ? 1 : 0);
     Q_EMIT headChanged();
+    Q_EMIT undoableChanged();
 }
 
 void IntakePage::open(const QString& argument)
@@ -187,6 +194,16 @@ QWidget* IntakePage::firstFocus() const
     case IntakePresenter::Stage::Reading: break;
     }
     return nullptr;
+}
+
+QString IntakePage::undoable() const
+{
+    return m_tab == importId ? m_presenter.lastSaid() : QString();
+}
+
+QString IntakePage::redoable() const
+{
+    return m_tab == importId ? m_presenter.lastTakenBack() : QString();
 }
 
 QWidget* IntakePage::foot()

@@ -36,10 +36,15 @@ public:
     Explanation explanation() const override;
     QWidget* firstFocus() const override;
     PageHelp help() const override;
+    QString undoable() const override;
+    QString redoable() const override;
+    void undo() override { m_presenter.takeBack(); }
+    void redo() override { m_presenter.sayAgain(); }
     QWidget* foot() override;
     bool takeFiles(const QStringList& paths) override;
     void arrive() override;
     void chooseFiles();
+    static FileQuestion filesQuestion();
 
 private:
     QWidget* beginning();

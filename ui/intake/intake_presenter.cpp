@@ -37,11 +37,6 @@ bool isSameQuestion(const Decision& a, const Decision& b)
     return a.code == b.code && a.where == b.where && a.column == b.column;
 }
 
-bool isAboutElementLeft(const Decision& decision)
-{
-    return decision.code == u"MISSING_ELEMENT"_s || decision.code == u"ELEMENT_WITHOUT_ANSWERS"_s;
-}
-
 /// Asked by the fields of the destination, not by a card.
 bool isAboutDestination(const Decision& decision)
 {
@@ -95,6 +90,7 @@ void IntakePresenter::takeCells(const QString& text)
 
 void IntakePresenter::setSurvey(std::optional<survey::SurveyId> survey)
 {
+    if (survey == m_survey) return;
     m_survey = survey;
     m_surveyWords.clear();
     const auto lines = survey ? m_workspace.store().read([](Session& session) { return survey::SurveyRepository(session).list(); })
@@ -108,8 +104,48 @@ void IntakePresenter::setSurvey(std::optional<survey::SurveyId> survey)
     }
     if (m_surveyWords.isEmpty()) m_survey.reset();
     m_wish.destination.survey = m_survey;
-    if (m_stage == Stage::Checking) read(false);
+    forgetSteps(); // they lead back to another survey
+    if (m_stage == Stage::Checking && !m_isWriting) read(false);
     Q_EMIT changed();
+}
+
+bool IntakePresenter::change(const QString& words, const std::function<bool()>& say)
+{
+    if (!m_preview || m_stage != Stage::Checking || m_isWriting) return false;
+    Saying before = saying();
+    if (!say()) return false;
+    m_said.push_back({words, std::move(before)});
+    m_takenBack.clear();
+    read(false);
+    return true;
+}
+
+void IntakePresenter::go(std::vector<Step>& from, std::vector<Step>& to)
+{
+    if (from.empty() || m_isWriting) return;
+    Step step = std::move(from.back());
+    from.pop_back();
+    to.push_back({step.words, saying()});
+    m_wish = std::move(step.other.wish);
+    m_asked = std::move(step.other.asked);
+    m_layoutWasKnown = step.other.layoutWasKnown;
+    read(false);
+}
+
+void IntakePresenter::takeBack()
+{
+    go(m_said, m_takenBack);
+}
+
+void IntakePresenter::sayAgain()
+{
+    go(m_takenBack, m_said);
+}
+
+void IntakePresenter::forgetSteps()
+{
+    m_said.clear();
+    m_takenBack.clear();
 }
 
 void IntakePresenter::openNext()
@@ -119,6 +155,7 @@ void IntakePresenter::openNext()
     m_rows.show(nullptr);
     m_bareSheet.show(nullptr);
     m_asked.clear();
+    forgetSteps();
     m_filter.reset();
     m_trouble.clear();
     for (std::size_t i = 0; i < m_files.size() && !m_current; ++i)
@@ -170,6 +207,7 @@ void IntakePresenter::showPreview(std::shared_ptr<const ImportPreview> preview, 
     m_preview = std::move(preview);
     m_stage = Stage::Checking;
     m_trouble.clear();
+    m_isStale = false;
     m_wish.destination = m_preview->destination;
     // What a remembered layout answered stays answered when a person changes something else.
     if (isFirst) {
@@ -187,6 +225,7 @@ void IntakePresenter::failToRead(const Error& error, bool isFirst)
 {
     const QString sentence = wording::errorSentence(error);
     if (!isFirst) {
+        m_isStale = true;
         m_trouble = sentence;
         return Q_EMIT changed();
     }
@@ -236,38 +275,42 @@ void IntakePresenter::setFilter(std::optional<survey::ImportVerdict> verdict)
 void IntakePresenter::answer(std::size_t index, const QString& answer)
 {
     if (index >= m_asked.size()) return;
-    AskedDecision& asked = m_asked[index];
-    if (!survey::answerDecision(m_wish.options, asked.decision, answer, asked.tables)) return;
-    for (const survey::AnswerGroup& group : asked.groups)
-        if (group.answers.contains(answer)) asked.answers[group.subject] = answer;
-    // One answer holds for every element that was left.
-    if (isAboutElementLeft(asked.decision))
-        for (AskedDecision& other : m_asked)
-            if (isAboutElementLeft(other.decision)) other.answers[QString()] = answer;
-    read(false);
+    change(tr("jawaban “%1”").arg(wording::decisionTitle(m_asked[index].decision)), [&] {
+        AskedDecision& asked = m_asked[index];
+        if (!survey::answerDecision(m_wish.options, asked.decision, answer, asked.tables)) return false;
+        for (const survey::AnswerGroup& group : asked.groups)
+            if (group.answers.contains(answer)) asked.answers[group.subject] = answer;
+        if (survey::asksAboutElementLeft(asked.decision))
+            for (AskedDecision& other : m_asked)
+                if (survey::asksAboutElementLeft(other.decision)) other.answers[QString()] = answer;
+        return true;
+    });
 }
 
 void IntakePresenter::mapColumn(int column, const std::optional<QString>& field)
 {
-    if (!m_preview || m_preview->import.sheet.tables.empty()) return;
-    survey::mapColumn(m_wish.options, m_preview->import.sheet.tables.front(), column, field);
-    read(false);
+    change(tr("arti kolom %1").arg(exchange::columnLetters(column)), [&] {
+        if (m_preview->import.sheet.tables.empty()) return false;
+        survey::mapColumn(m_wish.options, m_preview->import.sheet.tables.front(), column, field);
+        return true;
+    });
 }
 
 bool IntakePresenter::edit(const std::vector<CellEdit>& edits)
 {
-    if (!m_preview || m_stage != Stage::Checking) return false;
-    for (const CellEdit& edit : edits) {
-        const auto row = m_rows.fileRow(edit.row);
-        if (m_rows.isTickColumn(edit.column) && row) {
-            tick(*row, !edit.text.isEmpty());
-        } else if (const auto place = m_rows.place(edit.row, edit.column)) {
-            const std::size_t sheet = m_preview->import.sheet.tables[m_rows.importRow(edit.row).table].sheetIndex;
-            m_wish.options.repairs[sheet][*place] = edit.text.trimmed();
+    const bool isTick = std::ranges::all_of(edits, [this](const CellEdit& edit) { return m_rows.isTickColumn(edit.column); });
+    return change(isTick ? tr("centang %1 baris").arg(edits.size()) : tr("perbaikan %1 sel").arg(edits.size()), [&] {
+        for (const CellEdit& edit : edits) {
+            const auto row = m_rows.fileRow(edit.row);
+            if (m_rows.isTickColumn(edit.column) && row) {
+                tick(*row, !edit.text.isEmpty());
+            } else if (const auto place = m_rows.place(edit.row, edit.column)) {
+                const std::size_t sheet = m_preview->import.sheet.tables[m_rows.importRow(edit.row).table].sheetIndex;
+                m_wish.options.repairs[sheet][*place] = edit.text.trimmed();
+            }
         }
-    }
-    read(false);
-    return true;
+        return true;
+    });
 }
 
 void IntakePresenter::tick(const survey::FileRow& row, bool isOn)
@@ -299,13 +342,15 @@ QString IntakePresenter::chosenSheet() const
 
 void IntakePresenter::setSheet(const QString& name)
 {
-    if (!m_preview || name.isEmpty() || name == chosenSheet()) return;
-    // What was said about the columns of one sheet says nothing about another.
-    m_wish.options.map = {};
-    m_wish.options.map.sheets = {name};
-    m_asked.clear();
-    m_layoutWasKnown = false;
-    read(false);
+    if (name.isEmpty() || name == chosenSheet()) return;
+    change(tr("pilihan lembar"), [&] {
+        // What was said about the columns of one sheet says nothing about another.
+        m_wish.options.map = {};
+        m_wish.options.map.sheets = {name};
+        m_asked.clear();
+        m_layoutWasKnown = false;
+        return true;
+    });
 }
 
 bool IntakePresenter::setHeaderRows(const QString& rows)
@@ -317,16 +362,17 @@ bool IntakePresenter::setHeaderRows(const QString& rows)
         if (!isNumber || number < 1) return false;
         numbers.push_back(number);
     }
-    if (numbers.empty() || numbers.size() > 3 || !m_current) return false;
+    if (numbers.empty() || numbers.size() > 3) return false;
     std::ranges::sort(numbers);
-    m_wish.options.map.headerRows = std::move(numbers);
-    read(false);
-    return true;
+    return change(tr("baris judul"), [&] {
+        m_wish.options.map.headerRows = std::move(numbers);
+        return true;
+    });
 }
 
 bool IntakePresenter::canWrite() const
 {
-    return m_stage == Stage::Checking && !m_isBusy && m_preview && m_trouble.isEmpty() && !m_preview->import.isBlocked() && rowsToWrite() > 0;
+    return m_stage == Stage::Checking && !m_isBusy && m_preview && !m_isStale && !m_preview->import.isBlocked() && rowsToWrite() > 0;
 }
 
 qint64 IntakePresenter::rowsToWrite() const
@@ -338,7 +384,7 @@ qint64 IntakePresenter::rowsToWrite() const
 void IntakePresenter::write()
 {
     if (!canWrite()) return;
-    m_isBusy = true;
+    m_isBusy = m_isWriting = true;
     const int ticket = ++m_ticket;
     m_job = m_jobs.start(
         tr("Menulis %1").arg(current().name()),
@@ -356,8 +402,9 @@ void IntakePresenter::write()
         },
         [this, self = QPointer(this), ticket](const Result<Outcome>& outcome) {
             if (!self || ticket != m_ticket) return;
-            m_isBusy = false;
+            m_isBusy = m_isWriting = false;
             if (outcome) return showOutcome(*outcome);
+            if (outcome.error().code == ErrorCode::Cancelled) return leaveFile();
             m_trouble = wording::errorSentence(outcome.error());
             Q_EMIT changed();
         });
@@ -380,7 +427,8 @@ void IntakePresenter::showOutcome(const Outcome& outcome)
     const bool isWritten = file.batch.has_value();
     finishFile(isWritten ? State::Written : State::NothingNew);
     m_workspace.tellChanged();
-    if (isWritten) Q_EMIT said(sentence, tr("Batalkan impor"), u"edit.undo"_s);
+    // While the next file is being checked, Ctrl+Z is about that one.
+    if (isWritten) Q_EMIT said(sentence, m_current ? QString() : tr("Batalkan impor"), m_current ? QString() : u"edit.undo"_s);
     Q_EMIT written();
 }
 
@@ -388,6 +436,7 @@ void IntakePresenter::leaveFile()
 {
     if (!m_current) return;
     m_jobs.cancel(m_job);
+    if (m_isWriting) return; // what became of it is told by the job
     ++m_ticket;
     m_isBusy = false;
     finishFile(State::Left);

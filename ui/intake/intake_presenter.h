@@ -118,10 +118,17 @@ public:
     /// "6, 7": the rows of the heading. False if that is no list of rows.
     bool setHeaderRows(const QString& rows);
 
+    // What was said about the file in front can be taken back until it is written.
+    /// What takeBack() would take back ("perbaikan 1 sel"); empty: nothing.
+    QString lastSaid() const { return m_said.empty() ? QString() : m_said.back().words; }
+    QString lastTakenBack() const { return m_takenBack.empty() ? QString() : m_takenBack.back().words; }
+    void takeBack();
+    void sayAgain();
+
     bool canWrite() const;
     qint64 rowsToWrite() const;
     void write();
-    /// Leaves the file in front and opens the next.
+    /// Leaves the file in front and opens the next. While it is being written: only if that can still be stopped.
     void leaveFile();
     /// Takes an import of this row back.
     void undo(std::size_t file);
@@ -134,6 +141,8 @@ public:
     /// What will be written, and what still holds it back; with simple marks.
     QString footWords() const;
     QString trouble() const { return m_trouble; }
+    /// What the file in front is, where it holds people or attendance instead of answers; with simple marks.
+    QString evidenceWords() const;
     Explanation explanation() const;
     /// Which step of the four the work is at, from 0.
     int step() const;
@@ -145,7 +154,25 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
+    /// How the file is read and where it goes, as a person said it.
+    struct Saying {
+        overview::PreviewWish wish;
+        std::vector<AskedDecision> asked;
+        bool layoutWasKnown = false;
+    };
+    /// A change, and how things stood on its other side.
+    struct Step {
+        QString words;
+        Saying other;
+    };
 
+    /// Carries out a change of what was said and reads the file anew. False if it changed nothing, or if the file
+    /// can no longer be changed.
+    bool change(const QString& words, const std::function<bool()>& say);
+    void go(std::vector<Step>& from, std::vector<Step>& to);
+    Saying saying() const { return {m_wish, m_asked, m_layoutWasKnown}; }
+    void forgetSteps();
+    const exchange::TableLayout* evidence() const { return m_preview && !hasAnswers() && m_preview->evidence ? &*m_preview->evidence : nullptr; }
     void openNext();
     void finishFile(IntakeFile::State state);
     void read(bool isFirst);
@@ -167,6 +194,8 @@ private:
     std::optional<std::size_t> m_current;
     Stage m_stage = Stage::Empty;
     bool m_isBusy = false;
+    bool m_isWriting = false;
+    bool m_isStale = false; ///< the rows shown were read before the last change
     int m_job = 0;
     int m_ticket = 0; ///< a newer reading makes an older one worthless
     overview::PreviewWish m_wish;
@@ -177,6 +206,8 @@ private:
     IntakeSheetModel m_bareSheet;
     std::vector<AskedDecision> m_asked;
     bool m_layoutWasKnown = false;
+    std::vector<Step> m_said;
+    std::vector<Step> m_takenBack;
     std::optional<survey::ImportVerdict> m_filter;
     std::optional<survey::ImportDestination> m_destinationBefore;
     QString m_trouble;

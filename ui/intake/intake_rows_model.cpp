@@ -30,6 +30,9 @@ QString titleOf(const ColumnMapping& mapping)
     return heading.isEmpty() ? letters : letters + u" · "_s + heading;
 }
 
+/// Below this a person looks whether the column was understood; a name of its own makes it 85 or more.
+constexpr int surely = 80;
+
 bool isQuiet(ImportVerdict verdict)
 {
     return verdict == ImportVerdict::Same || verdict == ImportVerdict::Blank || verdict == ImportVerdict::Skipped;
@@ -64,10 +67,11 @@ void IntakeRowsModel::show(std::shared_ptr<const overview::ImportPreview> previe
     m_preview = std::move(preview);
     m_repairs = std::move(repairs);
     m_decisions = m_preview ? survey::openDecisions(m_preview->import) : std::vector<Decision>{};
+    makeColumns();
     if (!isSameShape) {
-        makeColumns();
         endResetModel();
     } else if (rowCount() > 0) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     Q_EMIT totalsChanged();
@@ -85,6 +89,8 @@ void IntakeRowsModel::makeColumns()
         const bool isAnswer = mapping.field && mapping.field->isUpper();
         m_columns.push_back({u"kolom."_s + exchange::columnLetters(mapping.column), titleOf(mapping), Qt::AlignLeft, isAnswer ? answerWidth : wordWidth});
         m_columns.back().tip = mapping.header;
+        if (mapping.field) m_columns.back().note = tr("%1 %").arg(mapping.confidence);
+        m_columns.back().needsPerson = mapping.confidence < surely;
         m_columns.back().editable = mapping.reason != u"personal"_s;
     }
 }

@@ -4,7 +4,6 @@
 #include "core/overview/import_preview.h"
 #include "ui/widgets/table_model.h"
 
-#include <map>
 #include <functional>
 #include <map>
 #include <memory>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_presenter.h"
 
+#include "core/wording/evidence_sentences.h"
 #include "core/wording/import_sentences.h"
 #include "core/wording/lists.h"
 #include "core/wording/numbers.h"
@@ -68,7 +69,8 @@ int IntakePresenter::step() const
 QString IntakePresenter::title() const
 {
     const IntakeFile* open = file();
-    return open ? tr("Impor SKM: %1").arg(open->name()) : tr("Impor");
+    if (!open) return tr("Impor");
+    return hasAnswers() ? tr("Impor SKM: %1").arg(open->name()) : tr("Impor: %1").arg(open->name());
 }
 
 QString IntakePresenter::purpose() const
@@ -77,11 +79,21 @@ QString IntakePresenter::purpose() const
     if (m_stage == Stage::Done) return tr("Berkas yang baru saja diimpor");
     QStringList words;
     if (m_files.size() > 1) words << tr("Berkas %1 dari %2").arg(*m_current + 1).arg(m_files.size());
-    if (m_preview && !hasAnswers()) words << tr("belum ada tabel jawaban yang dikenali");
+    if (const auto* found = evidence()) words << wording::layoutWords(*found->layout) << tr("%1 baris").arg(found->dataRowCount);
+    else if (m_preview && !hasAnswers()) words << tr("belum ada tabel jawaban yang dikenali");
     else if (m_preview) words << sourceWords(m_preview->import.sheet, m_preview->rows.size());
     else words << tr("sedang dibaca");
     if (m_preview && m_layoutWasKnown) words << tr("bentuk sudah dikenal");
     return words.join(u" · "_s);
+}
+
+QString IntakePresenter::evidenceWords() const
+{
+    const exchange::TableLayout* found = evidence();
+    if (!found) return {};
+    return tr("<b>Dikenali sebagai %1</b>, bukan jawaban survei. Halaman ini belum menerima data pegawai dan absensi, jadi tidak ada yang ditulis dari "
+              "berkas ini. Bila isinya memang jawaban survei, tunjuk baris judulnya; bila bukan, lewati berkas ini dengan Batal.")
+        .arg(wording::layoutWords(*found->layout));
 }
 
 QString IntakePresenter::footWords() const

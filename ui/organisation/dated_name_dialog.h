@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/organisation/organisation_presenter.h"
+#include "ui/shell/dialog_frame.h"
 
-#include <QDialog>
+#include <QDate>
 
 #include <functional>
+#include <map>
 
 namespace tinjau::ui {
 
@@ -24,7 +25,7 @@ struct DatedNameQuestion {
 };
 
 /// A name and a day.
-class DatedNameDialog final : public QDialog {
+class DatedNameDialog final : public DialogFrame {
     Q_OBJECT
 
 public:

@@ -44,6 +44,7 @@ OrganisationPage::OrganisationPage(Workspace& workspace, UiSettings& settings, Q
     parts->setSpacing(space::Panels);
     m_unitPanel = panelOf(OrganisationPart::Unit, tr("Unit kerja"), m_presenter.units(), u"opd.unit"_s, settings, m_units);
     m_servicePanel = panelOf(OrganisationPart::Service, tr("Jenis layanan"), m_presenter.services(), u"opd.layanan"_s, settings, m_services);
+    m_servicePanel->setFoot(tr("Ketik nama unit kerja di samping layanan yang diberikannya; kosong berarti seluruh OPD."));
     parts->addWidget(m_servicePanel, 3);
     parts->addWidget(m_unitPanel, 2);
     row->addLayout(parts, 2);
@@ -80,7 +81,7 @@ void OrganisationPage::add(OrganisationPart part)
     const PartWords words = wordsOf(part);
     const QString whose = part == OrganisationPart::Office ? tr("OPD baru langsung dapat dipakai survei.") : tr("Di bawah %1.").arg(m_presenter.selectedName());
     DatedNameDialog dialog({.title = words.add, .consequence = whose, .nameLabel = words.nameLabel, .dateLabel = tr("Ada sejak (boleh kosong)"), .accept = words.add,
-                            .errors = [this](const QString& name, QDate date) { return m_presenter.errorsIn(name, date, false); }}, window());
+                            .errors = [this, part](const QString& name, QDate date) { return m_presenter.errorsIn(NameChange::Add, part, -1, name, date); }}, window());
     if (dialog.exec() == QDialog::Accepted) m_presenter.add(part, dialog.name(), dialog.date());
 }
 
@@ -92,7 +93,7 @@ void OrganisationPage::rename(OrganisationPart part)
     const PartWords words = wordsOf(part);
     DatedNameDialog dialog({.title = words.renameTitle, .consequence = tr("Nama sekarang: %1. Survei yang berakhir sebelum tanggal itu, dan naskahnya, tetap memakai nama ini.").arg(before),
                             .nameLabel = tr("Nama baru"), .name = before, .dateLabel = tr("Berlaku mulai (kosong: hanya membetulkan ejaan)"), .accept = tr("Ganti nama"),
-                            .errors = [this](const QString& name, QDate date) { return m_presenter.errorsIn(name, date, false); }}, window());
+                            .errors = [this, part, row](const QString& name, QDate date) { return m_presenter.errorsIn(NameChange::Rename, part, row, name, date); }}, window());
     if (dialog.exec() == QDialog::Accepted) m_presenter.rename(part, row, dialog.name(), dialog.date());
 }
 
@@ -103,7 +104,7 @@ void OrganisationPage::end(OrganisationPart part)
     if (name.isEmpty()) return Q_EMIT said(tr("Pilih dahulu barisnya, lalu ulangi."));
     DatedNameDialog dialog({.title = wordsOf(part).endTitle, .consequence = tr("%1 tidak dipakai lagi sesudah hari terakhirnya. Survei dan naskahnya tetap ada.").arg(name), .name = name,
                             .dateLabel = tr("Hari terakhir"), .accept = tr("Akhiri"),
-                            .errors = [this](const QString& typed, QDate date) { return m_presenter.errorsIn(typed, date, true); }}, window());
+                            .errors = [this, part, row](const QString& typed, QDate date) { return m_presenter.errorsIn(NameChange::End, part, row, typed, date); }}, window());
     if (dialog.exec() == QDialog::Accepted) m_presenter.end(part, row, dialog.date());
 }
 
@@ -114,6 +115,7 @@ void OrganisationPage::show()
     m_unitPanel->setContext(m_presenter.units().rowCount() == 0 ? tr("belum ada") : QString::number(m_presenter.units().rowCount()));
     const int row = m_presenter.selectedRow();
     if (row >= 0 && m_offices->currentSourceRow() != row) m_offices->selectSourceRow(row);
+    Q_EMIT explanationChanged();
 }
 
 void OrganisationPage::open(const QString& argument)
@@ -127,7 +129,7 @@ void OrganisationPage::open(const QString& argument)
 PageHelp OrganisationPage::help() const
 {
     return {.purpose = tr("Di sini tercatat perangkat daerah dengan unit kerja dan jenis layanannya; survei dan naskah memakai nama dari sini."),
-            .steps = {tr("Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan."), tr("Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya."),
+            .steps = {tr("Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan."), tr("Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya."),
                       tr("Akhiri yang sudah tidak ada, jangan menghapusnya.")}};
 }
 

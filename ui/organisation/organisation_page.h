@@ -19,6 +19,7 @@ public:
 
     PageHead head() const override { return {.title = tr("OPD & Pegawai"), .purpose = tr("Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini")}; }
     PageHelp help() const override;
+    Explanation explanation() const override { return m_presenter.explanation(); }
     QWidget* firstFocus() const override;
     void open(const QString& argument) override;
     void arrive() override { m_presenter.load(); }

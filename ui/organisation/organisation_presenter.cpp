@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_presenter.h"
 
-#include "core/organisation/former_name_repository.h"
+#include "core/organisation/dated_name.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
-
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +21,8 @@ using organisation::Unit;
 using organisation::UnitRepository;
 using storage::Session;
 
-enum OfficeColumn { NameColumn, ShortColumn };
+/// Of every table the first column; then the short name of an office, the unit of a service.
+enum Column { NameColumn, SecondColumn };
 
 QString validityWords(const DateRange& validity)
 {
@@ -30,29 +30,56 @@ QString validityWords(const DateRange& validity)
     return words.isEmpty() ? QString(u'–') : words;
 }
 
+QString lastDayWords(QDate day)
+{
+    return OrganisationPresenter::tr("s.d. %1").arg(wording::shortDate(day));
+}
+
+/// The names before stand in the tip.
+Cell nameCell(const QString& name, const FormerNames& former)
+{
+    QStringList tip{name};
+    for (const auto& earlier : former) tip << u"%1 (%2)"_s.arg(earlier.name, lastDayWords(earlier.lastDay));
+    return {.text = name, .tip = tip.join(u'\n')};
+}
+
 std::vector<RowModel<OfficeRow>::Field> officeFields()
 {
     return std::vector<RowModel<OfficeRow>::Field>{
-        {{u"nama"_s, OrganisationPresenter::tr("OPD"), Qt::AlignLeft, 260, true, true}, [](const OfficeRow& o) { return Cell{.text = o.office.name}; }},
+        {{u"nama"_s, OrganisationPresenter::tr("OPD"), Qt::AlignLeft, 260, true, true}, [](const OfficeRow& o) { return nameCell(o.office.name, o.former); }},
         {{u"singkatan"_s, OrganisationPresenter::tr("Singkatan"), Qt::AlignLeft, 120, false, true}, [](const OfficeRow& o) { return Cell{.text = o.office.shortName}; }},
         {{u"layanan"_s, OrganisationPresenter::tr("Layanan"), Qt::AlignRight, 80}, [](const OfficeRow& o) { return Cell{.text = QString::number(o.services), .sort = o.services}; }},
         {{u"unit"_s, OrganisationPresenter::tr("Unit"), Qt::AlignRight, 64}, [](const OfficeRow& o) { return Cell{.text = QString::number(o.units), .sort = o.units}; }},
         {{u"berlaku"_s, OrganisationPresenter::tr("Berlaku"), Qt::AlignLeft, 150}, [](const OfficeRow& o) { return Cell{.text = validityWords(o.office.validity), .tone = Tone::Quiet}; }}};
 }
 
-std::vector<RowModel<Unit>::Field> unitFields()
+std::vector<RowModel<UnitRow>::Field> unitFields()
 {
-    return std::vector<RowModel<Unit>::Field>{
-        {{u"nama"_s, OrganisationPresenter::tr("Unit kerja"), Qt::AlignLeft, 200, true, true}, [](const Unit& u) { return Cell{.text = u.name, .tip = u.name}; }},
-        {{u"berlaku"_s, OrganisationPresenter::tr("Berlaku"), Qt::AlignLeft, 150}, [](const Unit& u) { return Cell{.text = validityWords(u.validity), .tone = Tone::Quiet}; }}};
+    return std::vector<RowModel<UnitRow>::Field>{
+        {{u"nama"_s, OrganisationPresenter::tr("Unit kerja"), Qt::AlignLeft, 200, true, true}, [](const UnitRow& u) { return nameCell(u.unit.name, u.former); }},
+        {{u"berlaku"_s, OrganisationPresenter::tr("Berlaku"), Qt::AlignLeft, 150}, [](const UnitRow& u) { return Cell{.text = validityWords(u.unit.validity), .tone = Tone::Quiet}; }}};
 }
 
 std::vector<RowModel<ServiceRow>::Field> serviceFields()
 {
     return std::vector<RowModel<ServiceRow>::Field>{
-        {{u"nama"_s, OrganisationPresenter::tr("Jenis layanan"), Qt::AlignLeft, 180, true, true}, [](const ServiceRow& s) { return Cell{.text = s.service.name, .tip = s.service.name}; }},
-        {{.id = u"unit"_s, .title = OrganisationPresenter::tr("Unit"), .width = 120, .isHidden = true}, [](const ServiceRow& s) { return Cell{.text = s.unit, .tone = Tone::Quiet}; }},
-        {{u"berlaku"_s, OrganisationPresenter::tr("Berlaku"), Qt::AlignLeft, 150}, [](const ServiceRow& s) { return Cell{.text = validityWords(s.service.validity), .tone = Tone::Quiet}; }}};
+        {{u"nama"_s, OrganisationPresenter::tr("Jenis layanan"), Qt::AlignLeft, 180, true, true}, [](const ServiceRow& s) { return nameCell(s.service.name, s.former); }},
+        {{.id = u"unit"_s, .title = OrganisationPresenter::tr("Unit kerja"), .width = 120, .editable = true}, [](const ServiceRow& s) { return Cell{.text = s.unit, .tip = s.unit}; }},
+        {{.id = u"berlaku"_s, .title = OrganisationPresenter::tr("Berlaku"), .width = 150, .isHidden = true}, [](const ServiceRow& s) { return Cell{.text = validityWords(s.service.validity), .tone = Tone::Quiet}; }}};
+}
+
+void tellFormer(std::vector<ReasonRow>& rows, const QString& now, const FormerNames& former, bool isOffice)
+{
+    for (const auto& earlier : former)
+        rows.push_back({.text = earlier.name, .figure = lastDayWords(earlier.lastDay), .note = isOffice ? QString() : OrganisationPresenter::tr("sekarang %1").arg(now)});
+}
+
+/// What ended before today, of those that ever were.
+template <typename Thing>
+void tellEnded(std::vector<ReasonRow>& rows, const std::vector<Thing>& all, QDate today)
+{
+    for (const Thing& thing : all)
+        if (thing.validity.last.isValid() && thing.validity.last < today) rows.push_back({.text = thing.name, .figure = lastDayWords(thing.validity.last)});
 }
 
 } // namespace
@@ -83,9 +110,10 @@ void OrganisationPresenter::load()
     const QDate today = m_workspace.today();
     const auto rows = m_workspace.store().read([today](Session& session) {
         std::vector<OfficeRow> read;
+        auto former = organisation::FormerNameRepository(session).all();
         for (const Office& office : OfficeRepository(session).all(today))
             read.push_back({office, static_cast<int>(ServiceRepository(session).of(*office.id, today).size()),
-                            static_cast<int>(organisation::UnitRepository(session).of(*office.id, today).size())});
+                            static_cast<int>(UnitRepository(session).of(*office.id, today).size()), std::move(former[*office.id])});
         return read;
     });
     if (!rows) Q_EMIT said(wording::errorSentence(rows.error()));
@@ -100,17 +128,22 @@ void OrganisationPresenter::load()
 
 void OrganisationPresenter::loadParts()
 {
-    std::vector<Unit> units;
+    std::vector<UnitRow> units;
     std::vector<ServiceRow> services;
+    m_ended.clear();
     const QDate today = m_workspace.today();
     const auto read = m_workspace.store().read([&](Session& session) {
         if (!m_selected) return;
         UnitRepository repository(session);
-        units = repository.of(*m_selected, today);
-        for (Service& service : ServiceRepository(session).of(*m_selected, today)) {
+        ServiceRepository ofServices(session);
+        auto former = organisation::FormerNameRepository(session).all();
+        for (const Unit& unit : repository.of(*m_selected, today)) units.push_back({unit, std::move(former[*unit.id])});
+        for (const Service& service : ofServices.of(*m_selected, today)) {
             const auto unit = service.unit ? repository.find(*service.unit) : std::nullopt;
-            services.push_back({std::move(service), unit ? unit->name : QString()});
+            services.push_back({service, unit ? unit->name : QString(), std::move(former[*service.id])});
         }
+        tellEnded(m_ended, repository.of(*m_selected, {}), today);
+        tellEnded(m_ended, ofServices.of(*m_selected, {}), today);
     });
     if (!read) Q_EMIT said(wording::errorSentence(read.error()));
     m_units.show(std::move(units));
@@ -152,7 +185,7 @@ bool OrganisationPresenter::editOffices(const std::vector<CellEdit>& edits)
         const QString text = edit.text.trimmed();
         Office& office = changedOffices.try_emplace(edit.row, m_offices.row(edit.row).office).first->second;
         if (edit.column == NameColumn && !text.isEmpty()) office.name = text;
-        else if (edit.column == ShortColumn) office.shortName = text;
+        else if (edit.column == SecondColumn) office.shortName = text;
         else return false;
     }
     return act(u"office.edit"_s, tr("Mengubah %1 OPD").arg(changedOffices.size()), [&](Session& session) {
@@ -165,7 +198,7 @@ bool OrganisationPresenter::editUnits(const std::vector<CellEdit>& edits)
     std::vector<Unit> changedUnits;
     for (const CellEdit& edit : edits) {
         if (edit.column != NameColumn || edit.text.trimmed().isEmpty()) return false;
-        changedUnits.push_back(m_units.row(edit.row));
+        changedUnits.push_back(m_units.row(edit.row).unit);
         changedUnits.back().name = edit.text.trimmed();
     }
     return act(u"unit.edit"_s, tr("Mengubah %1 unit").arg(changedUnits.size()), [&](Session& session) {
@@ -173,16 +206,28 @@ bool OrganisationPresenter::editUnits(const std::vector<CellEdit>& edits)
     });
 }
 
+std::optional<organisation::UnitId> OrganisationPresenter::unitNamed(const QString& name) const
+{
+    for (const UnitRow& row : m_units.rows())
+        if (row.unit.name.compare(name, Qt::CaseInsensitive) == 0) return row.unit.id;
+    return std::nullopt;
+}
+
 bool OrganisationPresenter::editServices(const std::vector<CellEdit>& edits)
 {
-    std::vector<Service> changedServices;
+    std::map<int, Service> changedServices;
     for (const CellEdit& edit : edits) {
-        if (edit.column != NameColumn || edit.text.trimmed().isEmpty()) return false;
-        changedServices.push_back(m_services.row(edit.row).service);
-        changedServices.back().name = edit.text.trimmed();
+        const QString text = edit.text.trimmed();
+        Service& service = changedServices.try_emplace(edit.row, m_services.row(edit.row).service).first->second;
+        if (edit.column == NameColumn && !text.isEmpty()) service.name = text;
+        else if (edit.column == SecondColumn) service.unit = unitNamed(text);
+        else return false;
+        if (edit.column != SecondColumn || text.isEmpty() || service.unit) continue;
+        Q_EMIT said(tr("Unit kerja “%1” belum ada di OPD ini. Tambahkan dahulu, atau ketik nama yang ada; kosong berarti seluruh OPD.").arg(text));
+        return false;
     }
     return act(u"service.edit"_s, tr("Mengubah %1 layanan").arg(changedServices.size()), [&](Session& session) {
-        for (const Service& service : changedServices) ServiceRepository(session).update(service);
+        for (const auto& [row, service] : changedServices) ServiceRepository(session).update(service);
     });
 }
 
@@ -191,18 +236,50 @@ QString OrganisationPresenter::nameOf(OrganisationPart part, int row) const
     const auto within = [row](const auto& model) { return row >= 0 && row < model.rowCount(); };
     switch (part) {
     case OrganisationPart::Office: return within(m_offices) ? m_offices.row(row).office.name : QString();
-    case OrganisationPart::Unit: return within(m_units) ? m_units.row(row).name : QString();
+    case OrganisationPart::Unit: return within(m_units) ? m_units.row(row).unit.name : QString();
     case OrganisationPart::Service: return within(m_services) ? m_services.row(row).service.name : QString();
     }
     return {};
 }
 
-std::map<QString, QString> OrganisationPresenter::errorsIn(const QString& name, QDate date, bool isEnd) const
+std::optional<organisation::NamedThing> OrganisationPresenter::thingOf(OrganisationPart part, int row) const
+{
+    if (nameOf(part, row).isEmpty()) return std::nullopt;
+    switch (part) {
+    case OrganisationPart::Office: return *m_offices.row(row).office.id;
+    case OrganisationPart::Unit: return *m_units.row(row).unit.id;
+    case OrganisationPart::Service: return *m_services.row(row).service.id;
+    }
+    return std::nullopt;
+}
+
+bool OrganisationPresenter::isTaken(OrganisationPart part, int row, const QString& name) const
+{
+    for (int other = 0; !nameOf(part, other).isEmpty(); ++other)
+        if (other != row && nameOf(part, other).compare(name, Qt::CaseInsensitive) == 0) return true;
+    return false;
+}
+
+QString OrganisationPresenter::dayTrouble(NameChange change, OrganisationPart part, int row, QDate date)
+{
+    if (change == NameChange::End && !date.isValid()) return tr("Hari terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.");
+    if (change != NameChange::End && date.isValid() && date > m_workspace.today()) return tr("Hari ini belum tiba. Catat pada harinya, atau tulis hari ini.");
+    const auto thing = thingOf(part, row);
+    if (change != NameChange::Rename || !thing || !date.isValid()) return {};
+    const auto first = m_workspace.store().read([&](Session& session) { return organisation::firstDayOfNextName(session, *thing); });
+    if (!first) return wording::errorSentence(first.error());
+    if (!first->isValid() || date >= *first) return {};
+    return wording::errorSentence({ErrorCode::RuleRefused, {u"name-day"_s, first->toString(Qt::ISODate)}});
+}
+
+std::map<QString, QString> OrganisationPresenter::errorsIn(NameChange change, OrganisationPart part, int row, const QString& name, QDate date)
 {
     std::map<QString, QString> errors;
-    if (name.trimmed().isEmpty()) errors[u"name"_s] = tr("Nama belum diisi.");
-    if (isEnd && !date.isValid()) errors[u"date"_s] = tr("Hari terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.");
-    if (!isEnd && date.isValid() && date > m_workspace.today()) errors[u"date"_s] = tr("Hari ini belum tiba. Catat pada harinya, atau tulis hari ini.");
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty()) errors[u"name"_s] = tr("Nama belum diisi.");
+    else if (change == NameChange::Rename && wanted == nameOf(part, row)) errors[u"name"_s] = tr("Nama ini masih sama dengan yang sekarang. Tulis nama barunya.");
+    else if (change != NameChange::End && isTaken(part, change == NameChange::Add ? -1 : row, wanted)) errors[u"name"_s] = tr("Nama ini sudah ada di daftar. Pakai yang ada, atau tulis nama lain.");
+    if (const QString trouble = dayTrouble(change, part, row, date); !trouble.isEmpty()) errors[u"date"_s] = trouble;
     return errors;
 }
 
@@ -232,49 +309,35 @@ void OrganisationPresenter::add(OrganisationPart part, const QString& name, QDat
 void OrganisationPresenter::rename(OrganisationPart part, int row, const QString& name, QDate from)
 {
     const QString before = nameOf(part, row), after = name.trimmed();
-    if (before.isEmpty() || before == after) return;
-    act(u"organisation.rename"_s, tr("Mengganti nama %1 menjadi %2").arg(before, after), [&](Session& session) {
-        const auto keep = [&](const organisation::NamedThing& thing) {
-            if (from.isValid()) organisation::FormerNameRepository(session).add(thing, {before, from.addDays(-1)});
-        };
-        if (part == OrganisationPart::Office) {
-            Office office = m_offices.row(row).office;
-            keep(*office.id);
-            office.name = after;
-            OfficeRepository(session).update(office);
-        } else if (part == OrganisationPart::Unit) {
-            Unit unit = m_units.row(row);
-            keep(*unit.id);
-            unit.name = after;
-            UnitRepository(session).update(unit);
-        } else {
-            Service service = m_services.row(row).service;
-            keep(*service.id);
-            service.name = after;
-            ServiceRepository(session).update(service);
-        }
-    });
+    const auto thing = thingOf(part, row);
+    if (!thing || before == after) return;
+    act(u"organisation.rename"_s, tr("Mengganti nama %1 menjadi %2").arg(before, after), [&](Session& session) { return organisation::rename(session, *thing, after, from); });
 }
 
 void OrganisationPresenter::end(OrganisationPart part, int row, QDate lastDay)
 {
     const QString name = nameOf(part, row);
-    if (name.isEmpty()) return;
-    act(u"organisation.end"_s, tr("Mengakhiri %1 setelah %2").arg(name, wording::shortDate(lastDay)), [&](Session& session) {
-        if (part == OrganisationPart::Office) {
-            Office office = m_offices.row(row).office;
-            office.validity.last = lastDay;
-            OfficeRepository(session).update(office);
-        } else if (part == OrganisationPart::Unit) {
-            Unit unit = m_units.row(row);
-            unit.validity.last = lastDay;
-            UnitRepository(session).update(unit);
-        } else {
-            Service service = m_services.row(row).service;
-            service.validity.last = lastDay;
-            ServiceRepository(session).update(service);
-        }
-    });
+    const auto thing = thingOf(part, row);
+    if (!thing) return;
+    act(u"organisation.end"_s, tr("Mengakhiri %1 setelah %2").arg(name, wording::shortDate(lastDay)), [&](Session& session) { return organisation::endAfter(session, *thing, lastDay); });
+}
+
+Explanation OrganisationPresenter::explanation() const
+{
+    const int row = selectedRow();
+    if (row < 0) return {};
+    const OfficeRow& office = m_offices.row(row);
+    Explanation why{.title = office.office.name, .subtitle = office.office.shortName};
+    ReasonSection names{.heading = tr("Nama sebelumnya")}, parts{.heading = tr("Unit kerja dan layanan, nama sebelumnya")};
+    tellFormer(names.rows, office.office.name, office.former, true);
+    if (names.rows.empty()) names.paragraph = tr("Belum pernah berganti nama.");
+    for (const UnitRow& unit : m_units.rows()) tellFormer(parts.rows, unit.unit.name, unit.former, false);
+    for (const ServiceRow& service : m_services.rows()) tellFormer(parts.rows, service.service.name, service.former, false);
+    why.sections.push_back(std::move(names));
+    if (!parts.rows.empty()) why.sections.push_back(std::move(parts));
+    if (!m_ended.empty()) why.sections.push_back({.heading = tr("Sudah berakhir"), .rows = m_ended});
+    why.footer = tr("Survei dan naskah memakai nama yang berlaku pada hari terakhir surveinya.");
+    return why;
 }
 
 } // namespace tinjau::ui

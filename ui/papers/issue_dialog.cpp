@@ -2,14 +2,10 @@
 #include "ui/papers/issue_dialog.h"
 
 #include "core/wording/error_sentence.h"
-#include "ui/shell/focus_ring.h"
-#include "ui/shell/whole_dialog.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,53 +14,31 @@ namespace tinjau::ui {
 
 namespace {
 
-constexpr int dialogWidth = 480;
-
-QLabel* wrapped(const QString& words, Type type, Token ink)
+QString titleOf(const IssueDraft& draft)
 {
-    auto* label = makeLabel(words, type, ink);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    if (draft.revises) return IssueDialog::tr("Terbitkan revisi ke-%1?").arg(draft.revision);
+    return draft.kind == print::SkmPaperKind::Report ? IssueDialog::tr("Terbitkan laporan SKM?") : IssueDialog::tr("Terbitkan lembar publikasi?");
+}
+
+QString consequenceOf(const IssueDraft& draft)
+{
+    if (draft.kind == print::SkmPaperKind::Report)
+        return IssueDialog::tr("Halamannya dibekukan dan surveinya dikunci. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.");
+    return IssueDialog::tr("Halamannya dibekukan. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.");
 }
 
 } // namespace
 
 IssueDialog::IssueDialog(IssuePresenter& presenter, IssueDraft draft, QWidget* parent)
-    : QDialog(parent), m_presenter(presenter), m_draft(std::move(draft)), m_form(new Form)
+    : DialogFrame(titleOf(draft), draft.subject + u'\n' + draft.figures + u'.', parent), m_presenter(presenter), m_draft(std::move(draft)), m_form(new Form)
 {
-    const bool isReport = m_draft.kind == print::SkmPaperKind::Report;
-    const QString title = m_draft.revises ? tr("Terbitkan revisi ke-%1?").arg(m_draft.revision)
-                          : isReport      ? tr("Terbitkan laporan SKM?")
-                                          : tr("Terbitkan lembar publikasi?");
-    setWindowTitle(title);
-    setAccessibleName(title);
-    setMinimumWidth(dialogWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
-    column->addWidget(wrapped(title, Type::NextStep, Token::Text));
-    column->addWidget(wrapped(m_draft.subject + u'\n' + m_draft.figures + u'.', Type::Body, Token::Text2));
-    if (!m_draft.cautions.isEmpty()) column->addWidget(new Note(m_draft.cautions.join(u' ').toHtmlEscaped(), Tone::Warn));
+    if (!m_draft.cautions.isEmpty()) body().addWidget(new Note(m_draft.cautions.join(u' ').toHtmlEscaped(), Tone::Warn));
     build();
-    column->addWidget(m_form);
-    column->addWidget(wrapped(isReport ? tr("Halamannya dibekukan dan surveinya dikunci. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama.")
-                                       : tr("Halamannya dibekukan. Perbaikan kemudian terbit sebagai revisi di bawah nomor yang sama."),
-                              Type::Note, Token::Text2));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::Between);
-    row->addStretch();
-    auto* cancel = makeButton(tr("Batal"), ButtonKind::Outlined);
-    auto* accept = makeButton(tr("Terbitkan"), ButtonKind::Primary, u"stamp"_s);
-    accept->setDefault(true);
-    row->addWidget(cancel);
-    row->addWidget(accept);
-    column->addSpacing(6);
-    column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, &IssueDialog::issue);
-    new FocusRing(this);
-    showWhole(this);
+    body().addWidget(m_form);
+    auto* consequence = makeLabel(consequenceOf(m_draft), Type::Note, Token::Text2);
+    consequence->setWordWrap(true);
+    body().addWidget(consequence);
+    connect(addCancelAnd(tr("Terbitkan"), u"stamp"_s), &QPushButton::clicked, this, &IssueDialog::issue);
     m_form->field(m_draft.revises ? u"reason"_s : u"number"_s)->setFocus();
 }
 
@@ -112,14 +86,7 @@ void IssueDialog::issue()
 {
     take();
     m_draft.date = QDate::fromString(m_form->value(u"date"_s), Qt::ISODate);
-    const IssueErrors errors = m_presenter.errorsIn(m_draft);
-    QWidget* first = nullptr;
-    for (const QString& id : {u"reason"_s, u"number"_s, u"date"_s, u"signatory"_s}) {
-        const auto found = errors.find(id);
-        m_form->setError(id, found == errors.end() ? QString() : found->second);
-        if (!first && found != errors.end()) first = m_form->field(id);
-    }
-    if (first) return first->setFocus();
+    if (auto* wrong = m_form->setErrors(m_presenter.errorsIn(m_draft))) return wrong->setFocus();
     accept();
 }
 

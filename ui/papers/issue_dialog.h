@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/papers/issue_presenter.h"
-
-#include <QDialog>
+#include "ui/shell/dialog_frame.h"
 
 namespace tinjau::ui {
 
 class Form;
 
 /// Asks for number, date and signatory before a paper is frozen, and why it is revised.
-class IssueDialog final : public QDialog {
+class IssueDialog final : public DialogFrame {
     Q_OBJECT
 
 public:

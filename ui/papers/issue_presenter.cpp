@@ -20,8 +20,6 @@ using documents::IssuedPaperRepository;
 using organisation::SignatoryEntry;
 using storage::Session;
 
-const QString registerName = u"skm"_s;
-
 QString subjectOf(const overview::SurveyDossier& dossier)
 {
     QStringList words{dossier.office};
@@ -36,24 +34,21 @@ QStringList cautionsOf(const overview::SurveyDossier& dossier)
     const auto& sampling = dossier.result.sampling;
     if (sampling.required && dossier.result.respondents < *sampling.required)
         cautions << IssuePresenter::tr("Responden %1 dari %2 yang perlu.").arg(dossier.result.respondents).arg(*sampling.required);
-    if (dossier.followUps.empty()) cautions << IssuePresenter::tr("Rencana tindak lanjut belum diisi.");
+    const auto plan = survey::progressOf(dossier.followUps, {});
+    if (plan.planned == 0) cautions << IssuePresenter::tr("Rencana tindak lanjut belum diisi.");
+    else if (plan.unwritten > 0) cautions << IssuePresenter::tr("%1 baris rencana tindak lanjut belum berisi kegiatan, jadi tidak tercetak.").arg(plan.unwritten);
     return cautions;
 }
 
-/// The paper in force of this kind of the survey.
-std::optional<IssuedPaper> inForce(Session& session, tinjau::survey::SurveyId survey, print::SkmPaperKind kind)
-{
-    for (const IssuedPaper& paper : IssuedPaperRepository(session).all())
-        if (paper.survey == survey.number() && paper.kind == print::nameOf(kind)) return paper;
-    return std::nullopt;
-}
-
+/// Those of the office, then those of the bureau.
 std::vector<SignatoryEntry> signatoriesOn(Session& session, tinjau::organisation::OfficeId office, QDate day)
 {
     std::vector<SignatoryEntry> able;
-    for (const std::optional<organisation::OfficeId> whose : {std::optional(office), std::optional<organisation::OfficeId>()})
-        for (const auto& signatory : organisation::SignatoryRepository(session).of(whose))
-            if (signatory.entry.signer.validity.contains(day)) able.push_back(signatory.entry);
+    for (const std::optional<organisation::OfficeId> whose : {std::optional(office), std::optional<organisation::OfficeId>()}) {
+        std::vector<SignatoryEntry> entries;
+        for (const auto& signatory : organisation::SignatoryRepository(session).of(whose)) entries.push_back(signatory.entry);
+        std::ranges::move(organisation::signatoriesOn(entries, overview::signedAs, day), std::back_inserter(able));
+    }
     return able;
 }
 
@@ -72,10 +67,8 @@ Result<IssueDraft> IssuePresenter::prepare(tinjau::survey::SurveyId survey, prin
     if (!dossier) return failure(dossier.error());
     const auto& index = dossier->result.index;
     if (!index) return failure(ErrorCode::RuleRefused, {tr("IKM belum dapat dihitung karena masih ada yang harus diputuskan")});
-    const auto before = m_workspace.store().read([&](Session& session) { return inForce(session, survey, kind); });
+    const auto before = m_workspace.store().read([&](Session& session) { return print::paperToRevise(session, dossier->survey, kind); });
     if (!before) return failure(before.error());
-    if (*before && kind == print::SkmPaperKind::Report && dossier->survey.state == tinjau::survey::SurveyState::Issued)
-        return failure(ErrorCode::RuleRefused, {u"issued"_s});
     IssueDraft draft;
     draft.survey = survey;
     draft.kind = kind;
@@ -99,7 +92,7 @@ void IssuePresenter::redate(IssueDraft& draft, QDate date)
 void IssuePresenter::proposeNumber(IssueDraft& draft)
 {
     const auto next = m_workspace.store().read([&](Session& session) {
-        return draft.revises ? documents::nextRevision(session, *draft.revises) : documents::nextNumber(session, registerName, draft.date);
+        return draft.revises ? documents::nextRevision(session, *draft.revises) : documents::nextNumber(session, print::skmRegister(), draft.date);
     });
     if (!next) return;
     draft.number = next->number;
@@ -127,10 +120,9 @@ IssueErrors IssuePresenter::errorsIn(const IssueDraft& draft)
     else if (draft.date > m_workspace.today()) errors[u"date"_s] = tr("Tanggal ini belum tiba. Pakai tanggal hari ini atau sebelumnya.");
     const QString number = draft.number.simplified();
     if (number.isEmpty()) errors[u"number"_s] = tr("Nomor belum diisi. Kosong berarti tidak dapat diterbitkan.");
-    const auto papers = m_workspace.store().read([](Session& session) { return IssuedPaperRepository(session).all(); });
-    for (const IssuedPaper& paper : papers ? *papers : std::vector<IssuedPaper>{})
-        if (!draft.revises && paper.number == number && paper.place.year == draft.date.year())
-            errors[u"number"_s] = tr("Nomor ini sudah dipakai: %1, %2. Pilih nomor lain.").arg(paper.title, paper.officeName);
+    const auto bearer = m_workspace.store().read([&](Session& session) { return IssuedPaperRepository(session).bearing(number, draft.date.year()); });
+    if (!draft.revises && bearer && *bearer)
+        errors[u"number"_s] = tr("Nomor ini sudah dipakai: %1, %2. Pilih nomor lain.").arg((*bearer)->title, (*bearer)->officeName);
     if (draft.signatory >= 0) {
         const SignatoryEntry& entry = draft.signatories[static_cast<std::size_t>(draft.signatory)];
         if (!organisation::signingProblems(entry.authority, entry.signer, draft.date).empty())
@@ -143,7 +135,6 @@ IssueErrors IssuePresenter::errorsIn(const IssueDraft& draft)
 void IssuePresenter::issue(const IssueDraft& draft)
 {
     print::IssueSkmPaper order{.survey = draft.survey, .kind = draft.kind, .issuedOn = draft.date, .reason = draft.reason.trimmed(), .number = draft.number};
-    if (draft.revises) order.revises = draft.revises->id;
     if (draft.signatory >= 0) order.signatory = draft.signatories[static_cast<std::size_t>(draft.signatory)];
     m_jobs.start(
         tr("Menerbitkan naskah"),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_model.h"
 
-#include "core/wording/dates.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -153,7 +153,6 @@ void PapersPage::show()
     m_chips->show({{{}, {}, tr("Semua"), total}, {issuedChip, chipMark(tr("Terbit"), Tone::Ok, u"check"_s), {}, total - drafts},
                    {draftChip, chipMark(tr("Konsep"), Tone::Quiet, u"edit"_s), {}, drafts}}, m_chips->chosen());
     m_registerPanel->setFoot(papers.gapWords().isEmpty() ? tr("Enter membuka surveinya. Nomor yang pernah keluar tidak dipakai ulang.") : papers.gapWords());
-    if (papers.selectedRow() >= 0 && m_grid->currentSourceRow() != papers.selectedRow()) m_grid->selectSourceRow(papers.selectedRow());
     showPaper();
 }
 
@@ -169,6 +168,7 @@ void PapersPage::showPaper()
 {
     const PapersPresenter& papers = m_desk->papers;
     const PaperRow* row = papers.selected();
+    if (row && m_grid->currentSourceRow() != papers.selectedRow()) m_grid->selectSourceRow(papers.selectedRow());
     m_paperPanel->setTitle(row ? row->title : tr("Halaman"));
     m_paperPanel->setContext(!row ? QString() : row->paper ? row->paper->number : tr("konsep"));
     m_paper->setCurrentIndex(papers.pages() ? 0 : 1);
@@ -186,8 +186,9 @@ void PapersPage::showPaper()
 
 void PapersPage::print()
 {
+    if (!m_desk->papers.pages()) return;
     const auto fonts = print::Fonts::load();
-    if (!fonts || !m_desk->papers.pages()) return;
+    if (!fonts) return Q_EMIT said(wording::errorSentence(fonts.error()));
     QString words;
     if (askAndPrint(picturesOf(m_desk->papers.pages(), *fonts), m_desk->papers.fileName(), window(), words)) words = tr("Dikirim ke pencetak.");
     if (!words.isEmpty()) Q_EMIT said(words);

@@ -3,6 +3,7 @@
 
 #include "core/documents/issue_paper.h"
 #include "core/documents/issued_paper_repository.h"
+#include "core/print/issue_skm_paper.h"
 #include "core/print/page_record.h"
 #include "core/survey/record_survey.h"
 #include "core/survey/stored_survey.h"
@@ -31,8 +32,6 @@ using tinjau::survey::SurveyId;
 using tinjau::survey::SurveyLine;
 using tinjau::survey::SurveyState;
 
-constexpr auto reportKind = "skm_report";
-
 struct Register {
     std::vector<IssuedPaper> papers;
     std::vector<SurveyLine> surveys;
@@ -42,7 +41,12 @@ struct Register {
 Register readRegister(Session& session, QDate today)
 {
     return {IssuedPaperRepository(session).all(), tinjau::survey::SurveyRepository(session).list(),
-            documents::numberGaps(session, u"skm"_s, today.year())};
+            documents::numberGaps(session, print::skmRegister(), today.year())};
+}
+
+bool isReport(const IssuedPaper& paper)
+{
+    return print::skmPaperKindNamed(paper.kind) == print::SkmPaperKind::Report;
 }
 
 PaperRow rowOf(const IssuedPaper& paper, bool isNewest)
@@ -82,7 +86,7 @@ std::vector<PaperRow> rowsOf(const Register& book)
     for (const IssuedPaper& paper : book.papers) {
         const QString number = u"%1/%2/%3"_s.arg(paper.place.registerName).arg(paper.place.year).arg(paper.place.sequence);
         PaperRow row = rowOf(paper, seen.insert(number).second);
-        if (row.survey && paper.kind == QLatin1StringView(reportKind)) {
+        if (row.survey && isReport(paper)) {
             reported.insert(*row.survey);
             const auto state = states.find(*row.survey);
             row.isReopened = row.state == PaperRow::State::InForce && state != states.end() && state->second != SurveyState::Issued;
@@ -288,7 +292,7 @@ void PapersPresenter::verifyFile(const QString& path)
 bool PapersPresenter::canReopen() const
 {
     return hasPaper() && selected()->state == PaperRow::State::InForce && selected()->survey && !selected()->isReopened
-           && selected()->paper->kind == QLatin1StringView(reportKind);
+           && isReport(*selected()->paper);
 }
 
 void PapersPresenter::reopen()

@@ -2,6 +2,7 @@
 #include "ui/settings/paper_setup_presenter.h"
 
 #include "core/documents/issue_paper.h"
+#include "core/print/issue_skm_paper.h"
 #include "core/wording/error_sentence.h"
 
 #include <QFile>
@@ -27,7 +28,7 @@ void PaperSetupPresenter::load()
     const auto read = m_workspace.store().read([&](Session& session) {
         m_profile = organisation::paperProfile(session, std::nullopt, today);
         m_pattern = documents::numberPattern(session, today);
-        m_nextSequence = documents::nextNumber(session, u"skm"_s, today).place.sequence;
+        m_nextSequence = documents::nextNumber(session, print::skmRegister(), today).place.sequence;
         m_emblem = m_profile.emblem ? QImage::fromData(AttachmentRepository(session).bytes(*m_profile.emblem).value_or(QByteArray())) : QImage();
     });
     if (!read) Q_EMIT said(wording::errorSentence(read.error()));

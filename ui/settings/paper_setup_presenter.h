@@ -28,7 +28,7 @@ public:
 
     void saveProfile(const organisation::PaperProfile& profile);
     void savePattern(const documents::NumberPattern& pattern);
-    /// A picture file (PNG, JPEG, SVG is not read); says so where it is none.
+    /// A picture file, PNG or JPEG below 4 MB; says so where it is none.
     void takeEmblem(const QString& path);
     void dropEmblem();
 

@@ -129,16 +129,16 @@ Panel* PaperSetupTab::sheetPanel()
 void PaperSetupTab::show()
 {
     PaperProfile profile = m_presenter.profile();
-    m_paper->setValue(u"sheet"_s, profile.sheet == organisation::SheetSize::A4 ? u"A4"_s : u"F4"_s);
-    m_paper->setValue(u"typeface"_s, profile.typeface == organisation::PaperTypeface::Serif ? u"serif"_s : u"sans"_s);
+    m_paper->refresh(u"sheet"_s, profile.sheet == organisation::SheetSize::A4 ? u"A4"_s : u"F4"_s);
+    m_paper->refresh(u"typeface"_s, profile.typeface == organisation::PaperTypeface::Serif ? u"serif"_s : u"sans"_s);
     for (const QString& edge : edges) {
-        m_paper->setValue(edge, QString::number(edgeOf(profile.margins, edge)));
+        m_paper->refresh(edge, QString::number(edgeOf(profile.margins, edge)));
         m_paper->setError(edge, {});
     }
     const auto& pattern = m_presenter.pattern();
-    m_number->setValue(u"pattern"_s, pattern.pattern);
-    m_number->setValue(u"classification"_s, pattern.classification);
-    m_number->setValue(u"unit"_s, pattern.unitCode);
+    m_number->refresh(u"pattern"_s, pattern.pattern);
+    m_number->refresh(u"classification"_s, pattern.classification);
+    m_number->refresh(u"unit"_s, pattern.unitCode);
     m_number->setError(u"pattern"_s, {});
     m_next->setText(tr("Nomor berikutnya: %1").arg(m_presenter.nextNumber(pattern)));
     m_drop->setEnabled(!m_presenter.emblem().isNull());

@@ -10,6 +10,7 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/panel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -102,6 +103,7 @@ QWidget* SettingsPage::profileTab()
 QWidget* SettingsPage::backupTab(UiSettings& settings)
 {
     auto* panel = new Panel(tr("Cadangan"));
+    panel->addLink(tr("Cadangkan dengan kata sandi…"), [this] { backUpSealed(); })->setObjectName(u"backup.sealed"_s);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,11 +150,11 @@ QWidget* SettingsPage::journalTab(UiSettings& settings)
 void SettingsPage::show()
 {
     const auto& profile = m_presenter.profile();
-    m_profile->setValue(u"regency"_s, profile.regency);
-    m_profile->setValue(u"government"_s, profile.government);
-    m_profile->setValue(u"name"_s, linesOf(profile.name));
-    m_profile->setValue(u"address"_s, linesOf(profile.address));
-    m_profile->setValue(u"place"_s, profile.place);
+    m_profile->refresh(u"regency"_s, profile.regency);
+    m_profile->refresh(u"government"_s, profile.government);
+    m_profile->refresh(u"name"_s, linesOf(profile.name));
+    m_profile->refresh(u"address"_s, linesOf(profile.address));
+    m_profile->refresh(u"place"_s, profile.place);
     m_backupWords->setText(m_presenter.backupWords());
     if (m_journal->currentSourceRow() < 0) m_journal->selectSourceRow(0);
     m_undoAct->setEnabled(m_presenter.canUndo(m_journal->currentSourceRow()));
@@ -172,13 +174,37 @@ void SettingsPage::save()
 void SettingsPage::backUp()
 {
     const auto path = m_prompts.fileToSave({u"backup.create"_s, tr("Simpan cadangan"), tr("Cadangan Tinjau (*.cadangan)"), m_presenter.backupName()});
-    if (path) m_presenter.backUp(*path);
+    if (path) m_presenter.backUp(*path, {});
+}
+
+void SettingsPage::backUpSealed()
+{
+    const auto passphrase = m_prompts.askText({.id = u"backup.passphrase"_s, .title = tr("Kata sandi cadangan"),
+                                               .explanation = tr("Cadangan hanya terbuka dengan kata sandi ini. Bila hilang, isinya tidak dapat dipulihkan oleh siapa pun."),
+                                               .label = tr("Kata sandi"), .accept = tr("Lanjut"), .isSecret = true});
+    if (!passphrase) return;
+    const auto again = m_prompts.askText({.id = u"backup.passphrase-again"_s, .title = tr("Ketik sekali lagi"), .explanation = tr("Supaya salah ketik tidak mengunci cadangan."),
+                                          .label = tr("Kata sandi"), .accept = tr("Pilih tempat"), .isSecret = true});
+    if (!again) return;
+    if (*again != *passphrase) return Q_EMIT said(tr("Kedua kata sandi berbeda, jadi cadangan tidak dibuat. Ulangi dari awal."));
+    const auto path = m_prompts.fileToSave({u"backup.create"_s, tr("Simpan cadangan"), tr("Cadangan Tinjau (*.cadangan)"), m_presenter.backupName()});
+    if (path) m_presenter.backUp(*path, *passphrase);
+}
+
+bool SettingsPage::askPassphrase(const QString& path, SettingsPresenter::Passphrase& passphrase)
+{
+    if (!SettingsPresenter::needsPassphrase(path)) return true;
+    passphrase = m_prompts.askText({.id = u"backup.open-passphrase"_s, .title = tr("Kata sandi cadangan"),
+                                    .explanation = tr("%1 dilindungi kata sandi. Ketik kata sandi yang dipakai saat cadangan dibuat.").arg(QFileInfo(path).fileName()),
+                                    .label = tr("Kata sandi"), .accept = tr("Buka cadangan"), .isSecret = true});
+    return passphrase.has_value();
 }
 
 void SettingsPage::verify()
 {
     const QStringList paths = m_prompts.filesToOpen({u"backup.verify"_s, tr("Periksa cadangan"), tr("Cadangan Tinjau (*.cadangan)")});
-    if (!paths.isEmpty()) m_presenter.verify(paths.front());
+    SettingsPresenter::Passphrase passphrase;
+    if (!paths.isEmpty() && askPassphrase(paths.front(), passphrase)) m_presenter.verify(paths.front(), passphrase);
 }
 
 void SettingsPage::restore()
@@ -186,9 +212,10 @@ void SettingsPage::restore()
     const int row = m_backups->currentSourceRow();
     const QString start = row >= 0 ? m_presenter.backups().row(row).path : QString();
     const QStringList paths = m_prompts.filesToOpen({u"backup.restore"_s, tr("Cadangan yang dipulihkan"), tr("Cadangan Tinjau (*.cadangan)"), start});
-    if (paths.isEmpty()) return;
+    SettingsPresenter::Passphrase passphrase;
+    if (paths.isEmpty() || !askPassphrase(paths.front(), passphrase)) return;
     const auto to = m_prompts.fileToSave({u"backup.restore-to"_s, tr("Simpan sebagai berkas data baru"), tr("Berkas data Tinjau (*.tinjau)"), m_presenter.restoredName()});
-    if (to) m_presenter.restore(paths.front(), *to);
+    if (to) m_presenter.restore(paths.front(), passphrase, *to);
 }
 
 void SettingsPage::offerToOpen(const QString& path)

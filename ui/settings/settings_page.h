@@ -49,6 +49,9 @@ private:
     void show();
     void save();
     void backUp();
+    void backUpSealed();
+    /// Of an encrypted backup; false: the person turned away.
+    bool askPassphrase(const QString& path, SettingsPresenter::Passphrase& passphrase);
     void verify();
     void restore();
     void offerToOpen(const QString& path);

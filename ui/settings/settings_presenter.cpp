@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_presenter.h"
 
+#include "core/storage/backup_cipher.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/numbers.h"
@@ -82,7 +83,9 @@ std::vector<RowModel<storage::BackupProof>::Field> backupFields()
         {{u"ukuran"_s, SettingsPresenter::tr("Ukuran"), Qt::AlignRight, 90},
          [](const BackupProof& b) { return Cell{.text = SettingsPresenter::tr("%1 KB").arg(wording::formatted(Ratio((b.bytes + 1023) / 1024))), .sort = b.bytes}; }},
         {{u"keadaan"_s, SettingsPresenter::tr("Keadaan"), Qt::AlignLeft, 110},
-         [](const BackupProof&) { return Cell{.mark = chipMark(SettingsPresenter::tr("terbukti"), Tone::Ok, u"shield-check"_s)}; }}};
+         [](const BackupProof& b) {
+             return Cell{.mark = chipMark(SettingsPresenter::tr("terbukti"), Tone::Ok, u"shield-check"_s), .note = b.isEncrypted ? SettingsPresenter::tr("berkata sandi") : QString()};
+         }}};
 }
 
 } // namespace
@@ -134,14 +137,19 @@ QString SettingsPresenter::backupName() const
     return u"%1-%2.cadangan"_s.arg(base, m_workspace.clock().nowUtc().toLocalTime().toString(u"yyyyMMdd-HHmm"_s));
 }
 
-void SettingsPresenter::backUp(const QString& path)
+bool SettingsPresenter::needsPassphrase(const QString& path)
+{
+    return storage::isEncryptedBackup(path);
+}
+
+void SettingsPresenter::backUp(const QString& path, const Passphrase& passphrase)
 {
     m_jobs.start(
         tr("Mencadangkan"),
-        [&store = m_workspace.store(), path](Progress& progress) -> Result<storage::BackupProof> {
+        [&store = m_workspace.store(), path, passphrase](Progress& progress) -> Result<storage::BackupProof> {
             const auto own = store.another();
             if (!own) return failure(own.error());
-            return storage::createBackup(**own, path, std::nullopt, progress);
+            return storage::createBackup(**own, path, passphrase, progress);
         },
         [this, self = QPointer(this)](const Result<storage::BackupProof>& proof) {
             if (!self) return;
@@ -157,11 +165,11 @@ QString SettingsPresenter::restoredName() const
     return u"%1-pulih-%2.tinjau"_s.arg(base, m_workspace.clock().nowUtc().toLocalTime().toString(u"yyyyMMdd-HHmm"_s));
 }
 
-void SettingsPresenter::restore(const QString& backup, const QString& to)
+void SettingsPresenter::restore(const QString& backup, const Passphrase& passphrase, const QString& to)
 {
     m_jobs.start(
         tr("Memulihkan cadangan"),
-        [backup, to, now = m_workspace.clock().nowUtc()](Progress&) { return storage::restoreBackup(backup, std::nullopt, to, now); },
+        [backup, passphrase, to, now = m_workspace.clock().nowUtc()](Progress&) { return storage::restoreBackup(backup, passphrase, to, now); },
         [this, self = QPointer(this), to](const Result<storage::BackupProof>& proof) {
             if (!self) return;
             if (!proof) return Q_EMIT said(wording::errorSentence(proof.error()));
@@ -170,10 +178,10 @@ void SettingsPresenter::restore(const QString& backup, const QString& to)
         });
 }
 
-void SettingsPresenter::verify(const QString& path)
+void SettingsPresenter::verify(const QString& path, const Passphrase& passphrase)
 {
     m_jobs.start(
-        tr("Memeriksa cadangan"), [path, now = m_workspace.clock().nowUtc()](Progress&) { return storage::verifyBackup(path, std::nullopt, now); },
+        tr("Memeriksa cadangan"), [path, passphrase, now = m_workspace.clock().nowUtc()](Progress&) { return storage::verifyBackup(path, passphrase, now); },
         [this, self = QPointer(this)](const Result<storage::BackupProof>& proof) {
             if (!self) return;
             if (!proof) return Q_EMIT said(wording::errorSentence(proof.error()));

@@ -30,12 +30,15 @@ public:
     QString backupWords() const;
     /// The proposed name of a new backup.
     QString backupName() const;
+    using Passphrase = std::optional<QString>; ///< none: not encrypted
+    /// Whether the file is a backup that opens only by its passphrase.
+    static bool needsPassphrase(const QString& path);
     /// Makes a copy and proves it, in the background.
-    void backUp(const QString& path);
+    void backUp(const QString& path, const Passphrase& passphrase);
     /// Examines a backup in the background and says what was found.
-    void verify(const QString& path);
+    void verify(const QString& path, const Passphrase& passphrase);
     /// Proves the backup, then makes a new data file from it.
-    void restore(const QString& backup, const QString& to);
+    void restore(const QString& backup, const Passphrase& passphrase, const QString& to);
     /// The proposed name of a data file that is made from a backup.
     QString restoredName() const;
 

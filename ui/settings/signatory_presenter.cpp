@@ -60,7 +60,7 @@ std::vector<RowModel<SignatoryRow>::Field> fieldsOfTable()
 
 } // namespace
 
-SignatoryPresenter::SignatoryPresenter(Workspace& workspace) : m_workspace(workspace), m_rows(fieldsOfTable()) {}
+SignatoryPresenter::SignatoryPresenter(Workspace& workspace) : m_workspace(workspace), m_rows(fieldsOfTable()), m_typed{.acting = u"none"_s} {}
 
 void SignatoryPresenter::load()
 {
@@ -106,6 +106,7 @@ void SignatoryPresenter::select(int row)
 void SignatoryPresenter::beginNew()
 {
     m_selected.reset();
+    m_typed = {.acting = u"none"_s};
     m_isAdding = true;
     Q_EMIT changed();
 }
@@ -113,7 +114,7 @@ void SignatoryPresenter::beginNew()
 SignatoryFields SignatoryPresenter::fields() const
 {
     const SignatoryRow* row = current();
-    if (!row) return {.acting = u"none"_s};
+    if (!row) return m_typed;
     const auto& entry = row->signatory.entry;
     return {row->signatory.office ? QString::number(row->signatory.office->number()) : QString(), entry.signer.name, entry.authority.post, entry.signer.rank,
             entry.signer.nip ? entry.signer.nip->digits() : QString(), nameOf(entry.authority.acting), entry.authority.onBehalfOf,
@@ -138,6 +139,11 @@ void SignatoryPresenter::act(const QString& code, const QString& description, Wo
     if (!done) return Q_EMIT said(wording::errorSentence(done.error()));
     m_workspace.tellChanged();
     Q_EMIT said(description + u'.', tr("Urungkan"), u"edit.undo"_s);
+}
+
+void SignatoryPresenter::keepTyped(const SignatoryFields& fields)
+{
+    if (isNew()) m_typed = fields;
 }
 
 void SignatoryPresenter::save(const SignatoryFields& fields)

@@ -48,6 +48,8 @@ public:
     SignatoryFields fields() const;
     /// What is wrong, by field ("name", "post", "nip", "to").
     std::map<QString, QString> errorsIn(const SignatoryFields& fields) const;
+    /// Keeps what was typed of a new signatory until it is complete.
+    void keepTyped(const SignatoryFields& fields);
     /// Writes the fields if they are sound and differ from what is stored.
     void save(const SignatoryFields& fields);
     /// Today is the last day.
@@ -67,6 +69,7 @@ private:
     RowModel<SignatoryRow> m_rows;
     std::vector<std::pair<QString, QString>> m_offices;
     std::optional<organisation::SignatoryId> m_selected;
+    SignatoryFields m_typed; ///< of a new one
     bool m_isLoading = false;
     bool m_isAdding = false;
 };

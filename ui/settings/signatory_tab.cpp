@@ -89,7 +89,7 @@ void SignatoryTab::show()
     m_form->setValue(u"behalf"_s, fields.onBehalfOf);
     m_form->setValue(u"from"_s, fields.from.toString(Qt::ISODate));
     m_form->setValue(u"to"_s, fields.to.toString(Qt::ISODate));
-    for (const QString& id : {u"name"_s, u"post"_s, u"nip"_s, u"to"_s}) m_form->setError(id, {});
+    m_form->setErrors({});
     m_end->setEnabled(!m_presenter.isNew());
     m_remove->setEnabled(!m_presenter.isNew());
     const int chosen = m_presenter.selectedRow();
@@ -106,11 +106,7 @@ SignatoryFields SignatoryTab::typed() const
 void SignatoryTab::save()
 {
     const SignatoryFields fields = typed();
-    const auto errors = m_presenter.errorsIn(fields);
-    for (const QString& id : {u"name"_s, u"post"_s, u"nip"_s, u"to"_s}) {
-        const auto found = errors.find(id);
-        m_form->setError(id, found == errors.end() ? QString() : found->second);
-    }
+    if (m_form->setErrors(m_presenter.errorsIn(fields))) return m_presenter.keepTyped(fields);
     m_presenter.save(fields);
 }
 

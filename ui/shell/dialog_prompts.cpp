@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_prompts.h"
 
-#include "ui/shell/focus_ring.h"
-#include "ui/shell/whole_dialog.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/form.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,30 +13,6 @@ namespace tinjau::ui {
 
 namespace {
 
-constexpr int dialogWidth = 440;
-
-QVBoxLayout* frameOf(QDialog* dialog, const QString& title, const QString& body)
-{
-    dialog->setWindowTitle(title);
-    dialog->setAccessibleName(title);
-    dialog->setMinimumWidth(dialogWidth);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(10);
-    auto* heading = makeLabel(title, Type::NextStep);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
-    if (!body.isEmpty()) {
-        auto* words = makeLabel(body, Type::Body, Token::Text2);
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(words);
-    }
-    new FocusRing(dialog);
-    showWhole(dialog);
-    return column;
-}
-
 QString extensionOf(const QString& filter)
 {
     const QString first = filter.section(u"(*"_s, 1, 1).section(u')', 0, 0).section(u' ', 0, 0);
@@ -49,48 +21,30 @@ QString extensionOf(const QString& filter)
 
 } // namespace
 
-QuestionDialog::QuestionDialog(const Question& question, QWidget* parent) : QDialog(parent)
+QuestionDialog::QuestionDialog(const Question& question, QWidget* parent) : DialogFrame(question.title, question.consequence, parent)
 {
-    auto* column = frameOf(this, question.title, question.consequence);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::Between);
-    row->addStretch();
     for (size_t i = 0; i < question.choices.size(); ++i) {
         const Choice& choice = question.choices[i];
         const bool safe = i + 1 == question.choices.size();
-        auto* button = makeButton(choice.text, safe ? ButtonKind::Primary : choice.destructive ? ButtonKind::Danger : ButtonKind::Outlined);
+        auto* button = addVerb(choice.text, safe ? ButtonKind::Primary : choice.destructive ? ButtonKind::Danger : ButtonKind::Outlined);
         connect(button, &QPushButton::clicked, this, [this, id = choice.id] {
             m_chosen = id;
             accept();
         });
-        row->addWidget(button);
         if (!safe) continue;
         m_chosen = choice.id;
         button->setDefault(true);
         button->setFocus();
     }
-    column->addSpacing(6);
-    column->addLayout(row);
 }
 
-TextDialog::TextDialog(const TextQuestion& question, QWidget* parent) : QDialog(parent), m_form(new Form)
+TextDialog::TextDialog(const TextQuestion& question, QWidget* parent) : DialogFrame(question.title, question.explanation, parent), m_form(new Form)
 {
-    auto* column = frameOf(this, question.title, question.explanation);
     auto* field = m_form->addText(u"text"_s, question.label);
     field->setText(question.initial);
-    column->addWidget(m_form);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::Between);
-    row->addStretch();
-    auto* cancel = makeButton(tr("Batal"), ButtonKind::Outlined);
-    auto* accept = makeButton(question.accept, ButtonKind::Primary);
-    accept->setDefault(true);
-    row->addWidget(cancel);
-    row->addWidget(accept);
-    column->addSpacing(6);
-    column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, [this, question] {
+    if (question.isSecret) field->setEchoMode(QLineEdit::Password);
+    body().addWidget(m_form);
+    connect(addCancelAnd(question.accept), &QPushButton::clicked, this, [this, question] {
         if (question.mayBeEmpty || !text().isEmpty()) return QDialog::accept();
         m_form->setError(u"text"_s, tr("Belum diisi. Tulis beberapa kata, lalu tekan “%1”.").arg(question.accept));
         m_form->field(u"text"_s)->setFocus();

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "ui/base/prompts.h"
+#include "ui/shell/dialog_frame.h"
 
-#include <QDialog>
 #include <QPointer>
-
-class QLabel;
 
 namespace tinjau::ui {
 
 /// A decision: the question as title, the consequence, verbs on the buttons.
-class QuestionDialog final : public QDialog {
+class QuestionDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
@@ -23,7 +21,7 @@ private:
 };
 
 /// Asks for one line of text, such as a reason.
-class TextDialog final : public QDialog {
+class TextDialog final : public DialogFrame {
     Q_OBJECT
 
 public:

@@ -166,6 +166,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::headChanged, this, ifShown(&MainWindow::showHead));
     connect(page, &Page::headChanged, this, ifShown(&MainWindow::showFoot));
     connect(page, &Page::explanationChanged, this, ifShown(&MainWindow::showExplanation));
+    connect(page, &Page::undoableChanged, &m_parts.actions, &ActionRegistry::refresh);
     connect(page, &Page::whyWanted, this, [this] { showWhy(true); });
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::said, this, &MainWindow::say);

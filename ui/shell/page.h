@@ -60,6 +60,12 @@ public:
     /// Where the keyboard starts. A page never sets a focus proxy: Qt would skip what stands before it.
     virtual QWidget* firstFocus() const { return nullptr; }
     virtual PageHelp help() const { return {}; }
+    /// What Ctrl+Z (Ctrl+Y) takes back (does again) here before anything is stored: "perbaikan 1 sel". Empty: nothing
+    /// of the page's own, and the keys are about the data file.
+    virtual QString undoable() const { return {}; }
+    virtual QString redoable() const { return {}; }
+    virtual void undo() {}
+    virtual void redo() {}
     /// A strip under the page, at full width (the sum and the last button of an import); owned by the page.
     virtual QWidget* foot() { return nullptr; }
     /// Files dropped on the window while this page is shown; false leaves them to the window.
@@ -73,6 +79,8 @@ Q_SIGNALS:
     /// Title, tabs, acts or foot are to be asked anew.
     void headChanged();
     void explanationChanged();
+    /// undoable() or redoable() is another one.
+    void undoableChanged();
     /// Opens the panel *Mengapa?* (a link "Mengapa?" on the page).
     void whyWanted();
     /// Go to a page ("skm/12").

@@ -21,11 +21,6 @@ struct AnswerWords {
 using survey::AnswerScale;
 using survey::Response;
 
-int highestOf(AnswerScale scale)
-{
-    return scale == AnswerScale::FiveLinear || scale == AnswerScale::FiveProportional ? 5 : 4;
-}
-
 Cell profileCell(const AnswerRow& row, const std::optional<QString>& value)
 {
     return {.text = value.value_or(QString()), .tone = row.isExcluded ? Tone::Quiet : Tone::Plain};
@@ -98,7 +93,7 @@ bool writeScore(Response& response, std::size_t question, AnswerScale scale, con
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     const bool isGap = text.isEmpty() || text == u"·" || text == u"-" || (isNumber && number == 0);
-    if (!isGap && (!isNumber || number < 1 || number > highestOf(scale))) return false;
+    if (!isGap && (!isNumber || number < 1 || number > survey::highestAnswer(scale))) return false;
     response.scores[question] = isGap ? survey::Score() : survey::Score(static_cast<quint8>(number));
     std::erase(response.rejected, static_cast<int>(question));
     return true;
@@ -158,7 +153,7 @@ bool applyAll(const AnswerTable& table, const std::vector<CellEdit>& edits, cons
         const auto question = questionOf(column);
         const AnswerScale scale = question ? columns[*question].question.scale : AnswerScale::Four;
         const bool isTaken = question ? writeScore(response, *question, scale, text) : writeProfile(response, column, text, lists);
-        if (!isTaken && refused.isEmpty()) refused = refusal(column, text, highestOf(scale));
+        if (!isTaken && refused.isEmpty()) refused = refusal(column, text, survey::highestAnswer(scale));
     }
     std::vector<std::pair<std::size_t, Response>> forms;
     for (const auto& [row, response] : edited)

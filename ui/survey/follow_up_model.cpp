@@ -55,6 +55,12 @@ bool readElement(const survey::Instrument& instrument, const QString& text, QStr
     return false;
 }
 
+Cell actionCell(const survey::FollowUp& item)
+{
+    if (item.isWritten()) return {.text = item.action, .tip = item.action};
+    return {.mark = chipMark(FollowUpWords::tr("belum ditulis"), Tone::Warn, u"edit"_s), .tip = FollowUpWords::tr("Baris tanpa kegiatan tidak tercetak di laporan.")};
+}
+
 /// What was typed into one cell; false if it cannot be taken.
 bool writeCell(survey::FollowUp& item, const QString& column, const QString& text, const FollowUpFacts& facts)
 {
@@ -63,10 +69,7 @@ bool writeCell(survey::FollowUp& item, const QString& column, const QString& tex
     if (column == u"selesai"_s) return readDay(text, item.doneOn);
     if (column == u"penanggung"_s) item.owner = text;
     if (column == u"bukti"_s) item.evidence = text;
-    if (column == u"kegiatan"_s) {
-        if (text.isEmpty()) return false;
-        item.action = text;
-    }
+    if (column == u"kegiatan"_s) item.action = text;
     if (column != u"triwulan"_s) return true;
     const auto quarters = readQuarters(text, facts.year);
     if (quarters) item.quarters = *quarters;
@@ -121,7 +124,7 @@ std::unique_ptr<FollowUpTable> makeFollowUpModel(const std::shared_ptr<const Fol
     };
     std::vector<FollowUpTable::Field> fields{
         {column(u"unsur"_s, FollowUpWords::tr("Unsur"), 150), [facts](const FollowUp& item) { return Cell{.text = elementName(facts->instrument, item.element)}; }},
-        {column(u"kegiatan"_s, FollowUpWords::tr("Program/kegiatan"), 240, true), [](const FollowUp& item) { return Cell{.text = item.action, .tip = item.action}; }},
+        {column(u"kegiatan"_s, FollowUpWords::tr("Program/kegiatan"), 240, true), actionCell},
         {column(u"triwulan"_s, FollowUpWords::tr("Triwulan"), 130), [](const FollowUp& item) { return Cell{.text = quartersText(item.quarters)}; }},
         {column(u"penanggung"_s, FollowUpWords::tr("Penanggung jawab"), 150), [](const FollowUp& item) { return Cell{.text = item.owner}; }},
         {column(u"tenggat"_s, FollowUpWords::tr("Tenggat"), 92),

@@ -21,10 +21,11 @@ namespace {
 QString progressWords(const std::vector<survey::FollowUp>& items, QDate today)
 {
     const auto progress = survey::progressOf(items, today);
-    if (progress.planned == 0) return FollowUpTab::tr("belum ada rencana");
-    QString words = FollowUpTab::tr("%1 dari %2 selesai").arg(progress.done).arg(progress.planned);
-    if (progress.overdue > 0) words += u", "_s + FollowUpTab::tr("%1 lewat tenggat").arg(progress.overdue);
-    return words;
+    QStringList words;
+    if (progress.planned > 0) words << FollowUpTab::tr("%1 dari %2 selesai").arg(progress.done).arg(progress.planned);
+    if (progress.overdue > 0) words << FollowUpTab::tr("%1 lewat tenggat").arg(progress.overdue);
+    if (progress.unwritten > 0) words << FollowUpTab::tr("%1 belum ditulis, tidak tercetak").arg(progress.unwritten);
+    return words.isEmpty() ? FollowUpTab::tr("belum ada rencana") : words.join(u", "_s);
 }
 
 /// The lowest element that the plan says nothing about yet; else the lowest.
@@ -83,7 +84,7 @@ void FollowUpTab::add()
 {
     const auto* dossier = m_desk.survey.dossier();
     if (!dossier) return;
-    tinjau::survey::FollowUp item{.survey = *dossier->survey.id, .element = nextElement(*dossier), .action = SurveyPresenter::unwrittenAction()};
+    tinjau::survey::FollowUp item{.survey = *dossier->survey.id, .element = nextElement(*dossier)};
     item.priority = static_cast<int>(dossier->followUps.size()) + 1;
     if (m_desk.survey.saveFollowUps({item})) writeInto(m_plan->rowCount() - 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/form_entry_presenter.h"
 
+#include "core/survey/tallies.h"
 #include "core/wording/lists.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ EntryBox boxOf(const QuestionColumn& column, const survey::Instrument& instrumen
 {
     EntryBox box{.number = column.title, .name = column.name, .question = {}, .labels = {}};
     const AnswerScale scale = column.question.scale;
-    box.highest = scale == AnswerScale::FiveLinear || scale == AnswerScale::FiveProportional ? 5 : 4;
+    box.highest = survey::highestAnswer(scale);
     const survey::Element* element = instrument.find(column.question.element);
     if (!element) return box;
     box.question = element->question;
@@ -43,10 +44,23 @@ void FormEntryPresenter::load()
     const bool isSame = m_of == m_survey.id() && columns == m_columns;
     m_lists = dossier->rules.profiles;
     if (isSame) return Q_EMIT changed();
-    if (m_of != m_survey.id()) day.reset();
+    if (m_of != m_survey.id()) {
+        if (m_of && !isBlank()) m_begun[*m_of] = m_boxes;
+        day.reset();
+    }
     m_of = m_survey.id();
     m_columns = std::move(columns);
     begin();
+    goOnWithBegun();
+}
+
+void FormEntryPresenter::goOnWithBegun()
+{
+    const auto begun = m_begun.extract(*m_of);
+    if (!begun || begun.mapped().size() != m_boxes.size()) return;
+    m_boxes = begun.mapped();
+    m_current = static_cast<std::size_t>(std::ranges::find(m_boxes, false, &EntryBox::isGiven) - m_boxes.begin());
+    Q_EMIT changed();
 }
 
 void FormEntryPresenter::begin()

@@ -4,6 +4,8 @@
 #include "ui/survey/answer_model.h"
 #include "ui/survey/survey_presenter.h"
 
+#include <map>
+
 namespace tinjau::ui {
 
 /// A question of the sheet that is typed in, with what was given so far.
@@ -58,6 +60,7 @@ Q_SIGNALS:
 private:
     void load();
     void begin();
+    void goOnWithBegun();
     void refuse(const QString& sentence);
     survey::Response response() const;
 
@@ -66,6 +69,7 @@ private:
     std::vector<QuestionColumn> m_columns;
     survey::ProfileLists m_lists;
     std::vector<EntryBox> m_boxes;
+    std::map<survey::SurveyId, std::vector<EntryBox>> m_begun; ///< forms that were left half-way
     std::size_t m_current = 0;
     QString m_trouble;
 };

@@ -6,6 +6,7 @@
 #include "core/survey/survey_rules.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
+#include "core/wording/number_reading.h"
 #include "core/wording/periods.h"
 #include "core/wording/survey_sentences.h"
 
@@ -37,16 +38,6 @@ QStringList belongingTo(Workspace& workspace, const QString& office)
         const auto found = organisation::OfficeRepository(session).named(office.trimmed(), today);
         return found ? Repository(session).of(*found->id, today) : std::vector<Named>();
     }));
-}
-
-/// A whole number as people write it ("1.250"); nothing for anything else.
-std::optional<qint64> usersIn(const QString& text)
-{
-    QString digits = text.trimmed();
-    digits.remove(u'.').remove(u' ');
-    bool isNumber = false;
-    const qint64 users = digits.toLongLong(&isNumber);
-    return isNumber && users > 0 ? std::optional(users) : std::nullopt;
 }
 
 std::optional<DateRange> periodOf(const SurveyDraft& draft)
@@ -109,12 +100,14 @@ QStringList NewSurveyPresenter::elementsOf(const QString& instrument, QDate last
 
 QString NewSurveyPresenter::sampleWords(const SurveyDraft& draft) const
 {
-    const auto users = usersIn(draft.users);
+    const auto users = wording::readCount(draft.users);
     if (!users || !draft.last) return {};
     const auto rules = survey::surveyRulesFor(m_workspace.rules(), *draft.last, draft.instrument);
     if (!rules) return {};
     const survey::SurveyPlan plan = planOf(draft);
-    const auto sampling = survey::samplingFor(0, plan.settings, plan.choices, rules->sampleTable);
+    const auto settings = m_workspace.store().read([&](storage::Session& session) { return survey::plannedSettings(session, plan); });
+    if (!settings) return {};
+    const auto sampling = survey::samplingFor(0, *settings, plan.choices, rules->sampleTable);
     if (!sampling.required) return {};
     return tr("Perlu %1 responden menurut %2.").arg(*sampling.required).arg(wording::sampleMethodName(sampling.method));
 }
@@ -127,7 +120,7 @@ std::optional<NewSurveyPresenter::Trouble> NewSurveyPresenter::troubleOf(const S
     if (*draft.last < *draft.first) return Trouble{u"last"_s, tr("Hari terakhir mendahului hari pertama. Perbaiki salah satunya.")};
     if (const auto rules = survey::surveyRulesFor(m_workspace.rules(), *draft.last, draft.instrument); !rules)
         return Trouble{u"last"_s, wording::errorSentence(rules.error())};
-    if (!draft.users.trimmed().isEmpty() && !usersIn(draft.users))
+    if (!draft.users.trimmed().isEmpty() && !wording::readCount(draft.users))
         return Trouble{u"users"_s, tr("Tulis jumlah orang dengan angka, misalnya 1.250, atau kosongkan.")};
     if (sameAs(draft)) return Trouble{u"service"_s, tr("Survei layanan ini untuk periode yang sama sudah ada. Buka yang ada, atau pilih yang lain.")};
     return std::nullopt;
@@ -148,8 +141,8 @@ survey::SurveyPlan NewSurveyPresenter::planOf(const SurveyDraft& draft) const
         const QString name = wording::nameOfPeriod(*period);
         plan.periodLabel = name.isEmpty() ? wording::dateRange(*period) : name;
     }
-    if (!draft.instrument.isEmpty()) plan.settings.instrument = draft.instrument;
-    plan.choices.population = usersIn(draft.users);
+    plan.instrument = draft.instrument;
+    plan.choices.population = wording::readCount(draft.users);
     return plan;
 }
 

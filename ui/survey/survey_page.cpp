@@ -28,7 +28,6 @@ struct SurveyPageWords {
     Q_DECLARE_TR_FUNCTIONS(tinjau::ui::SurveyPageWords)
 };
 
-
 class SurveyPage final : public Page {
 public:
     SurveyPage(std::shared_ptr<SurveyDesk> desk, ActionRegistry& actions, UiSettings& settings, QWidget* parent)

@@ -94,18 +94,23 @@ void SurveyPapersPresenter::take(const overview::SurveyDossier* dossier)
     m_input.reset();
     m_isBusy = false;
     m_trouble.clear();
-    if (dossier) {
-        const QString version = m_workspace.clock().nowUtc().toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s);
-        auto input = print::paperInputOf(*dossier, m_workspace.today(), version);
-        input.options.draft = dossier->survey.state != survey::SurveyState::Issued;
-        m_input = std::make_shared<const print::SkmPaperInput>(std::move(input));
-    }
+    m_dossier = dossier;
     Q_EMIT changed();
+}
+
+void SurveyPapersPresenter::makeInput()
+{
+    if (m_input || !m_dossier) return;
+    const QString version = m_workspace.clock().nowUtc().toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s);
+    auto input = print::paperInputOf(*m_dossier, m_workspace.today(), version);
+    input.options.draft = m_dossier->survey.state != survey::SurveyState::Issued;
+    m_input = std::make_shared<const print::SkmPaperInput>(std::move(input));
 }
 
 void SurveyPapersPresenter::prepare()
 {
-    if (!m_input || m_pages) return;
+    if (!m_dossier || m_pages) return;
+    makeInput();
     m_trouble = m_fontTrouble;
     if (!m_fonts) return Q_EMIT changed();
     m_isBusy = true;
@@ -179,6 +184,7 @@ void SurveyPapersPresenter::saveDocx(const QString& path)
 
 void SurveyPapersPresenter::saveProcessing(const QString& path)
 {
+    makeInput();
     if (!m_input) return;
     save(tr("Menyimpan tabel pengolahan"), path, [input = m_input, path](Progress&) {
         return print::writeProcessingXlsx(*input, catalogue(), path);

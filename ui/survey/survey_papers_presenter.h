@@ -29,7 +29,7 @@ public:
     /// Which paper is shown.
     void choose(Kind kind);
     Kind kind() const { return m_kind; }
-    /// The survey to print; nullptr: none. Pages of what stood before are dropped.
+    /// The survey to print, which stays until the next one is taken; nullptr: none. Pages of what stood before are dropped.
     void take(const overview::SurveyDossier* dossier);
     /// Lays the chosen paper out unless it is there already.
     void prepare();
@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 private:
     struct Prepared;
+    /// Copies all answers: only once a paper is asked for.
+    void makeInput();
     using Write = std::function<Result<void>(Progress&)>;
     void finish(int turn, Result<Prepared> prepared);
     void save(const QString& title, const QString& path, Write write);
@@ -67,6 +69,7 @@ private:
     std::optional<print::Fonts> m_fonts;
     QString m_fontTrouble;
     Kind m_kind = Kind::Report;
+    const overview::SurveyDossier* m_dossier = nullptr;
     std::shared_ptr<const print::SkmPaperInput> m_input;
     std::shared_ptr<const print::Document> m_document;
     std::shared_ptr<const print::LaidOutDocument> m_pages;

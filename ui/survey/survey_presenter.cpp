@@ -6,6 +6,7 @@
 #include "core/survey/record_answers.h"
 #include "core/survey/record_survey.h"
 #include "core/wording/error_sentence.h"
+#include "core/wording/number_reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,12 +129,8 @@ bool SurveyPresenter::setPopulation(std::optional<qint64> users)
 
 bool SurveyPresenter::setPopulationText(const QString& text)
 {
-    QString digits = text.trimmed();
-    digits.remove(u'.').remove(u' ');
-    if (digits.isEmpty()) return setPopulation(std::nullopt);
-    bool isNumber = false;
-    const qint64 users = digits.toLongLong(&isNumber);
-    if (isNumber && users > 0) return setPopulation(users);
+    if (text.trimmed().isEmpty()) return setPopulation(std::nullopt);
+    if (const auto users = wording::readCount(text)) return setPopulation(users);
     Q_EMIT said(tr("“%1” bukan jumlah orang. Tulis angka, misalnya 1.250.").arg(text.trimmed()), false);
     return false;
 }
@@ -193,11 +190,6 @@ bool SurveyPresenter::saveFollowUps(const std::vector<survey::FollowUp>& items)
     return told(written, tr("Rencana tindak lanjut tersimpan."));
 }
 
-QString SurveyPresenter::unwrittenAction()
-{
-    return tr("Tulis kegiatannya di sini");
-}
-
 bool SurveyPresenter::planLowest()
 {
     if (!m_dossier) return false;
@@ -208,7 +200,7 @@ bool SurveyPresenter::planLowest()
     const auto written = m_workspace.store().write({u"survey.begin-follow-up"_s, u"Memulai rencana tindak lanjut dari unsur terendah"_s}, [&](storage::Session& session) {
         int priority = static_cast<int>(m_dossier->followUps.size());
         for (const std::size_t place : lowest)
-            survey::FollowUpRepository(session).insert({.survey = *m_id, .element = m_dossier->result.elements[place].key, .action = unwrittenAction(), .priority = ++priority});
+            survey::FollowUpRepository(session).insert({.survey = *m_id, .element = m_dossier->result.elements[place].key, .priority = ++priority});
     });
     return told(written, tr("%1 baris rencana dimulai dari unsur terendah. Tulis kegiatannya.").arg(lowest.size()));
 }

@@ -61,10 +61,9 @@ public:
     bool include(const std::vector<std::size_t>& responses);
     /// A new item, or an item changed.
     bool saveFollowUps(const std::vector<survey::FollowUp>& items);
-    /// Begins the plan: one item for each of the three lowest elements, the lowest first, in one act.
+    /// Begins the plan: one item without an activity for each of the three lowest elements, the lowest
+    /// first, in one act.
     bool planLowest();
-    /// What stands for an activity until somebody writes it.
-    static QString unwrittenAction();
     bool removeFollowUps(const std::vector<survey::FollowUpId>& items);
     /// Takes the unfinished items of the survey before into this plan.
     bool carryFollowUps();

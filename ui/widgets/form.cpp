@@ -88,8 +88,10 @@ DateField* Form::addDate(const QString& id, const QString& label)
     auto* field = new DateField;
     addEntry(id, label, field);
     connect(field, &DateField::edited, this, [this, id] {
-        setError(id, static_cast<DateField*>(this->field(id))->trouble());
-        report(id);
+        const QString trouble = static_cast<DateField*>(this->field(id))->trouble();
+        setError(id, trouble);
+        // What is no date is not "no date": whoever stores it would lose the one before.
+        if (trouble.isEmpty()) report(id);
     });
     return field;
 }
@@ -183,6 +185,14 @@ void Form::setValue(const QString& id, const QString& value)
     found->second->reported = value;
 }
 
+void Form::refresh(const QString& id, const QString& value)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end()) return;
+    const bool isTyped = found->second->widget->hasFocus() && this->value(id) != found->second->reported;
+    if (!isTyped) setValue(id, value);
+}
+
 void Form::setError(const QString& id, const QString& sentence)
 {
     const auto found = m_entries.find(id);
@@ -195,6 +205,20 @@ void Form::setError(const QString& id, const QString& sentence)
     widget->setAccessibleDescription(sentence);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QWidget* Form::setErrors(const std::map<QString, QString>& sentences)
+{
+    QWidget* first = nullptr;
+    for (const auto& [id, entry] : m_entries) {
+        const auto* date = qobject_cast<DateField*>(entry->widget);
+        const auto given = sentences.find(id);
+        QString sentence = date ? date->trouble() : QString();
+        if (sentence.isEmpty() && given != sentences.end()) sentence = given->second;
+        setError(id, sentence);
+        if (!sentence.isEmpty() && (!first || m_layout->indexOf(entry->widget) < m_layout->indexOf(first))) first = entry->widget;
+    }
+    return first;
 }
 
 QString Form::error(const QString& id) const

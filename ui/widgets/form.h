@@ -48,9 +48,14 @@ public:
     /// The text, the key of a choice, "1" or "" of a tick, ISO of a date ("" where it is none).
     QString value(const QString& id) const;
     void setValue(const QString& id, const QString& value);
+    /// The same, but leaves alone what somebody is typing just now; for fields that always show the same record.
+    void refresh(const QString& id, const QString& value);
     /// Empty takes the error away. What is wrong, and what to do next.
     void setError(const QString& id, const QString& sentence);
     QString error(const QString& id) const;
+    /// Sets or takes away the error of every field, where a date that is none stays wrong; gives the uppermost that
+    /// is wrong, nullptr if none is.
+    QWidget* setErrors(const std::map<QString, QString>& sentences);
     QWidget* field(const QString& id) const;
 
 Q_SIGNALS:

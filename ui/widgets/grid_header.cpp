@@ -2,6 +2,7 @@
 #include "ui/widgets/grid_header.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/table_model.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -118,7 +119,8 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     painter->fillRect(rect, theme(Token::Raised));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme(Token::Line));
     const int before = visualIndex(column) == 0 ? m_edge : m_inset;
-    const QRect room(rect.left() + before, rect.top(), rect.width() - before - m_inset, m_titleHeight);
+    QRect room(rect.left() + before, rect.top(), rect.width() - before - m_inset, m_titleHeight);
+    room.setRight(room.right() - paintNote(*painter, room, column));
     const auto align = model()->headerData(column, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     QString title = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
     const QFont bold = boldOf(m_titleFont);
@@ -131,6 +133,18 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     painter->setPen(theme(Token::Text2));
     painter->drawText(room, static_cast<int>(align) | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(title, Qt::ElideRight, room.width() + 4));
+}
+
+int GridHeader::paintNote(QPainter& painter, const QRect& room, int column) const
+{
+    const QString note = model()->headerData(column, orientation(), NoteRole).toString();
+    if (note.isEmpty()) return 0;
+    const bool needsPerson = model()->headerData(column, orientation(), NeedsPersonRole).toBool();
+    const QFont font = needsPerson ? boldOf(fontFor(Type::Small)) : fontFor(Type::Small);
+    painter.setFont(font);
+    painter.setPen(Theme::current()(needsPerson ? Token::Warn : Token::Text3));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
+    return QFontMetrics(font).horizontalAdvance(note) + m_inset;
 }
 
 void GridHeader::contextMenuEvent(QContextMenuEvent* event)

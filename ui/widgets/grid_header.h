@@ -45,6 +45,8 @@ protected:
 
 private:
     void makeWidgets();
+    /// Paints the note of a column and returns the room that it takes.
+    int paintNote(QPainter& painter, const QRect& room, int column) const;
 
     MakeWidget m_make;
     std::map<int, QWidget*> m_widgets;

@@ -72,6 +72,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section < 0 || section >= columnCount()) return {};
     const Column& shown = column(section);
     switch (role) {
+    case NoteRole: return shown.note;
+    case NeedsPersonRole: return shown.needsPerson;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return shown.title;
     case Qt::TextAlignmentRole: return QVariant::fromValue(shown.align | Qt::AlignVCenter);

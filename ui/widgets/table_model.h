@@ -21,6 +21,8 @@ struct Column {
     bool editable = false;
     bool isHidden = false; ///< at first; the column chooser brings it
     QString tip = {};
+    QString note = {};     ///< quiet words at the right of the title: how sure a column is ("97 %")
+    bool needsPerson = false; ///< the note is drawn as something to look at
     int markAt = 0;        ///< a mark stands this far from the left of the cell; 0: right after the text
 };
 
@@ -36,6 +38,8 @@ enum CellRole {
     CellRoleId = Qt::UserRole + 1, ///< the whole Cell, for delegates
     SortRole,                      ///< raw value
     GroupRole,                     ///< true for a row that only heads the rows below it
+    NoteRole,                      ///< of a heading: Column::note
+    NeedsPersonRole,               ///< of a heading: Column::needsPerson
 };
 
 /// The base of every table: rows are plain structs held below, cells are asked from them. Text,

@@ -5,6 +5,7 @@
 #include "core/documents/verify_paper.h"
 #include "core/storage/journal.h"
 #include "tests/support/memory_store.h"
+#include "tests/support/office_data.h"
 #include "tests/support/text.h"
 
 using namespace tinjau;
@@ -88,6 +89,50 @@ TEST_CASE("a place in the register is taken once")
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::RuleRefused);
     CHECK(again.error().values == QStringList{u"number-taken"_s, first.number});
+}
+
+TEST_CASE("a number stands on one paper of a year and on its revisions, also where it was typed")
+{
+    MemoryStore store;
+    const auto issueAs = [&](QDate on, const QString& number) {
+        return store->write(issuing, [&](Session& session) {
+            NextNumber next = nextNumber(session, u"skm"_s, on);
+            next.number = number;
+            return issuePaper(session, paperAt(next, "isi"));
+        });
+    };
+    const auto first = issueAs(day, u"B/7/2026"_s);
+    REQUIRE(first);
+    const auto again = issueAs(day, u"B/7/2026"_s);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().values == QStringList{u"number-taken"_s, u"B/7/2026"_s});
+    CHECK(issueAs(QDate(2027, 1, 4), u"B/7/2026"_s));
+    CHECK(revise(store, *first, "diperbaiki").number == first->number);
+}
+
+TEST_CASE("the paper in force about a survey is its newest revision, of the same kind")
+{
+    MemoryStore store;
+    const auto survey = store->write(issuing, [](Session& session) { return addSurvey(session, addOffice(session, u"Dinas Contoh"_s)); });
+    REQUIRE(survey);
+    const auto issueAbout = [&](const QString& kind, const std::optional<IssuedPaper>& revised) {
+        const auto issued = store->write(issuing, [&](Session& session) {
+            PaperToIssue issue = paperAt(revised ? nextRevision(session, *revised) : nextNumber(session, u"skm"_s, day), kind.toUtf8());
+            issue.paper.kind = kind;
+            issue.paper.survey = *survey;
+            if (revised) issue.paper.revises = revised->id;
+            return issuePaper(session, issue);
+        });
+        REQUIRE(issued);
+        return *issued;
+    };
+    const auto first = issueAbout(u"skm_report"_s, {});
+    const auto revised = issueAbout(u"skm_report"_s, first);
+    issueAbout(u"skm_publication"_s, {});
+    REQUIRE(store->read([&](Session& session) {
+        CHECK(IssuedPaperRepository(session).inForce(*survey, u"skm_report"_s) == revised);
+        CHECK_FALSE(IssuedPaperRepository(session).inForce(*survey + 1, u"skm_report"_s));
+    }));
 }
 
 TEST_CASE("the number of a paper that was taken back is not given again, and shows as a gap")

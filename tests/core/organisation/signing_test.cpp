@@ -151,9 +151,15 @@ TEST_CASE("the signer of a paper is the one appointed last for its date") {
     earlier.validity = {QDate(2024, 1, 1), QDate()};
     later.validity = {QDate(2026, 6, 1), QDate()};
     later.name = u"Rini Contoh, S.E."_s;
+    Signer ofAll = official;
+    ofAll.validity = {QDate(2026, 7, 1), QDate()};
     const std::vector<SignatoryEntry> table{{u"skm"_s, own, later}, {u"skm"_s, own, earlier}};
-    CHECK(signatoryOn(table, u"skm"_s, QDate(2026, 5, 31))->signer.name == earlier.name);
-    CHECK(signatoryOn(table, u"skm"_s, QDate(2026, 6, 1))->signer.name == later.name);
-    CHECK(signatoryOn(table, u"skm"_s, QDate(2023, 6, 1)) == nullptr);
-    CHECK(signatoryOn(table, u"other"_s, QDate(2026, 6, 1)) == nullptr);
+    const std::vector<SignatoryEntry> both{{u""_s, own, ofAll}, {u"skm"_s, own, earlier}};
+    CHECK(signatoriesOn(table, u"skm"_s, QDate(2026, 5, 31)).front().signer.name == earlier.name);
+    CHECK(signatoriesOn(table, u"skm"_s, QDate(2026, 6, 1)).front().signer.name == later.name);
+    CHECK(signatoriesOn(table, u"skm"_s, QDate(2023, 6, 1)).empty());
+    CHECK(signatoriesOn(table, u"other"_s, QDate(2026, 6, 1)).empty());
+    // Who signs every paper comes after who signs this one.
+    CHECK(signatoriesOn(both, u"skm"_s, QDate(2026, 8, 1)) == std::vector{both[1], both[0]});
+    CHECK(signatoriesOn(both, u"other"_s, QDate(2026, 8, 1)) == std::vector{both[0]});
 }

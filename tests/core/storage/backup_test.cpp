@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace tinjau;
@@ -170,6 +171,31 @@ TEST_CASE("a backup that is stopped or impossible leaves the older one in place"
     CHECK_FALSE(createBackup(*store, store.folder() + u"/tidak/ada"_s, std::nullopt, progress));
     CHECK(createBackup(*store, store.path(), std::nullopt, progress).error().code
           == ErrorCode::BadArgument);
+}
+
+TEST_CASE("the data file lists its proven backups that are still there, newest first and each file once", "[storage][backup]")
+{
+    MemoryStore store;
+    fill(*store);
+    NoProgress progress;
+    const QString first = store.folder() + u"/satu"_s, second = store.folder() + u"/dua"_s;
+    const auto listed = [&] {
+        QStringList names;
+        const auto known = knownBackups(*store);
+        REQUIRE(known);
+        for (const BackupProof& proof : *known) names << QFileInfo(proof.path).fileName();
+        return names;
+    };
+    CHECK(listed().isEmpty());
+    REQUIRE(createBackup(*store, first, std::nullopt, progress));
+    REQUIRE(createBackup(*store, second, secret, progress));
+    CHECK(listed() == QStringList{u"dua"_s, u"satu"_s});
+    CHECK(knownBackups(*store)->front().isEncrypted);
+    REQUIRE(createBackup(*store, first, std::nullopt, progress));
+    CHECK(listed() == QStringList{u"satu"_s, u"dua"_s});
+    CHECK(lastProvenBackup(*store).value()->path == first);
+    QFile::remove(second);
+    CHECK(listed() == QStringList{u"satu"_s});
 }
 
 TEST_CASE("a backup taken while another connection writes holds one state", "[storage][backup]")

@@ -75,6 +75,35 @@ TEST_CASE("each answer that is offered settles what was asked")
     for (const auto& open : desk.read(path).sheet.decisions) CHECK(open.code != code);
 }
 
+TEST_CASE("nine questions without names are taken as U1 to U9 in their order by one answer")
+{
+    auto [content, answer, eighth] = GENERATE(table<std::string_view, QString, QString>({
+        {"No;Jenis Kelamin;Usia;pertanyaan1;pertanyaan2;pertanyaan3;pertanyaan4;pertanyaan5;pertanyaan6;pertanyaan7;pertanyaan8;pertanyaan9;saran\n1;L;30;3;3;3;4;3;3;3;2;3;-\n2;P;31;3;3;3;4;3;3;3;2;3;-\n", u"inOrder"_s, u"PENGADUAN"_s},
+        {"No;Jenis Kelamin;Usia;pertanyaan1;pertanyaan2;pertanyaan3;pertanyaan4;pertanyaan5;pertanyaan6;pertanyaan7;pertanyaan8;pertanyaan9;saran\n1;L;30;3;3;3;4;3;3;3;2;3;-\n2;P;31;3;3;3;4;3;3;3;2;3;-\n", u"inOrderSwapped"_s, u"SARANA"_s},
+        {"1;L;4;4;4;4;4;4;4;2;4\n2;P;3;3;3;3;3;3;3;2;3\n3;L;3;4;3;4;3;4;3;2;3\n", u"inOrder"_s, u"PENGADUAN"_s},
+    }));
+    Desk desk;
+    const QString path = desk.folder.file(u"a.csv"_s, content);
+    const SurveyImport before = desk.read(path);
+    const exchange::Decision decision = decisionOf(before, u"UNKNOWN_ELEMENT"_s);
+    CHECK(answersTo(decision, before.sheet.tables).front().answers.front() == u"inOrder"_s);
+    REQUIRE(answerDecision(desk.options, decision, answer, before.sheet.tables));
+    const SurveyImport after = desk.read(path);
+    CHECK_FALSE(after.isBlocked());
+    REQUIRE(after.sheet.answers.questions.size() == 9);
+    CHECK(after.sheet.answers.questions[0].element == u"PERSYARATAN"_s);
+    CHECK(after.sheet.answers.questions[7].element == eighth);
+    CHECK(after.sheet.answers.responses[0].scores[7] == Score(2));
+    CHECK(after.sheet.answers.responses[0].profile.sex == before.sheet.answers.responses[0].profile.sex);
+}
+
+TEST_CASE("fewer questions without names, or some beside named elements, are not put in order by one answer")
+{
+    Desk desk;
+    const SurveyImport import = desk.read(desk.folder.file(u"a.csv"_s, "No;Jenis Kelamin;Usia;Persyaratan;Prosedur;Waktu;Biaya;Produk;pertanyaan6;pertanyaan7;pertanyaan8;pertanyaan9\n1;L;30;3;3;3;4;3;3;3;2;3\n2;P;31;3;3;3;4;3;3;3;2;3\n"));
+    CHECK(answersTo(decisionOf(import, u"UNKNOWN_ELEMENT"_s), import.sheet.tables).front().answers == QStringList{u"null"_s});
+}
+
 TEST_CASE("the verdicts add up to the rows read, and an unknown word holds only its own row")
 {
     Desk desk;

@@ -55,6 +55,19 @@ TEST_CASE("done follow-up is an exact share, with thirty and eighty percent on l
     CHECK(levelsOf(plan(planned, done), QDate(2026, 1, 15)).followUp == level);
 }
 
+TEST_CASE("an item without an activity is begun only: not counted, never late, not carried on")
+{
+    auto items = plan(3, 1);
+    items[1].action.clear();
+    items[2].action = u"  "_s;
+    const auto progress = progressOf(items, QDate(2026, 12, 1));
+    CHECK(progress.planned == 1);
+    CHECK(progress.done == 1);
+    CHECK(progress.overdue == 0);
+    CHECK(progress.unwritten == 2);
+    CHECK(carriedTo(SurveyId::fromNumber(2), items).empty());
+}
+
 TEST_CASE("speed counts calendar months from the report to the last done item")
 {
     auto [reported, last, level] = GENERATE(table<QDate, QDate, int>({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/office_repository.h"
 #include "core/storage/journal.h"
+#include "core/survey/office_settings.h"
 #include "core/survey/plan_survey.h"
 #include "core/survey/survey_repository.h"
 #include "tests/support/memory_store.h"
@@ -61,6 +62,22 @@ TEST_CASE("the same survey is not planned twice")
     again.service.clear();
     CHECK(planSurvey(*store, again));
     CHECK(surveysIn(*store).size() == 2);
+}
+
+TEST_CASE("a planned survey is computed as the bureau decided for its period, with the questionnaire that was chosen")
+{
+    MemoryStore store;
+    REQUIRE(decideRule(*store, {u"weightConvention"_s, u"d2"_s, u"Keputusan Kepala Bagian"_s, QDate(2026, 10, 1)}, u"Memilih bobot"_s));
+    SurveyPlan earlier = plan();
+    earlier.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    SurveyPlan other = plan();
+    other.instrument = u"kuesioner-contoh"_s;
+    for (const SurveyPlan& planned : {earlier, other}) REQUIRE(planSurvey(*store, planned));
+    for (const SurveyLine& line : surveysIn(*store)) {
+        const bool isLater = line.survey.period == other.period;
+        CHECK(line.survey.settings.weightConvention == (isLater ? WeightConvention::D2 : WeightConvention::Exact));
+        CHECK(line.survey.settings.instrument == (isLater ? other.instrument : SurveySettings().instrument));
+    }
 }
 
 TEST_CASE("a plan without office, period or its name is refused")

@@ -174,6 +174,13 @@ TEST_CASE("the style of a column is decided by the texts that only one style can
     CHECK_FALSE(numberStyleOf({}));
 }
 
+TEST_CASE("a count is read as people type it, and nothing else is one") {
+    CHECK(readCount(u"1.250"_s) == 1250);
+    CHECK(readCount(u" 1 250 "_s) == 1250);
+    CHECK(readCount(u"7"_s) == 7);
+    for (const QString& other : {u""_s, u"0"_s, u"-3"_s, u"12.5"_s, u"12,5"_s, u"banyak"_s, u"99999999999999999999"_s}) CHECK_FALSE(readCount(other));
+}
+
 TEST_CASE("one text means different numbers in the two styles") {
     CHECK(readNumber(u"1.234", NumberStyle::Indonesian) == Ratio(1234));
     CHECK(readNumber(u"1.234", NumberStyle::English) == Ratio(1234, 1000));

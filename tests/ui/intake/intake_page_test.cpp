@@ -219,6 +219,43 @@ TEST_CASE("a refused cell is typed anew and a row unticked by Space before the f
     REQUIRE(desk.waitFor(u"Tulis 2 baris"_s));
     CHECK(QTest::qWaitFor([&] { return chip(u"Dilewati 1"_s); }, 5'000));
     desk.picture(u"impor-10-diperbaiki"_s);
+
+    // Ctrl+Z takes back the tick, then the repair, and leaves what is stored alone.
+    const auto stored = desk.program.workspace()->undoable();
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(u"Tulis 3 baris"_s));
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return chip(u"Sel ditolak 1"_s); }, 20'000));
+    CHECK(desk.window().sentence().contains(u"perbaikan 1 sel"_s));
+    QTest::keyClick(rows, Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return chip(u"Baru 3"_s); }, 20'000));
+    const auto after = desk.program.workspace()->undoable();
+    REQUIRE(stored.has_value() == after.has_value());
+    if (stored) CHECK(stored->id == after->id);
+}
+
+TEST_CASE("a list of people is named above its cells, and nine unnamed questions are put in order by one click")
+{
+    Desk desk;
+    desk.drop({QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/15_daftar_pegawai.xlsx")});
+    REQUIRE(desk.waitFor(u"Batal"_s));
+    desk.picture(u"impor-11-daftar-pegawai"_s);
+    desk.checkWalk();
+    QTest::mouseClick(desk.button(u"Batal"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    desk.drop({desk.folder.file(u"sembilan.csv"_s, "No;Jenis Kelamin;Usia;pertanyaan1;pertanyaan2;pertanyaan3;pertanyaan4;pertanyaan5;pertanyaan6;pertanyaan7;pertanyaan8;pertanyaan9;saran\n"
+                                                   "1;L;30;3;3;3;4;3;3;3;2;3;-\n2;P;31;3;3;3;4;3;3;3;2;3;-\n")});
+    const auto order = [&] {
+        for (auto* radio : desk.window().findChildren<QRadioButton*>())
+            if (radio->isVisible() && radio->text().contains(u"U8 pengaduan"_s)) return radio;
+        return static_cast<QRadioButton*>(nullptr);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return order() != nullptr; }, 20'000));
+    desk.picture(u"impor-12-sembilan"_s);
+    desk.checkWalk();
+    QTest::mouseClick(order(), Qt::LeftButton);
+    REQUIRE(desk.window().findChild<QComboBox*>(u"arti.K"_s));
+    CHECK(QTest::qWaitFor([&] { return desk.window().findChild<QComboBox*>(u"arti.K"_s)->currentData().toString() == u"PENGADUAN"_s; }, 20'000));
 }
 
 TEST_CASE("where no answers are found the cells are shown, and a row of them is made the heading")

@@ -204,6 +204,36 @@ TEST_CASE("pasted cells are read like a file, and office and period are proposed
     CHECK(said.count() == 1);
 }
 
+TEST_CASE("a list of people or a log of punches is called what it is, and nothing of it is written")
+{
+    auto [name, words] = GENERATE(table<QString, QString>({{u"15_daftar_pegawai.xlsx"_s, u"daftar pegawai"_s}, {u"01_1_attlog.dat"_s, u"rekaman mesin absensi"_s}}));
+    Desk desk;
+    desk.presenter.take({QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/") + name});
+    desk.settle();
+    REQUIRE(desk.presenter.stage() == Stage::Checking);
+    CHECK_FALSE(desk.presenter.hasAnswers());
+    CHECK(desk.presenter.evidenceWords().contains(words));
+    CHECK(desk.presenter.purpose().startsWith(words));
+    CHECK(desk.presenter.title() == u"Impor: "_s + name);
+    CHECK_FALSE(desk.presenter.canWrite());
+}
+
+TEST_CASE("the head of a column says how surely it was understood")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, "No;Persyaratan;Prosedur;Waktu;Biaya;Produk;Kompetensi;Perilaku;U8;Lain\n1;4;3;3;4;4;3;4;3;3\n2;3;3;3;4;3;3;3;3;3\n");
+    const ui::IntakeRowsModel& rows = desk.presenter.rows();
+    const auto head = [&](const QString& id) { return rows.column(rows.columnIndex(id)); };
+    CHECK(head(u"kolom.B"_s).note == u"99 %"_s);
+    CHECK_FALSE(head(u"kolom.B"_s).needsPerson);
+    CHECK(head(u"kolom.I"_s).needsPerson);
+    CHECK(head(u"kolom.J"_s).note.isEmpty());
+    CHECK(rows.headerData(rows.columnIndex(u"kolom.B"_s), Qt::Horizontal, ui::NoteRole).toString() == u"99 %"_s);
+    desk.presenter.mapColumn(10, u"SARANA"_s);
+    desk.settle();
+    CHECK(head(u"kolom.J"_s).note == u"100 %"_s);
+}
+
 TEST_CASE("a file without a table can be told where its heading is")
 {
     Desk desk;
@@ -309,6 +339,81 @@ TEST_CASE("a refused cell is repaired in place, and the file itself stays as it 
     QFile file(desk.presenter.files().front().path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().toStdString() == bare);
+}
+
+TEST_CASE("what was said about a file is taken back step by step, and said again")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, bare);
+    CHECK(desk.presenter.lastSaid().isEmpty());
+    ui::IntakeRowsModel& rows = desk.presenter.rows();
+    const int column = rows.columnIndex(u"kolom.H"_s), ticks = rows.columnIndex(u"tulis"_s);
+    desk.presenter.setOffice(u"Dinas Uji"_s);
+    desk.settle();
+    const QString asRead = rows.cell(2, column).text;
+    REQUIRE(rows.setData(rows.index(2, column), asRead)); // nothing changed
+    CHECK(desk.presenter.lastSaid() == u"OPD tujuan"_s);
+    REQUIRE(rows.setData(rows.index(2, column), u"4"_s));
+    desk.settle();
+    REQUIRE(rows.apply({{0, ticks, {}}, {1, ticks, {}}}));
+    desk.settle();
+    desk.presenter.answer(desk.asked(u"U8_U9_AMBIGUOUS"_s), u"U8=SARANA, U9=PENGADUAN"_s);
+    desk.settle();
+    CHECK(desk.presenter.rowsToWrite() == 1);
+
+    desk.presenter.takeBack();
+    desk.settle();
+    REQUIRE(desk.presenter.decisions().size() == 1);
+    CHECK(desk.presenter.decisions()[0].isOpen);
+    CHECK(desk.presenter.decisions()[0].answers.empty());
+    CHECK(desk.presenter.lastSaid() == u"centang 2 baris"_s);
+    desk.presenter.takeBack();
+    desk.settle();
+    CHECK(desk.presenter.rowsToWrite() == 3);
+    CHECK(desk.presenter.lastSaid() == u"perbaikan 1 sel"_s);
+    desk.presenter.takeBack();
+    desk.settle();
+    CHECK(rows.cell(2, column).text == asRead);
+    CHECK(desk.count(ImportVerdict::CellRefused) == 1);
+    desk.presenter.takeBack();
+    desk.settle();
+    CHECK(desk.presenter.destination().office.isEmpty());
+    CHECK(desk.presenter.lastSaid().isEmpty());
+
+    for (int step = 0; step < 4; ++step) {
+        desk.presenter.sayAgain();
+        desk.settle();
+    }
+    CHECK(desk.presenter.lastTakenBack().isEmpty());
+    CHECK(desk.presenter.rowsToWrite() == 1);
+    desk.presenter.takeBack();
+    desk.settle();
+    desk.presenter.setOffice(u"Dinas Lain"_s);
+    CHECK(desk.presenter.lastTakenBack().isEmpty());
+    desk.settle();
+    desk.presenter.write();
+    desk.settle();
+    CHECK(desk.presenter.files().front().rows == 1);
+    CHECK(desk.presenter.lastSaid().isEmpty());
+}
+
+TEST_CASE("a file that is being written is neither changed nor left behind")
+{
+    Desk desk;
+    desk.take(u"a.csv"_s, bare);
+    desk.presenter.setOffice(u"Dinas Uji"_s);
+    desk.settle();
+    desk.presenter.write();
+    desk.presenter.setOffice(u"Dinas Lain"_s);
+    CHECK(desk.presenter.destination().office == u"Dinas Uji"_s);
+    desk.presenter.takeBack();
+    desk.presenter.leaveFile();
+    desk.settle();
+    const auto batches = storage::Journal(desk.workspace.store()).batches();
+    REQUIRE(batches);
+    const bool isStored = std::ranges::any_of(*batches, [](const auto& batch) { return batch.record && batch.record->value(u"file_name"_s).toString() == u"a.csv"_s; });
+    if (desk.presenter.files().empty()) CHECK_FALSE(isStored);
+    else CHECK((desk.presenter.files().front().state == State::Written) == isStored);
 }
 
 TEST_CASE("a row without its tick is not written, and a row that looks stored is written once it has one")

@@ -60,7 +60,7 @@ TEST_CASE("a unit is added, renamed from a day and ended; older surveys keep the
     int row = 0;
     while (presenter.nameOf(Part::Unit, row) != u"Bidang Uji") ++row;
     presenter.rename(Part::Unit, row, u"Bidang Mutu"_s, QDate(2026, 7, 1));
-    const auto unit = presenter.units().row(row);
+    const auto unit = presenter.units().row(row).unit;
     CHECK(unit.name == u"Bidang Mutu"_s);
     const auto then = workspace.store().read([&](storage::Session& session) { return organisation::FormerNameRepository(session).on(*unit.id, QDate(2026, 6, 30)); });
     REQUIRE(then);
@@ -70,8 +70,58 @@ TEST_CASE("a unit is added, renamed from a day and ended; older surveys keep the
     presenter.end(Part::Unit, row, QDate(2026, 10, 31));
     CHECK(presenter.nameOf(Part::Unit, row) != u"Bidang Uji"_s);
 
-    CHECK(presenter.errorsIn({}, {}, false).contains(u"name"_s));
-    CHECK(presenter.errorsIn(u"A"_s, {}, true).contains(u"date"_s));
-    CHECK(presenter.errorsIn(u"A"_s, QDate(2027, 1, 1), false).contains(u"date"_s));
-    CHECK(presenter.errorsIn(u"A"_s, {}, false).empty());
+    using ui::NameChange;
+    CHECK(presenter.errorsIn(NameChange::Add, Part::Unit, -1, {}, {}).contains(u"name"_s));
+    CHECK(presenter.errorsIn(NameChange::End, Part::Office, 0, u"A"_s, {}).contains(u"date"_s));
+    CHECK(presenter.errorsIn(NameChange::Add, Part::Unit, -1, u"A"_s, QDate(2027, 1, 1)).contains(u"date"_s));
+    CHECK(presenter.errorsIn(NameChange::Add, Part::Unit, -1, u"A"_s, {}).empty());
+    const QString office = presenter.nameOf(Part::Office, 0);
+    CHECK(presenter.errorsIn(NameChange::Add, Part::Office, -1, office.toUpper(), {}).contains(u"name"_s));
+    CHECK(presenter.errorsIn(NameChange::Rename, Part::Office, 0, office, {}).contains(u"name"_s));
+    CHECK(presenter.errorsIn(NameChange::Rename, Part::Office, 0, office.toUpper(), {}).empty());
+}
+
+TEST_CASE("the earlier names and what ended stand in Mengapa?, and in the tip of the name")
+{
+    const test::TrainingFile file;
+    ui::Workspace workspace(file.open(), file.rules, file.clock);
+    ui::OrganisationPresenter presenter(workspace);
+    presenter.load();
+    CHECK(presenter.explanation().isEmpty());
+    presenter.select(0);
+    CHECK(presenter.explanation().toPlainText().contains(u"Belum pernah berganti nama"_s));
+    const QString before = presenter.selectedName();
+    presenter.rename(Part::Office, 0, before + u" Baru"_s, QDate(2026, 7, 1));
+    CHECK(presenter.explanation().sections.front().rows.front().text == before);
+    CHECK(presenter.explanation().toPlainText().contains(u"s.d. 30-06-2026"_s));
+    CHECK(presenter.offices().cell(presenter.selectedRow(), 0).tip.contains(before + u" (s.d. 30-06-2026)"_s));
+    CHECK(presenter.errorsIn(ui::NameChange::Rename, Part::Office, presenter.selectedRow(), u"Dinas Lain"_s, QDate(2026, 7, 1)).contains(u"date"_s));
+
+    presenter.add(Part::Unit, u"Bidang Uji"_s, {});
+    int row = 0;
+    while (presenter.nameOf(Part::Unit, row) != u"Bidang Uji") ++row;
+    presenter.end(Part::Unit, row, QDate(2026, 10, 31));
+    CHECK(presenter.explanation().sections.back().rows.back().text == u"Bidang Uji"_s);
+}
+
+TEST_CASE("a service belongs to the unit that is typed beside it, or to the whole office")
+{
+    const test::TrainingFile file;
+    ui::Workspace workspace(file.open(), file.rules, file.clock);
+    ui::OrganisationPresenter presenter(workspace);
+    QStringList said;
+    QObject::connect(&presenter, &ui::OrganisationPresenter::said, [&](const QString& sentence) { said << sentence; });
+    presenter.load();
+    presenter.select(0);
+    presenter.add(Part::Unit, u"Bidang Uji"_s, {});
+    presenter.add(Part::Service, u"AA Layanan"_s, {});
+    REQUIRE(presenter.nameOf(Part::Service, 0) == u"AA Layanan"_s);
+    CHECK(presenter.services().apply({{0, 1, u" bidang uji "_s}}));
+    CHECK(presenter.services().row(0).unit == u"Bidang Uji"_s);
+    CHECK_FALSE(presenter.services().apply({{0, 1, u"Bidang Entah"_s}}));
+    CHECK(said.last().contains(u"Bidang Entah"_s));
+    CHECK(presenter.services().row(0).unit == u"Bidang Uji"_s);
+    CHECK(presenter.services().apply({{0, 1, {}}, {0, 0, u"AA Izin"_s}}));
+    CHECK(presenter.services().row(0).unit.isEmpty());
+    CHECK(presenter.nameOf(Part::Service, 0) == u"AA Izin"_s);
 }

@@ -167,3 +167,21 @@ TEST_CASE("what is wrong with a draft is said at its field")
     draft->number = u"  "_s;
     CHECK(office.issuing.errorsIn(*draft).contains(u"number"_s));
 }
+
+TEST_CASE("the signature is that of the chosen signatory; who chooses none gets dotted lines")
+{
+    Office office;
+    auto draft = office.issuing.prepare(office.someSurvey(), print::SkmPaperKind::Report);
+    REQUIRE(draft);
+    REQUIRE(draft->signatory == 0);
+    const QString name = draft->signatories.front().signer.name;
+    draft->signatory = GENERATE(0, -1);
+    office.issue(*draft);
+    office.papers.select(0);
+    REQUIRE(office.papers.pages());
+    bool isSigned = false;
+    for (const auto& page : office.papers.pages()->pages)
+        for (const auto& item : page.items)
+            if (const auto* text = std::get_if<print::TextItem>(&item)) isSigned = isSigned || text->text.contains(name.section(u' ', -1));
+    CHECK(isSigned == (draft->signatory == 0));
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/skm_dossier_paper.h"
 #include "core/survey/training_data.h"
 #include "core/wording/periods.h"
 #include "tests/support/text.h"
@@ -148,6 +149,7 @@ TEST_CASE("a plan begins with the three lowest elements, in one act", "[survey-p
     REQUIRE(presenter.planLowest());
     const auto& plan = presenter.dossier()->followUps;
     REQUIRE(plan.size() == 3);
+    CHECK(std::ranges::none_of(plan, &survey::FollowUp::isWritten));
     const auto mean = [&](const survey::FollowUp& item) { return *presenter.dossier()->result.find(item.element)->nrr; };
     CHECK(mean(plan[0]) <= mean(plan[1]));
     CHECK(mean(plan[1]) <= mean(plan[2]));
@@ -155,6 +157,29 @@ TEST_CASE("a plan begins with the three lowest elements, in one act", "[survey-p
         if (std::ranges::find(plan, element.key, &survey::FollowUp::element) == plan.end()) CHECK(*element.nrr >= mean(plan[2]));
     REQUIRE(fixture.workspace->undo());
     CHECK(presenter.dossier()->followUps.empty());
+}
+
+TEST_CASE("a row of a plan without an activity says so and stands on no paper until it is written", "[survey-page]")
+{
+    TrainingDesk fixture;
+    SurveyPresenter& presenter = fixture.desk->survey;
+    presenter.open(fixture.computed());
+    const auto printed = [&] { return print::paperInputOf(*presenter.dossier(), presenter.today(), {}).followUp.size(); };
+    const auto before = printed();
+    REQUIRE(presenter.planLowest());
+    CHECK(printed() == before);
+    const auto facts = std::make_shared<FollowUpFacts>(FollowUpFacts{presenter.dossier()->rules.instrument, 2027, presenter.today()});
+    const auto plan = makeFollowUpModel(facts, [&](const std::vector<survey::FollowUp>& items) { return presenter.saveFollowUps(items); });
+    showFollowUps(*plan, presenter.dossier()->followUps);
+    const int row = plan->rowCount() - 1, column = plan->columnIndex(u"kegiatan"_s);
+    CHECK(plan->cell(row, column).text.isEmpty());
+    CHECK(plan->cell(row, column).mark.text == u"belum ditulis"_s);
+    REQUIRE(plan->apply({{row, column, u"Menambah loket"_s}}));
+    CHECK(printed() == before + 1);
+    showFollowUps(*plan, presenter.dossier()->followUps);
+    REQUIRE(plan->apply({{row, column, {}}}));
+    CHECK(printed() == before);
+    CHECK_FALSE(presenter.dossier()->followUps.back().isWritten());
 }
 
 TEST_CASE("quarters are read as people write them", "[survey-page]")

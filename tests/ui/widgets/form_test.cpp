@@ -59,3 +59,56 @@ TEST_CASE("each field has its label as name and gives back what was set")
         if (id != u"ingat"_s) CHECK_FALSE(form.field(id)->accessibleName().isEmpty());
     }
 }
+
+TEST_CASE("what is no date is not reported as an empty one, so that the stored date stays")
+{
+    Form form;
+    auto* field = form.addDate(u"mulai"_s, u"Mulai"_s);
+    form.setValue(u"mulai"_s, u"2026-01-01"_s);
+    QStringList reported;
+    QObject::connect(&form, &Form::edited, [&](const QString&, const QString& value) { reported << value; });
+    form.show();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"31/09/2026"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(reported.isEmpty());
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(reported == QStringList{QString()});
+}
+
+TEST_CASE("errors stand at their fields, and the uppermost wrong field is given")
+{
+    Form form;
+    form.addText(u"z"_s, u"Nama"_s);
+    auto* date = form.addDate(u"b"_s, u"Tanggal"_s);
+    form.addText(u"a"_s, u"Alasan"_s);
+    CHECK(form.setErrors({{u"a"_s, u"Belum diisi."_s}, {u"z"_s, u"Belum diisi."_s}}) == form.field(u"z"_s));
+    CHECK(form.error(u"a"_s) == u"Belum diisi."_s);
+    CHECK(form.setErrors({}) == nullptr);
+    CHECK(form.error(u"a"_s).isEmpty());
+    date->setText(u"31/09/2026"_s);
+    CHECK(form.setErrors({{u"a"_s, u"Belum diisi."_s}}) == date);
+    CHECK(form.error(u"b"_s).contains(u"31/09/2026"_s));
+}
+
+TEST_CASE("a field that is being typed in is not filled anew from below")
+{
+    Form form;
+    auto* name = form.addText(u"nama"_s, u"Nama"_s);
+    form.addText(u"tempat"_s, u"Tempat"_s);
+    form.setValue(u"nama"_s, u"Bagian"_s);
+    form.show();
+    form.activateWindow();
+    QApplication::processEvents();
+    name->setFocus();
+    QTest::keyClicks(name, u" Organisasi"_s);
+    form.refresh(u"nama"_s, u"Bagian"_s);
+    form.refresh(u"tempat"_s, u"Wanuri"_s);
+    CHECK(form.value(u"nama"_s) == u"Bagian Organisasi"_s);
+    CHECK(form.value(u"tempat"_s) == u"Wanuri"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    form.refresh(u"nama"_s, u"Bagian Umum"_s);
+    CHECK(form.value(u"nama"_s) == u"Bagian Umum"_s);
+}

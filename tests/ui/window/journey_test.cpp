@@ -7,8 +7,10 @@
 #include "tests/support/scratch_file.h"
 #include "tests/support/text.h"
 #include "tests/support/ui/training_file.h"
+#include "ui/papers/issue_dialog.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/rail.h"
 #include "ui/widgets/grid.h"
 
 #include <QComboBox>
@@ -18,6 +20,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -132,7 +135,10 @@ struct Clerk {
     /// swallow a key while the folder is still being read.
     void inNextFileDialog(const QString& path)
     {
+        const QString typing = u"typing a path"_s;
+        waitUntil([&] { return !window().findChild<QTimer*>(typing); }); // else it goes on in this dialog
         auto* timer = new QTimer(&window());
+        timer->setObjectName(typing);
         QObject::connect(timer, &QTimer::timeout, &window(), [timer, path, ticks = 0]() mutable {
             // It warns of a name that it took too early; then the name is typed anew.
             if (auto* warning = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) return warning->reject();
@@ -177,6 +183,22 @@ struct Mouse : Clerk {
         QApplication::sendEvent(&window(), &enter);
         QDropEvent event(QPointF(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window(), &event);
+    }
+    bool clickRail(const QString& words)
+    {
+        auto* entry = seen<ui::RailEntry>(words);
+        if (entry) QTest::mouseClick(entry, Qt::LeftButton);
+        QApplication::processEvents();
+        return entry != nullptr;
+    }
+    static void clickIn(QDialog& dialog, const QString& words)
+    {
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->text().trimmed() == words) return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    bool says(const QString& words)
+    {
+        return waitUntil([&] { return window().sentence().contains(words); });
     }
     void clickCell(const QString& table, int row, int column)
     {
@@ -236,8 +258,7 @@ TEST_CASE("from the first start to the report and back, by mouse")
         auto* reason = dialog.findChild<QLineEdit*>();
         QTest::mouseClick(reason, Qt::LeftButton);
         QTest::keyClicks(reason, u"diisi petugas, bukan pemohon"_s);
-        for (auto* button : dialog.findChildren<QPushButton*>())
-            if (button->text() == u"Kecualikan"_s) QTest::mouseClick(button, Qt::LeftButton);
+        Mouse::clickIn(dialog, u"Kecualikan"_s);
     });
     REQUIRE(clerk.click(u"Kecualikan …"_s));
     CHECK(clerk.excluded() > 0);
@@ -302,6 +323,69 @@ TEST_CASE("from the first start to the report and back, without a mouse")
     clerk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(clerk.surveys() == clerk.surveysBefore);
     CHECK(clerk.window().sentence().contains(u"Mengimpor jawaban"_s));
+}
+
+TEST_CASE("a report is issued, revised under its number, and the first PDF is told to be outdated")
+{
+    Mouse clerk;
+    REQUIRE(clerk.click(u"Buka latihan"_s));
+    REQUIRE(clerk.waitUntil([&] { return clerk.program.workspace() != nullptr; }));
+    clerk.show();
+    const QStringList targets = clerk.window().walk().filter(QRegularExpression(u"^skm/\\d+$"_s));
+    REQUIRE_FALSE(targets.isEmpty());
+    REQUIRE(clerk.window().goTo(targets.front()));
+    REQUIRE(clerk.clickTab(u"Laporan"_s));
+    QString number;
+    clerk.inNextDialog<ui::IssueDialog>([&](ui::IssueDialog& dialog) {
+        number = dialog.draft().number; // is proposed
+        Mouse::clickIn(dialog, u"Terbitkan"_s);
+    });
+    REQUIRE(clerk.click(u"Terbitkan …"_s));
+    REQUIRE(clerk.says(u"terbit dengan nomor "_s + number));
+
+    REQUIRE(clerk.clickRail(u"Laporan"_s));
+    clerk.clickCell(u"Daftar naskah"_s, 0, 1);
+    clerk.picture(u"naskah-1-terbit"_s);
+    clerk.inNextFileDialog(clerk.pdf);
+    REQUIRE(clerk.click(u"Simpan PDF"_s));
+    REQUIRE(clerk.waitUntil([&] { return QFileInfo(clerk.pdf).size() > 10'000; }));
+    const auto verify = [&](const QString& path) {
+        clerk.inNextFileDialog(path);
+        return clerk.click(u"Periksa sebuah PDF …"_s);
+    };
+    REQUIRE(verify(clerk.pdf));
+    CHECK(clerk.says(u"laporan.pdf asli: sama persis dengan naskah nomor "_s + number));
+
+    clerk.inNextDialog<ui::QuestionDialog>([&](ui::QuestionDialog& dialog) { Mouse::clickIn(dialog, u"Buka survei"_s); });
+    REQUIRE(clerk.click(u"Buka untuk revisi …"_s));
+    CHECK(clerk.waitUntil([&] { return clerk.window().currentTarget() == targets.front(); }));
+    REQUIRE(clerk.clickRail(u"Laporan"_s));
+    clerk.clickCell(u"Daftar naskah"_s, 0, 1);
+    int revision = 0;
+    clerk.inNextDialog<ui::IssueDialog>([&](ui::IssueDialog& dialog) {
+        revision = dialog.draft().revision;
+        Mouse::clickIn(dialog, u"Terbitkan"_s); // without a reason it stays open
+        CHECK(dialog.isVisible());
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(u"reason"_s), u"satu jawaban dikecualikan"_s);
+        Mouse::clickIn(dialog, u"Terbitkan"_s);
+    });
+    REQUIRE(clerk.click(u"Terbitkan …"_s));
+    REQUIRE(clerk.says(u"terbit dengan nomor "_s + number));
+    CHECK(revision == 1);
+    clerk.clickCell(u"Daftar naskah"_s, 0, 1);
+    clerk.picture(u"naskah-2-revisi"_s);
+
+    REQUIRE(verify(clerk.pdf));
+    CHECK(clerk.says(u"laporan.pdf asli, tetapi sudah digantikan: yang berlaku ialah nomor %1 revisi ke-1."_s.arg(number)));
+    CHECK(clerk.grid(u"Daftar naskah"_s).currentSourceRow() == 1); // the verified paper is shown
+    clerk.picture(u"naskah-3-digantikan"_s);
+    clerk.clickCell(u"Daftar naskah"_s, 0, 1);
+    clerk.pdf = clerk.folder.filePath(u"revisi.pdf"_s);
+    clerk.inNextFileDialog(clerk.pdf);
+    REQUIRE(clerk.click(u"Simpan PDF"_s));
+    REQUIRE(clerk.waitUntil([&] { return QFileInfo(clerk.pdf).size() > 10'000; }));
+    REQUIRE(verify(clerk.pdf));
+    CHECK(clerk.says(u"revisi.pdf asli: sama persis"_s));
 }
 
 TEST_CASE("from nothing to the report of a real file")
