@@ -15,7 +15,6 @@ struct DayStatuses::Index {
     Index(const Evidence& evidence, PlanRules given) : facts(evidence), rules(std::move(given)) {}
     EvidenceIndex facts;
     PlanRules rules;
-
 };
 
 namespace {
