@@ -4,7 +4,9 @@
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/office_punches_repository.h"
 #include "core/attendance/punch_repository.h"
+#include "core/calendar/calendar_amendment.h"
 #include "core/calendar/calendar_repository.h"
+#include "core/calendar/work_group_repository.h"
 #include "core/organisation/person_repository.h"
 
 #include <algorithm>
@@ -34,6 +36,35 @@ Service serviceOf(const organisation::Placement& placement, PersonId person)
                     {{}, {AssigneeLevel::Office, placement.office.number()}, {AssigneeLevel::Person, person.number()}}};
     if (placement.unit) service.memberships.push_back({AssigneeLevel::Unit, placement.unit->number()});
     return service;
+}
+
+/// The part of a service inside (or beside) each membership, so that a group counts on its days alone.
+void addServices(const Service& whole, const std::vector<calendar::GroupMember>& groups, std::vector<Service>& services)
+{
+    std::set<QDate> cuts; // first days of the parts behind the first
+    const auto cut = [&](QDate day) {
+        const DateRange& valid = whole.validity;
+        if (day.isValid() && valid.contains(day) && day != valid.first) cuts.insert(day);
+    };
+    for (const calendar::GroupMember& member : groups) {
+        cut(member.validity.first);
+        if (member.validity.last.isValid()) cut(member.validity.last.addDays(1));
+    }
+    Service part = whole;
+    const auto close = [&](QDate last) {
+        part.validity.last = last;
+        part.memberships = whole.memberships;
+        const QDate within = part.validity.first.isValid() ? part.validity.first : last;
+        for (const calendar::GroupMember& member : groups)
+            if (within.isValid() ? member.validity.contains(within) : true)
+                part.memberships.push_back({AssigneeLevel::Group, member.group.number()});
+        services.push_back(part);
+    };
+    for (const QDate day : cuts) {
+        close(day.addDays(-1));
+        part.validity.first = day;
+    }
+    close(whole.validity.last);
 }
 
 /// Follows "was found to be the same person as" to the one who was kept.
@@ -81,11 +112,11 @@ void addOwnersByNip(Evidence& evidence, const std::vector<organisation::PersonLi
     }
 }
 
-PlanRules rulesOf(storage::Session& session, std::vector<calendar::CalendarPack> packs, QDate today)
+PlanRules rulesOf(storage::Session& session, calendar::WorkCalendar days, QDate today)
 {
     PlanRules rules;
     calendar::CalendarRepository calendars(session);
-    rules.calendar = calendar::WorkCalendar(std::move(packs), calendars.localDays());
+    rules.calendar = std::move(days);
     rules.schedules = calendars.schedules();
     rules.assignments = calendars.assignments();
     const bool isRegencyGiven = std::ranges::find(rules.assignments, AssigneeLevel::Regency,
@@ -99,6 +130,14 @@ PlanRules rulesOf(storage::Session& session, std::vector<calendar::CalendarPack>
     rules.today = today;
     rules.cutOff = startOf(today);
     return rules;
+}
+
+std::map<PersonId, std::vector<calendar::GroupMember>> groupsOf(storage::Session& session, const KeptPeople& kept)
+{
+    std::map<PersonId, std::vector<calendar::GroupMember>> groups;
+    for (const calendar::GroupMember& member : calendar::WorkGroupRepository(session).members())
+        groups[kept(PersonId::fromNumber(member.person))].push_back(member);
+    return groups;
 }
 
 /// People by name, each as on the last of the days on which he was there.
@@ -142,10 +181,12 @@ Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days
     if (!book) return failure(book.error());
     const auto packs = calendar::calendarPacksOf(*book);
     if (!packs) return failure(packs.error());
-    return store.read([&](storage::Session& session) {
+    return store.read([&](storage::Session& session) -> Result<StoredEvidence> {
+        auto calendar = calendar::calendarOf(session, *packs);
+        if (!calendar) return failure(calendar.error());
         StoredEvidence stored;
         organisation::PersonRepository people(session);
-        stored.rules = rulesOf(session, *packs, today);
+        stored.rules = rulesOf(session, *std::move(calendar), today);
         if (office) OfficePunchesRepository(session).load(*office, days, stored.evidence);
         PunchRepository machines(session);
         if (office) machines.loadSpans(days, stored.evidence);
@@ -156,8 +197,13 @@ Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days
         const KeptPeople kept(merged);
         moveToKept(stored.evidence, kept);
         const auto placements = people.placementsIn({days.first.addDays(-margin), days.last.addDays(margin)});
-        for (const organisation::Placement& placement : placements)
-            if (!office || placement.office == *office) stored.evidence.services.push_back(serviceOf(placement, kept(placement.person)));
+        const auto groups = groupsOf(session, kept);
+        for (const organisation::Placement& placement : placements) {
+            if (office && placement.office != *office) continue;
+            const Service service = serviceOf(placement, kept(placement.person));
+            const auto member = groups.find(service.person);
+            addServices(service, member == groups.end() ? std::vector<calendar::GroupMember>() : member->second, stored.evidence.services);
+        }
         stored.people = office ? linesOf(people, days, placements, *office) : people.on(days.last);
         if (office) keepOnly(stored.evidence, stored.people);
         addOwnersByNip(stored.evidence, office ? stored.people : people.on(QDate()));
