@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/attendance/attendance_desk.h"
+#include "ui/base/action_registry.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tinjau::ui {
+
+class ElidedLabel;
+class EmptyPage;
+class JumpChip;
+class MatrixKey;
+class Note;
+
+/// Tab Matriks: office and month, what waits for a person, and the matrix with its key.
+class MonthTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    MonthTab(AttendanceDesk& desk, ActionRegistry& actions);
+    MatrixView& matrix() const { return *m_matrix; }
+    QWidget* firstFocus() const;
+    void showMonth();
+
+Q_SIGNALS:
+    void selected();
+    void whyWanted();
+    void said(const QString& sentence);
+    void goTo(const QString& target);
+
+private:
+    QWidget* chooser();
+    QWidget* matrixPanel();
+    QWidget* selectionBar();
+    void fillOffices();
+    void fillMonths();
+    void showFacts();
+    void takeSelection();
+    void showSelection();
+    void openMenu(const QPoint& at);
+    void jump(MonthModel::Claim claim);
+
+    AttendanceDesk& m_desk;
+    ActionRegistry& m_actions;
+    QComboBox* m_office = nullptr;
+    QComboBox* m_month = nullptr;
+    ElidedLabel* m_facts = nullptr;
+    QLabel* m_share = nullptr;
+    JumpChip* m_candidates = nullptr;
+    JumpChip* m_open = nullptr;
+    QStackedWidget* m_whole;
+    MatrixView* m_matrix = nullptr;
+    Note* m_note = nullptr;
+    QLabel* m_nobody = nullptr;
+    QWidget* m_noMatch = nullptr;
+    QLabel* m_noMatchWords = nullptr;
+    QWidget* m_key = nullptr;
+    QWidget* m_bar = nullptr;
+    QLabel* m_selection = nullptr;
+    std::vector<std::pair<QString, QPushButton*>> m_verbs;
+    std::shared_ptr<const attendance::OfficeMonth> m_shown;
+};
+
+} // namespace tinjau::ui
