@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/attendance/matrix_view.h"
+#include "ui/attendance/evidence_presenter.h"
 #include "ui/attendance/month_presenter.h"
 #include "ui/base/prompts.h"
 
@@ -12,10 +12,11 @@ class AttendanceDesk final : public QObject {
     Q_OBJECT
 
 public:
-    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs) : prompts(whoAsks), month(workspace, jobs) {}
+    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs) : prompts(whoAsks), month(workspace, jobs), evidence(workspace, month) {}
 
     Prompts& prompts;
     MonthPresenter month;
+    EvidencePresenter evidence;
     QString tab = QStringLiteral("matriks");
     std::vector<DayCell> cells;     ///< selected in the matrix
     std::optional<DayCell> current; ///< under the keyboard
@@ -24,6 +25,10 @@ Q_SIGNALS:
     void tabWanted(const QString& tab);
     void importWanted();
     void findWanted();
+    void letterWanted();
+    void correctionWanted();
+    void verificationWanted();
+    void outageWanted();
     /// The next candidate, or the next open cell, in the matrix.
     void nextCandidateWanted();
     void nextOpenWanted();

@@ -2,12 +2,16 @@
 #include "ui/attendance/attendance_page.h"
 
 #include "ui/attendance/attendance_reasons.h"
+#include "ui/attendance/evidence_dialogs.h"
 #include "ui/attendance/month_tab.h"
 #include "ui/widgets/controls.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,7 @@ public:
         const qint64 office = settings.value(officeSetting).toLongLong();
         if (office > 0) m_desk->month.chooseOffice(organisation::OfficeId::fromNumber(office));
         connectDesk();
+        connectDialogs();
     }
 
     PageHead head() const override;
@@ -45,7 +50,12 @@ public:
 
 private:
     void connectDesk();
+    void connectDialogs();
     void showMonth();
+    void askLetter();
+    void askCorrection();
+    void askVerification();
+    void askOutage();
 
     std::shared_ptr<AttendanceDesk> m_desk;
     ActionRegistry& m_actions;
@@ -65,6 +75,61 @@ void AttendancePage::connectDesk()
     });
     connect(m_month, &MonthTab::whyWanted, this, &Page::whyWanted);
     connect(m_month, &MonthTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
+}
+
+void AttendancePage::connectDialogs()
+{
+    AttendanceDesk& desk = *m_desk;
+    connect(&desk, &AttendanceDesk::letterWanted, this, &AttendancePage::askLetter);
+    connect(&desk, &AttendanceDesk::correctionWanted, this, &AttendancePage::askCorrection);
+    connect(&desk, &AttendanceDesk::verificationWanted, this, &AttendancePage::askVerification);
+    connect(&desk, &AttendanceDesk::outageWanted, this, &AttendancePage::askOutage);
+    connect(&desk.evidence, &EvidencePresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
+        Q_EMIT said(sentence, canBeUndone ? AttendancePageWords::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
+    });
+}
+
+void AttendancePage::askLetter()
+{
+    LetterDraft draft{.dated = m_desk->month.today(), .first = m_desk->month.today(), .last = m_desk->month.today()};
+    if (m_desk->tab == u"matriks"_s) {
+        std::set<organisation::PersonId> people;
+        for (const DayCell& cell : m_desk->cells) people.insert(cell.person);
+        draft.people.assign(people.begin(), people.end());
+        const auto [first, last] = std::ranges::minmax_element(m_desk->cells, {}, &DayCell::day);
+        draft.first = first->day;
+        draft.last = last->day;
+    }
+    LetterDialog dialog(m_desk->evidence, draft, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.record(dialog.draft());
+}
+
+void AttendancePage::askCorrection()
+{
+    CorrectionDialog dialog(m_desk->evidence, m_desk->cells, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.record(dialog.draft());
+}
+
+void AttendancePage::askVerification()
+{
+    const auto candidates = m_desk->evidence.candidatesIn(m_desk->cells);
+    if (candidates.empty()) return;
+    // One day alone may be meant with those around it.
+    const bool isOne = m_desk->cells.size() == 1;
+    VerificationDialog dialog(m_desk->evidence, candidates, isOne ? m_desk->evidence.runAround(candidates.front()) : candidates, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.verify(dialog.cells(), dialog.by());
+}
+
+void AttendancePage::askOutage()
+{
+    QDate first = m_desk->month.firstDay(), last = first;
+    if (!m_desk->cells.empty()) {
+        const auto [least, most] = std::ranges::minmax_element(m_desk->cells, {}, &DayCell::day);
+        first = least->day;
+        last = most->day;
+    }
+    OutageDialog dialog(m_desk->evidence, first, last, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.record(dialog.draft());
 }
 
 void AttendancePage::showMonth()

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/attendance/evidence_presenter.h"
 #include "ui/attendance/matrix_heads.h"
 
 #include <QTableView>
 
 namespace tinjau::ui {
-
-/// A day of a person in the matrix.
-struct DayCell {
-    organisation::PersonId person = organisation::PersonId::fromNumber(0);
-    QDate day = {};
-    auto operator<=>(const DayCell&) const = default;
-};
 
 /// The month matrix on screen. Arrows, PgUp and PgDn, Home and End walk; with Shift, or by the mouse, a block is
 /// selected; Ctrl+C copies it with its heads. Names and days never scroll away.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/attendance/attendance_desk.h"
+#include "ui/attendance/matrix_view.h"
 #include "ui/base/action_registry.h"
 
 #include <QWidget>
