@@ -30,7 +30,7 @@ QString countedVerb(const QString& one, const QString& many, std::size_t count)
 std::vector<ActionSpec> evidenceActions(const Desk& desk)
 {
     const QString domain = AttendanceActs::tr("Kehadiran"), page = u"kehadiran"_s;
-    const auto isOnDays = [desk] { return desk->tab == u"matriks"_s && desk->month.month() && !desk->cells.empty(); };
+    const auto isOnDays = [desk] { return (desk->tab == u"matriks"_s || desk->tab == u"calon"_s) && desk->month.month() && !desk->cells.empty(); };
     return {
         {.id = u"kehadiran.letter"_s, .domain = domain, .text = AttendanceActs::tr("Catat surat…"), .shortcut = QKeySequence(u"Ctrl+L"_s), .icon = u"mail"_s,
          .enabledWhen = [desk, isOnDays] { return isOnDays() || (desk->tab == u"surat"_s && desk->month.month()); }, .run = [desk] { Q_EMIT desk->letterWanted(); }, .page = page,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/attendance/board_presenter.h"
 #include "ui/attendance/evidence_presenter.h"
 #include "ui/attendance/month_presenter.h"
+#include "ui/attendance/story_presenter.h"
 #include "ui/base/prompts.h"
 
 namespace tinjau::ui {
@@ -12,11 +14,13 @@ class AttendanceDesk final : public QObject {
     Q_OBJECT
 
 public:
-    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs) : prompts(whoAsks), month(workspace, jobs), evidence(workspace, month) {}
+    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs) : prompts(whoAsks), month(workspace, jobs), evidence(workspace, month), board(workspace, jobs, month), stories(workspace, jobs) {}
 
     Prompts& prompts;
     MonthPresenter month;
     EvidencePresenter evidence;
+    BoardPresenter board;
+    StoryPresenter stories;
     QString tab = QStringLiteral("matriks");
     std::vector<DayCell> cells;     ///< selected in the matrix
     std::optional<DayCell> current; ///< under the keyboard

@@ -2,7 +2,10 @@
 #include "ui/attendance/attendance_page.h"
 
 #include "ui/attendance/attendance_reasons.h"
+#include "ui/attendance/candidates_tab.h"
+#include "ui/attendance/coverage_tab.h"
 #include "ui/attendance/evidence_dialogs.h"
+#include "ui/attendance/month_chooser.h"
 #include "ui/attendance/month_tab.h"
 #include "ui/widgets/controls.h"
 
@@ -28,12 +31,15 @@ const QString officeSetting = u"kehadiran/opd"_s;
 class AttendancePage final : public Page {
 public:
     AttendancePage(std::shared_ptr<AttendanceDesk> desk, ActionRegistry& actions, UiSettings& settings, QWidget* parent)
-        : Page(parent), m_desk(std::move(desk)), m_actions(actions), m_settings(settings), m_stack(new QStackedWidget), m_month(new MonthTab(*m_desk, actions))
+        : Page(parent), m_desk(std::move(desk)), m_actions(actions), m_settings(settings), m_chooser(new MonthChooser(*m_desk)), m_stack(new QStackedWidget), m_month(new MonthTab(*m_desk, actions)),
+          m_coverage(new CoverageTab(*m_desk, settings)), m_candidates(new CandidatesTab(*m_desk, settings))
     {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_stack);
-        m_stack->addWidget(m_month);
+        column->setSpacing(0);
+        column->addWidget(m_chooser);
+        column->addWidget(m_stack, 1);
+        for (QWidget* tab : std::initializer_list<QWidget*>{m_month, m_coverage, m_candidates}) m_stack->addWidget(tab);
         const qint64 office = settings.value(officeSetting).toLongLong();
         if (office > 0) m_desk->month.chooseOffice(organisation::OfficeId::fromNumber(office));
         connectDesk();
@@ -43,15 +49,20 @@ public:
     PageHead head() const override;
     void open(const QString& argument) override;
     Explanation explanation() const override;
-    QWidget* firstFocus() const override { return m_month->firstFocus(); }
+    std::vector<PageTab> tabs() const override;
+    QString currentTab() const override { return m_desk->tab; }
+    void showTab(const QString& id) override;
+    QWidget* firstFocus() const override;
     PageHelp help() const override;
     void arrive() override { m_desk->month.reload().arrive(); }
-    void leave() override { m_desk->month.reload().leave(); }
+    void leave() override;
 
 private:
     void connectDesk();
     void connectDialogs();
     void showMonth();
+    void refreshTab();
+    void tellSelected();
     void askLetter();
     void askCorrection();
     void askVerification();
@@ -60,19 +71,25 @@ private:
     std::shared_ptr<AttendanceDesk> m_desk;
     ActionRegistry& m_actions;
     UiSettings& m_settings;
+    MonthChooser* m_chooser;
     QStackedWidget* m_stack;
     MonthTab* m_month;
+    CoverageTab* m_coverage;
+    CandidatesTab* m_candidates;
 };
 
 void AttendancePage::connectDesk()
 {
     AttendanceDesk& desk = *m_desk;
     connect(&desk.month, &MonthPresenter::changed, this, &AttendancePage::showMonth);
+    connect(&desk.stories, &StoryPresenter::changed, this, &Page::explanationChanged);
     connect(&desk, &AttendanceDesk::importWanted, this, [this] { Q_EMIT goTo(u"impor"_s); });
-    connect(m_month, &MonthTab::selected, this, [this] {
-        m_actions.refresh();
-        Q_EMIT explanationChanged();
+    connect(&desk, &AttendanceDesk::tabWanted, this, [this](const QString& tab) {
+        showTab(tab);
+        Q_EMIT headChanged();
     });
+    connect(m_month, &MonthTab::selected, this, &AttendancePage::tellSelected);
+    connect(m_candidates, &CandidatesTab::selected, this, &AttendancePage::tellSelected);
     connect(m_month, &MonthTab::whyWanted, this, &Page::whyWanted);
     connect(m_month, &MonthTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
@@ -92,7 +109,7 @@ void AttendancePage::connectDialogs()
 void AttendancePage::askLetter()
 {
     LetterDraft draft{.dated = m_desk->month.today(), .first = m_desk->month.today(), .last = m_desk->month.today()};
-    if (m_desk->tab == u"matriks"_s) {
+    if (!m_desk->cells.empty() && m_desk->tab != u"surat"_s) {
         std::set<organisation::PersonId> people;
         for (const DayCell& cell : m_desk->cells) people.insert(cell.person);
         draft.people.assign(people.begin(), people.end());
@@ -136,9 +153,60 @@ void AttendancePage::showMonth()
 {
     if (m_desk->month.isLoading()) return;
     if (const auto office = m_desk->month.office()) m_settings.set(officeSetting, office->number());
-    m_month->showMonth();
+    m_chooser->refresh();
+    m_chooser->setVisible(!m_desk->month.hasNobody());
+    refreshTab();
     m_actions.refresh();
     Q_EMIT headChanged();
+}
+
+void AttendancePage::tellSelected()
+{
+    m_actions.refresh();
+    Q_EMIT explanationChanged();
+}
+
+void AttendancePage::showTab(const QString& id)
+{
+    const std::pair<QString, QWidget*> known[] = {{u"matriks"_s, m_month}, {u"cakupan"_s, m_coverage}, {u"calon"_s, m_candidates}};
+    for (const auto& [name, widget] : known) {
+        if (name != id) continue;
+        m_desk->tab = id;
+        m_stack->setCurrentWidget(widget);
+    }
+    if (id != u"cakupan"_s) m_desk->board.reload().leave();
+    if (!m_desk->month.isLoading()) refreshTab();
+    tellSelected();
+}
+
+void AttendancePage::refreshTab()
+{
+    const QString& tab = m_desk->tab;
+    m_chooser->showParts(tab != u"cakupan"_s, tab == u"matriks"_s);
+    if (tab == u"matriks"_s) m_month->showMonth();
+    if (tab == u"cakupan"_s) m_coverage->refresh();
+    if (tab == u"calon"_s) m_candidates->refresh();
+}
+
+std::vector<PageTab> AttendancePage::tabs() const
+{
+    if (m_desk->month.hasNobody()) return {};
+    const int candidates = m_desk->month.count(isCandidate);
+    return {{u"matriks"_s, AttendancePageWords::tr("Matriks bulan")}, {u"cakupan"_s, AttendancePageWords::tr("Cakupan")},
+            {u"calon"_s, AttendancePageWords::tr("Calon TK"), candidates > 0 ? QString::number(candidates) : QString(), true}};
+}
+
+QWidget* AttendancePage::firstFocus() const
+{
+    if (m_desk->tab == u"cakupan"_s) return m_coverage->firstFocus();
+    if (m_desk->tab == u"calon"_s) return m_candidates->firstFocus();
+    return m_month->firstFocus();
+}
+
+void AttendancePage::leave()
+{
+    m_desk->month.reload().leave();
+    m_desk->board.reload().leave();
 }
 
 void AttendancePage::open(const QString& argument)
@@ -150,17 +218,30 @@ void AttendancePage::open(const QString& argument)
 
 PageHead AttendancePage::head() const
 {
-    return {.title = AttendancePageWords::tr("Kehadiran"), .purpose = AttendancePageWords::tr("Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol."),
-            .primary = u"kehadiran.import"_s};
+    PageHead head{.title = AttendancePageWords::tr("Kehadiran"), .purpose = AttendancePageWords::tr("Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol."),
+                  .primary = u"kehadiran.import"_s};
+    if (m_desk->tab == u"cakupan"_s) {
+        head.purpose = AttendancePageWords::tr("Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.");
+        head.acts = {u"kehadiran.outage"_s};
+    } else if (m_desk->tab == u"calon"_s) {
+        head.purpose = AttendancePageWords::tr("Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.");
+        head.acts = {u"kehadiran.letter"_s};
+        head.primary = u"kehadiran.verify"_s;
+    }
+    return head;
 }
 
 Explanation AttendancePage::explanation() const
 {
-    const MatrixView& matrix = m_month->matrix();
     const auto* month = m_desk->month.month();
-    const auto* person = month ? m_desk->month.model().person(matrix.currentRow()) : nullptr;
-    if (!person) return {};
-    return tallyReason(*month, *person);
+    if (!month || m_desk->tab == u"cakupan"_s) return {};
+    const MonthModel& model = m_desk->month.model();
+    if (const auto& cell = m_desk->current) {
+        const auto person = std::ranges::find_if(month->people, [&](const attendance::MonthPerson& one) { return one.line.person.id == cell->person; });
+        if (person != month->people.end()) return dayReason(*month, *person, *cell, m_desk->stories.storyOf(*cell), m_desk->evidence);
+    }
+    const auto* person = m_desk->tab == u"matriks"_s ? model.person(m_month->matrix().currentRow()) : nullptr;
+    return person ? tallyReason(*month, *person) : Explanation{};
 }
 
 PageHelp AttendancePage::help() const

@@ -62,6 +62,7 @@ public:
     /// The next cell, in reading order and around the end, for which the claim holds; none if there is none.
     using Claim = bool (*)(const attendance::DayResult&);
     std::optional<std::pair<int, int>> nextCell(int row, int column, Claim claim) const;
+    /// Days of the whole office, shown or not, for which the claim holds.
     int count(Claim claim) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

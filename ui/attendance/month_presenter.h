@@ -57,8 +57,13 @@ public:
     /// "89%"; "–" while no day can be judged.
     QString coverageShare() const;
 
+    /// Days of the whole office for which the claim holds.
+    int count(MonthModel::Claim claim) const { return m_model.count(claim); }
+
 Q_SIGNALS:
     void changed();
+    /// Other people of the month are shown.
+    void filterChanged();
 
 private:
     struct Loaded {

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -15,13 +14,9 @@ class QStackedWidget;
 
 namespace tinjau::ui {
 
-class ElidedLabel;
-class EmptyPage;
-class JumpChip;
-class MatrixKey;
 class Note;
 
-/// Tab Matriks: office and month, what waits for a person, and the matrix with its key.
+/// Tab Matriks: the month with its key, and the acts on what is selected.
 class MonthTab final : public QWidget {
     Q_OBJECT
 
@@ -38,11 +33,8 @@ Q_SIGNALS:
     void goTo(const QString& target);
 
 private:
-    QWidget* chooser();
     QWidget* matrixPanel();
     QWidget* selectionBar();
-    void fillOffices();
-    void fillMonths();
     void showFacts();
     void takeSelection();
     void showSelection();
@@ -51,12 +43,6 @@ private:
 
     AttendanceDesk& m_desk;
     ActionRegistry& m_actions;
-    QComboBox* m_office = nullptr;
-    QComboBox* m_month = nullptr;
-    ElidedLabel* m_facts = nullptr;
-    QLabel* m_share = nullptr;
-    JumpChip* m_candidates = nullptr;
-    JumpChip* m_open = nullptr;
     QStackedWidget* m_whole;
     MatrixView* m_matrix = nullptr;
     Note* m_note = nullptr;
