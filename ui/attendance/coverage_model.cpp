@@ -102,13 +102,13 @@ std::unique_ptr<CoverageTable> makeCoverageModel(QDate firstDay)
         {{.id = u"lengkap"_s, .title = CoverageTexts::tr("Lengkap"), .align = Qt::AlignRight, .width = 62}, completeCell},
         {{.id = u"kurang"_s, .title = CoverageTexts::tr("Belum ada"), .width = 96},
          [firstDay](const CoverageRow& row) { return Cell{.text = missingWords(row, firstDay), .tip = missingWords(row, firstDay)}; }}};
-    for (int day = 0; day < firstDay.daysInMonth(); ++day)
-        fields.push_back({{.id = u"d%1"_s.arg(day + 1), .title = QString::number(day + 1), .align = Qt::AlignHCenter, .width = 20, .tip = wording::weekdayName(firstDay.addDays(day))},
-                          [firstDay, place = static_cast<size_t>(day)](const CoverageRow& row) { return dayCell(row, place, firstDay); }});
     fields.push_back({{.id = u"terbuka"_s, .title = CoverageTexts::tr("Sel ?"), .align = Qt::AlignRight, .width = 48},
                       [](const CoverageRow& row) { return Cell{.text = QString::number(row.open), .sort = row.open, .tone = row.open > 0 ? Tone::Plain : Tone::Quiet}; }});
     fields.push_back({{.id = u"calon"_s, .title = CoverageTexts::tr("Calon TK"), .align = Qt::AlignRight, .width = 64},
                       [](const CoverageRow& row) { return Cell{.text = QString::number(row.candidates), .sort = row.candidates, .tone = row.candidates > 0 ? Tone::Bad : Tone::Quiet}; }});
+    for (int day = 0; day < firstDay.daysInMonth(); ++day)
+        fields.push_back({{.id = u"d%1"_s.arg(day + 1), .title = QString::number(day + 1), .align = Qt::AlignHCenter, .width = coverageDayWidth, .tip = wording::weekdayName(firstDay.addDays(day))},
+                          [firstDay, place = static_cast<size_t>(day)](const CoverageRow& row) { return dayCell(row, place, firstDay); }});
     return std::make_unique<CoverageTable>(std::move(fields));
 }
 

@@ -35,6 +35,9 @@ void addCoverage(CoverageBoard& board, const attendance::OfficeMonth& month);
 
 using CoverageTable = RowModel<CoverageRow>;
 
+/// Of a column of a day, in pixels at the usual size.
+inline constexpr int coverageDayWidth = 21;
+
 /// One column for each day of the month.
 std::unique_ptr<CoverageTable> makeCoverageModel(QDate firstDay);
 

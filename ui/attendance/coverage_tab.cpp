@@ -35,6 +35,10 @@ void CoverageTab::makeGrid(QDate firstDay)
     m_firstDay = firstDay;
     m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.cakupan"_s, .name = tr("Cakupan tiap sumber"), .dense = true, .frozenColumns = 2}, m_settings);
     m_body->addWidget(m_grid);
+    m_grid->view().header().setMinimumSectionSize(coverageDayWidth);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->column(column).width == coverageDayWidth) m_grid->view().setColumnWidth(column, grown(coverageDayWidth));
+    m_grid->view().fitColumns();
     connect(m_grid, &Grid::rowActivated, this, [this](int row) {
         m_desk.month.chooseOffice(m_rows->row(row).office);
         Q_EMIT m_desk.tabWanted(u"matriks"_s);
