@@ -4,6 +4,7 @@
 #include "ui/attendance/board_presenter.h"
 #include "ui/attendance/evidence_presenter.h"
 #include "ui/attendance/month_presenter.h"
+#include "ui/attendance/recap_presenter.h"
 #include "ui/attendance/story_presenter.h"
 #include "ui/base/prompts.h"
 
@@ -14,21 +15,27 @@ class AttendanceDesk final : public QObject {
     Q_OBJECT
 
 public:
-    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs) : prompts(whoAsks), month(workspace, jobs), evidence(workspace, month), board(workspace, jobs, month), stories(workspace, jobs) {}
+    AttendanceDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs)
+        : prompts(whoAsks), month(workspace, jobs), evidence(workspace, month), board(workspace, jobs, month), stories(workspace, jobs), recaps(workspace, jobs, month)
+    {
+    }
 
     Prompts& prompts;
     MonthPresenter month;
     EvidencePresenter evidence;
     BoardPresenter board;
     StoryPresenter stories;
+    RecapPresenter recaps;
     QString tab = QStringLiteral("matriks");
     std::vector<DayCell> cells;     ///< selected in the matrix
     std::optional<DayCell> current; ///< under the keyboard
+    std::vector<attendance::LetterLine> letters; ///< chosen on Surat
 
 Q_SIGNALS:
     void tabWanted(const QString& tab);
     void importWanted();
     void findWanted();
+    void printWanted();
     void letterWanted();
     void correctionWanted();
     void verificationWanted();

@@ -152,6 +152,12 @@ std::vector<DayCell> EvidencePresenter::verifiedIn(const std::vector<DayCell>& c
     return found;
 }
 
+QString EvidencePresenter::verifierOf(const DayCell& cell) const
+{
+    const auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).verifierOf(cell.person, cell.day).value_or(QString()); });
+    return found ? *found : QString();
+}
+
 std::vector<DayCell> EvidencePresenter::runAround(const DayCell& cell) const
 {
     std::vector<DayCell> run{cell};
@@ -276,6 +282,34 @@ bool EvidencePresenter::verify(const std::vector<DayCell>& cells, const QString&
         for (const DayCell& cell : cells) attendance::EvidenceRepository(session).insert(attendance::Verification{cell.person, cell.day, by.trimmed()});
     });
     return told(written, tr("%1 hari diverifikasi sebagai tanpa keterangan oleh %2.").arg(cells.size()).arg(by.trimmed()));
+}
+
+bool EvidencePresenter::takeBack(const std::vector<DayCell>& verified)
+{
+    const auto written = m_workspace.store().write({u"attendance.unverify"_s, u"Menarik verifikasi %1 hari"_s.arg(verified.size())}, [&](storage::Session& session) {
+        for (const DayCell& cell : verified) attendance::DecisionRepository(session).removeVerification(cell.person, cell.day);
+    });
+    return told(written, tr("Verifikasi %1 hari ditarik; harinya kembali menjadi calon.").arg(verified.size()));
+}
+
+std::vector<attendance::LetterLine> EvidencePresenter::letters()
+{
+    const auto* month = m_month.month();
+    if (!month) return {};
+    auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).letters(month->range, *month->office.id); });
+    if (found) return std::move(*found);
+    Q_EMIT said(wording::errorSentence(found.error()), false);
+    return {};
+}
+
+bool EvidencePresenter::setState(const std::vector<attendance::LetterLine>& letters, attendance::LetterState state)
+{
+    using attendance::LetterState;
+    const QString word = state == LetterState::Approved ? tr("disetujui") : state == LetterState::Refused ? tr("ditolak") : state == LetterState::Cancelled ? tr("dibatalkan") : tr("diajukan");
+    const auto written = m_workspace.store().write({u"attendance.letter-state"_s, u"Mengubah keadaan %1 surat"_s.arg(letters.size())}, [&](storage::Session& session) {
+        for (const attendance::LetterLine& line : letters) attendance::DecisionRepository(session).setState(line.id, state);
+    });
+    return told(written, tr("%1 surat %2.").arg(letters.size()).arg(word));
 }
 
 bool EvidencePresenter::told(const Result<void>& written, const QString& done)

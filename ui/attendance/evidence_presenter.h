@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attendance/decision_repository.h"
 #include "core/attendance/evidence.h"
 #include "core/organisation/machine.h"
 #include "ui/attendance/month_presenter.h"
@@ -75,6 +76,8 @@ public:
     /// Of the cells those that are candidates.
     std::vector<DayCell> candidatesIn(const std::vector<DayCell>& cells) const;
     std::vector<DayCell> verifiedIn(const std::vector<DayCell>& cells) const;
+    /// Who verified the absence; empty if nobody did.
+    QString verifierOf(const DayCell& cell) const;
     /// The candidate and those before and after it, days off between them left out.
     std::vector<DayCell> runAround(const DayCell& cell) const;
     /// The machines that the office of the month uses.
@@ -87,6 +90,11 @@ public:
     FieldErrors errorsIn(const OutageDraft& draft) const;
     bool record(const OutageDraft& draft);
     bool verify(const std::vector<DayCell>& cells, const QString& by);
+    /// The absences are candidates again.
+    bool takeBack(const std::vector<DayCell>& verified);
+    /// Letters that touch the month that is shown, of its office.
+    std::vector<attendance::LetterLine> letters();
+    bool setState(const std::vector<attendance::LetterLine>& letters, attendance::LetterState state);
 
 Q_SIGNALS:
     void said(const QString& sentence, bool canBeUndone);

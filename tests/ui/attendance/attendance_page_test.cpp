@@ -3,11 +3,11 @@
 #include "app/window/scenes.h"
 #include "tests/support/text.h"
 #include "tests/support/ui/attendance_store.h"
-#include "tests/support/ui/training_file.h"
 #include "ui/attendance/evidence_dialogs.h"
 #include "ui/attendance/matrix_view.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
+#include "ui/widgets/page_preview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -24,17 +24,13 @@ namespace {
 
 /// The whole program over a file in which October 2026 of one office is known.
 struct AttendanceWindow {
-    test::TrainingFile file;
-    tests::AttendanceOffice made;
+    tests::AttendanceFile file;
+    tests::AttendanceOffice made = file.made;
     MemoryUiSettings settings;
     std::unique_ptr<window::Program> program;
 
     AttendanceWindow()
     {
-        {
-            const auto store = file.open();
-            made = tests::fillOctober(*store);
-        }
         program = std::make_unique<window::Program>(
             window::ProgramParts{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Contoh"_s, .places = file.places()});
         program->start(file.path());
@@ -258,6 +254,63 @@ TEST_CASE("candidates are ticked and verified together on their tab", "[attendan
     CHECK(fixture.letters(7, 19) == u"TK"_s);
 }
 
+TEST_CASE("a verification is taken back in one act", "[attendance-ui]")
+{
+    const AttendanceWindow fixture;
+    fixture.matrix().goTo(fixture.rowOf(4), 0);
+    CHECK(fixture.letters(4, 1) == u"TK"_s);
+    CHECK(fixture.window().run(u"kehadiran.unverify"_s));
+    fixture.settle();
+    CHECK(fixture.letters(4, 1) == u"TK*"_s);
+    CHECK(fixture.letters(4, 2) == u"TK"_s);
+}
+
+TEST_CASE("a refused letter excuses nobody, and one letter is written for people listed by name", "[attendance-ui]")
+{
+    const AttendanceWindow fixture;
+    CHECK(fixture.letters(2, 19) == u"C"_s);
+    fixture.window().showTab(u"surat"_s);
+    fixture.settle();
+    Grid* grid = nullptr;
+    for (auto* found : fixture.window().findChildren<Grid*>())
+        if (found->isVisible()) grid = found;
+    REQUIRE(grid);
+    CHECK(grid->table().rowCount() == 10);
+    for (int row = 0; row < grid->table().rowCount(); ++row)
+        if (grid->table().cell(row, 4).text == u"Gusti Palimbo"_s) grid->selectSourceRow(row);
+    CHECK(fixture.window().run(u"kehadiran.letter-refuse"_s));
+    fixture.settle();
+    CHECK(fixture.letters(2, 19) == u"TK*"_s);
+    fixture.act(u"kehadiran.letter"_s, [](QDialog& dialog) {
+        write(dialog, u"named"_s, u"Gusti Palimbo\nHamid Rerung\nTidak Dikenal"_s);
+        write(dialog, u"code"_s, u"DL"_s);
+        write(dialog, u"number"_s, u"090/3"_s);
+        write(dialog, u"first"_s, u"2026-10-19"_s);
+        write(dialog, u"last"_s, u"2026-10-20"_s);
+        click(dialog, u"Catat surat"_s);
+        CHECK(dialog.findChild<Form*>()->error(u"named"_s).contains(u"Tidak Dikenal"_s));
+        write(dialog, u"named"_s, u"Gusti Palimbo\n198001012005011072"_s);
+        click(dialog, u"Catat surat"_s);
+    });
+    CHECK(fixture.letters(2, 19) == u"DL"_s);
+    CHECK(fixture.letters(7, 20) == u"DL"_s);
+    CHECK(fixture.letters(7, 21) == u"TK*"_s);
+}
+
+TEST_CASE("the recap is laid out and saved as pages and as a workbook", "[attendance-ui]")
+{
+    const AttendanceWindow fixture;
+    CHECK(fixture.window().run(u"kehadiran.recap"_s));
+    fixture.settle();
+    CHECK(fixture.window().currentPage()->currentTab() == u"rekap"_s);
+    CHECK(fixture.window().currentPage()->head().primary == u"kehadiran.print"_s);
+    REQUIRE(fixture.window().findChild<PagePreview*>());
+    int pages = 0;
+    for (auto* preview : fixture.window().findChildren<PagePreview*>())
+        if (preview->isVisible()) pages = preview->pageCount();
+    CHECK(pages > 0);
+}
+
 TEST_CASE("another month and another office are read without losing the way back", "[attendance-ui]")
 {
     const AttendanceWindow fixture;
@@ -272,13 +325,10 @@ TEST_CASE("another month and another office are read without losing the way back
 
 TEST_CASE("five thousand people are drawn within a frame", "[attendance-ui]")
 {
-    const test::TrainingFile file;
-    std::shared_ptr<const attendance::OfficeMonth> month;
-    {
-        const auto store = file.open();
-        const auto made = tests::fillCrowd(*store, 5000, QDate(2026, 10, 1));
-        month = std::make_shared<const attendance::OfficeMonth>(attendance::officeMonth(*store, made.office, QDate(2026, 10, 1), QDate(2026, 11, 25)).value());
-    }
+    const tests::AttendanceFile file(5000);
+    const auto store = storage::Store::open(file.path(), storage::OpenMode::ReadOnly, file.clock, u"Penguji"_s);
+    REQUIRE(store);
+    const auto month = std::make_shared<const attendance::OfficeMonth>(attendance::officeMonth(**store, file.made.office, QDate(2026, 10, 1), QDate(2026, 11, 25)).value());
     MonthModel model;
     MatrixView view(model);
     view.resize(1366, 728);
