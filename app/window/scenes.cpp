@@ -63,6 +63,7 @@ std::vector<Scene> scenesOf(const MainWindow& window)
         {u"dialog-surat"_s, u"kehadiran"_s, u"matriks"_s, act(u"kehadiran.letter"_s)},
         {u"dialog-koreksi"_s, u"kehadiran"_s, u"matriks"_s, act(u"kehadiran.correct"_s)},
         {u"dialog-gangguan"_s, u"kehadiran"_s, u"cakupan"_s, act(u"kehadiran.outage"_s)},
+        {u"dialog-cakupan"_s, u"kehadiran"_s, u"cakupan"_s, act(u"kehadiran.declare"_s)},
         {u"dialog-verifikasi"_s, u"kehadiran"_s, u"calon"_s, act(u"kehadiran.verify"_s)},
         {u"dialog-surat-banyak"_s, u"kehadiran"_s, u"surat"_s, act(u"kehadiran.letter"_s)},
         {u"dialog-terbitkan"_s, survey, u"laporan"_s, act(u"skm.issue"_s)},

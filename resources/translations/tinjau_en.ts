@@ -4726,6 +4726,10 @@
         <source>Impor berkas</source>
         <translation>Import file</translation>
     </message>
+    <message>
+        <source>Nyatakan cakupan…</source>
+        <translation>Declare coverage…</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::AttendancePageWords</name>
@@ -5035,6 +5039,53 @@
     <message>
         <source>Catat koreksi</source>
         <translation>Record correction</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageDialog</name>
+    <message>
+        <source>Nyatakan cakupan data</source>
+        <translation>Declare data coverage</translation>
+    </message>
+    <message>
+        <source>Pernyataan ini mendahului hitungan dari berkas, misalnya bila mesin diketahui mati atau berkasnya tidak utuh.</source>
+        <translation>The declaration comes before what is computed from files, for instance where a machine is known to have been dead or its file is not whole.</translation>
+    </message>
+    <message>
+        <source>Semua unit kerja</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>Data hari itu</source>
+        <translation>Data of the days</translation>
+    </message>
+    <message>
+        <source>Tidak ada: tidak seorang pun dapat dinilai</source>
+        <translation>None: nobody can be judged</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Penuh: yang tidak merekam menjadi calon</source>
+        <translation>Full: whoever did not punch becomes a candidate</translation>
+    </message>
+    <message>
+        <source>Nyatakan cakupan</source>
+        <translation>Declare coverage</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5773,14 @@
     <message>
         <source>%1 surat %2.</source>
         <translation>%1 letters %2.</translation>
+    </message>
+    <message>
+        <source>OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD &amp; Pegawai.</source>
+        <translation>This OPD has no units yet. Add them on the page OPD &amp; People.</translation>
+    </message>
+    <message>
+        <source>Cakupan dinyatakan untuk %1 unit, %2.</source>
+        <translation>Coverage declared for %1 units, %2.</translation>
     </message>
 </context>
 <context>

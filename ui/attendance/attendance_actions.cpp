@@ -50,8 +50,10 @@ std::vector<ActionSpec> evidenceActions(const Desk& desk)
          .detail = [desk] { return countedVerb(AttendanceActs::tr("Tarik verifikasi"), AttendanceActs::tr("Tarik verifikasi %1 hari"), desk->evidence.verifiedIn(desk->cells).size()); }, .page = page,
          .words = {u"batal"_s}},
         {.id = u"kehadiran.outage"_s, .domain = domain, .text = AttendanceActs::tr("Gangguan mesin…"), .icon = u"device-off"_s,
-         .enabledWhen = [desk] { return desk->month.month() && !desk->evidence.machines().empty(); }, .run = [desk] { Q_EMIT desk->outageWanted(); }, .page = page,
-         .words = {u"rusak"_s, u"mati"_s, u"listrik"_s}},
+         .enabledWhen = [desk] { return desk->tab == u"cakupan"_s ? desk->source && desk->source->machine : desk->month.month() && !desk->evidence.machines().empty(); },
+         .run = [desk] { Q_EMIT desk->outageWanted(); }, .page = page, .words = {u"rusak"_s, u"mati"_s, u"listrik"_s}},
+        {.id = u"kehadiran.declare"_s, .domain = domain, .text = AttendanceActs::tr("Nyatakan cakupan…"), .icon = u"edit"_s,
+         .enabledWhen = [desk] { return desk->tab == u"cakupan"_s && desk->source; }, .run = [desk] { Q_EMIT desk->declarationWanted(); }, .page = page},
     };
 }
 

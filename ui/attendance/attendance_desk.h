@@ -30,6 +30,7 @@ public:
     std::vector<DayCell> cells;     ///< selected in the matrix
     std::optional<DayCell> current; ///< under the keyboard
     std::vector<attendance::LetterLine> letters; ///< chosen on Surat
+    std::optional<CoverageRow> source; ///< chosen on Cakupan
 
 Q_SIGNALS:
     void tabWanted(const QString& tab);
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void correctionWanted();
     void verificationWanted();
     void outageWanted();
+    void declarationWanted();
     /// The next candidate, or the next open cell, in the matrix.
     void nextCandidateWanted();
     void nextOpenWanted();

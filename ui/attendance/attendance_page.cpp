@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,7 @@ private:
     void askCorrection();
     void askVerification();
     void askOutage();
+    void askDeclaration();
 
     std::shared_ptr<AttendanceDesk> m_desk;
     ActionRegistry& m_actions;
@@ -97,6 +99,7 @@ void AttendancePage::connectDesk()
     connect(&desk.recaps, &RecapPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_recap, &RecapTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_month, &MonthTab::selected, this, &AttendancePage::tellSelected);
+    connect(m_coverage, &CoverageTab::selected, this, &AttendancePage::tellSelected);
     connect(m_candidates, &CandidatesTab::selected, this, &AttendancePage::tellSelected);
     connect(m_letters, &LettersTab::selected, this, &AttendancePage::tellSelected);
     connect(m_month, &MonthTab::whyWanted, this, &Page::whyWanted);
@@ -110,6 +113,7 @@ void AttendancePage::connectDialogs()
     connect(&desk, &AttendanceDesk::correctionWanted, this, &AttendancePage::askCorrection);
     connect(&desk, &AttendanceDesk::verificationWanted, this, &AttendancePage::askVerification);
     connect(&desk, &AttendanceDesk::outageWanted, this, &AttendancePage::askOutage);
+    connect(&desk, &AttendanceDesk::declarationWanted, this, &AttendancePage::askDeclaration);
     connect(&desk.evidence, &EvidencePresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
         Q_EMIT said(sentence, canBeUndone ? AttendancePageWords::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
     });
@@ -149,13 +153,25 @@ void AttendancePage::askVerification()
 void AttendancePage::askOutage()
 {
     QDate first = m_desk->month.firstDay(), last = first;
-    if (!m_desk->cells.empty()) {
+    auto machines = m_desk->evidence.machines();
+    if (m_desk->tab == u"cakupan"_s && m_desk->source) {
+        machines = {organisation::Machine{m_desk->source->machine, m_desk->source->source, m_desk->source->office}};
+        std::tie(first, last) = missingDays(*m_desk->source, first);
+    } else if (!m_desk->cells.empty()) {
         const auto [least, most] = std::ranges::minmax_element(m_desk->cells, {}, &DayCell::day);
         first = least->day;
         last = most->day;
     }
-    OutageDialog dialog(m_desk->evidence, first, last, window());
+    OutageDialog dialog(m_desk->evidence, machines, first, last, window());
     if (dialog.exec() == QDialog::Accepted) m_desk->evidence.record(dialog.draft());
+}
+
+void AttendancePage::askDeclaration()
+{
+    if (!m_desk->source) return;
+    const auto [first, last] = missingDays(*m_desk->source, m_desk->month.firstDay());
+    CoverageDialog dialog(m_desk->evidence, {.office = m_desk->source->office, .first = first, .last = last}, m_desk->source->officeName, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.declare(dialog.draft());
 }
 
 void AttendancePage::showMonth()
@@ -236,7 +252,7 @@ PageHead AttendancePage::head() const
                   .acts = {u"kehadiran.recap"_s}, .primary = u"kehadiran.import"_s};
     if (m_desk->tab == u"cakupan"_s) {
         head.purpose = AttendancePageWords::tr("Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.");
-        head.acts = {u"kehadiran.outage"_s};
+        head.acts = {u"kehadiran.declare"_s, u"kehadiran.outage"_s};
     } else if (m_desk->tab == u"calon"_s) {
         head.purpose = AttendancePageWords::tr("Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.");
         head.acts = {u"kehadiran.unverify"_s, u"kehadiran.letter"_s};

@@ -43,5 +43,7 @@ std::unique_ptr<CoverageTable> makeCoverageModel(QDate firstDay);
 
 /// "28–30 Okt", "1, 5, dan 28–30": the days that are still missing.
 QString missingWords(const CoverageRow& row, QDate firstDay);
+/// The first and the last day that is missing; the first of the month where none is.
+std::pair<QDate, QDate> missingDays(const CoverageRow& row, QDate firstDay);
 
 } // namespace tinjau::ui

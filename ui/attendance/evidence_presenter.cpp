@@ -3,6 +3,7 @@
 
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/punch_repository.h"
+#include "core/organisation/unit_repository.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/lists.h"
@@ -274,6 +275,33 @@ bool EvidencePresenter::record(const OutageDraft& draft)
         attendance::PunchRepository(session).insert(outage);
     });
     return told(written, tr("Gangguan mesin dicatat; hari yang tersentuh dihitung ulang."));
+}
+
+std::vector<organisation::Unit> EvidencePresenter::unitsOf(organisation::OfficeId office) const
+{
+    auto units = m_workspace.store().read([&](storage::Session& session) { return organisation::UnitRepository(session).of(office, m_month.firstDay()); });
+    return units ? std::move(*units) : std::vector<organisation::Unit>{};
+}
+
+FieldErrors EvidencePresenter::errorsIn(const CoverageDraft& draft) const
+{
+    FieldErrors errors;
+    if (unitsOf(draft.office).empty()) errors[u"unit"_s] = tr("OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD & Pegawai.");
+    if (const auto trouble = dayTrouble(draft.first, draft.last)) errors[draft.first.isValid() ? u"last"_s : u"first"_s] = *trouble;
+    return errors;
+}
+
+bool EvidencePresenter::declare(const CoverageDraft& draft)
+{
+    std::vector<organisation::UnitId> units;
+    for (const organisation::Unit& unit : unitsOf(draft.office))
+        if (!draft.unit || unit.id == draft.unit) units.push_back(*unit.id);
+    const auto written = m_workspace.store().write({u"attendance.declare"_s, u"Menyatakan cakupan data"_s}, [&](storage::Session& session) {
+        attendance::EvidenceRepository evidence(session);
+        for (const organisation::UnitId unit : units)
+            for (QDate day = draft.first; day <= draft.last; day = day.addDays(1)) evidence.save(attendance::DeclaredCoverage{unit, day, draft.coverage});
+    });
+    return told(written, tr("Cakupan dinyatakan untuk %1 unit, %2.").arg(units.size()).arg(wording::dateRange({draft.first, draft.last})));
 }
 
 bool EvidencePresenter::verify(const std::vector<DayCell>& cells, const QString& by)
