@@ -291,6 +291,12 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) return copySelected();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) return Q_EMIT whyWanted();
+    // As every other table: Tab goes on, and so does Ctrl+Tab.
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && event->modifiers() & Qt::ControlModifier) {
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
