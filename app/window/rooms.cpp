@@ -86,7 +86,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
                      [survey = &surveys->survey](const QString& sentence, const QString& actText) { Q_EMIT survey->said(sentence, !actText.isEmpty()); });
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.jobs, parts.settings, parent); }},
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},

@@ -161,6 +161,10 @@ Result<PersonDayStory> personDayStory(storage::Store& store, PersonId person, QD
     story.result = decideDay(story.facts, stored->rules.settings);
     story.reasons = explain(story.facts, story.result);
     story.rules = statuses;
+    for (const Verification& one : stored->evidence.verifications)
+        if (one.person == person && one.day == day && story.result.reason == StatusReason::Verified) story.verifiedBy = one.by;
+    for (const Correction& one : stored->evidence.corrections)
+        if (one.person == person && one.day == day && !one.approvedBy.isEmpty() && one.change == story.facts.correction) story.correction = one;
     return story;
 }
 
