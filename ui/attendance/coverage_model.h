@@ -35,10 +35,15 @@ void addCoverage(CoverageBoard& board, const attendance::OfficeMonth& month);
 
 using CoverageTable = RowModel<CoverageRow>;
 
+/// Of a column of a day, in pixels at the usual size.
+inline constexpr int coverageDayWidth = 21;
+
 /// One column for each day of the month.
 std::unique_ptr<CoverageTable> makeCoverageModel(QDate firstDay);
 
 /// "28–30 Okt", "1, 5, dan 28–30": the days that are still missing.
 QString missingWords(const CoverageRow& row, QDate firstDay);
+/// The first and the last day that is missing; the first of the month where none is.
+std::pair<QDate, QDate> missingDays(const CoverageRow& row, QDate firstDay);
 
 } // namespace tinjau::ui

@@ -32,7 +32,7 @@ QString sentenceOf(const DayResult& day)
 {
     switch (day.status) {
     case DayStatus::UnexcusedAbsence:
-        return isVerified(day) ? DayReasons::tr("Tanpa keterangan, sudah diverifikasi.") : DayReasons::tr("Calon tanpa keterangan. Belum terhitung, sebab belum diverifikasi oleh seseorang.");
+        return DayReasons::tr("Calon tanpa keterangan. Belum terhitung, sebab belum diverifikasi oleh seseorang.");
     case DayStatus::Undetermined:
         return isStillToCome(day) ? DayReasons::tr("Hari ini belum berlangsung.") : DayReasons::tr("Belum dapat ditetapkan. Tidak dihitung hadir, tidak pula tidak hadir.");
     case DayStatus::NonWorkingDay: return DayReasons::tr("Bukan hari kerja.");
@@ -252,6 +252,7 @@ Explanation dayReason(const OfficeMonth& month, const MonthPerson& person, const
     const QString unit = person.line.unitName.isEmpty() ? month.office.name : person.line.unitName;
     Explanation reason{.title = person.line.person.fullName(), .subtitle = u"%1, %2 · %3"_s.arg(wording::weekdayName(cell.day), wording::longDate(cell.day), unit), .mark = dayMark(*day),
                        .verdict = sentenceOf(*day)};
+    if (isVerified(*day)) reason.verdict = DayReasons::tr("Tanpa keterangan, diverifikasi oleh %1.").arg(evidence.verifierOf(cell));
     if (story) {
         reason.sections.push_back(checkedSection(*story, month, cell.day));
         ReasonSection rule{.heading = DayReasons::tr("Aturan"), .paragraph = ruleWords(day->rule), .source = DayReasons::tr("uji ke-%1 dari 14 dalam urutan bukti").arg(day->rule)};
@@ -264,6 +265,7 @@ Explanation dayReason(const OfficeMonth& month, const MonthPerson& person, const
     if (isCandidate(*day)) reason.sections.push_back(effectSection(person, cell, evidence));
     if (isFree(*day) || isStillToCome(*day)) return reason;
     reason.acts = {{u"kehadiran.letter"_s, DayReasons::tr("Catat surat…"), u"mail"_s}, {u"kehadiran.correct"_s, DayReasons::tr("Koreksi hari ini…"), u"edit"_s}};
+    if (isVerified(*day)) reason.acts.push_back({u"kehadiran.unverify"_s, DayReasons::tr("Tarik verifikasi"), u"restore"_s});
     const auto run = isCandidate(*day) ? evidence.runAround(cell).size() : 0;
     if (run > 0) reason.acts.push_back({u"kehadiran.verify"_s, run > 1 ? DayReasons::tr("Verifikasi %1 hari sebagai TK…").arg(run) : DayReasons::tr("Verifikasi sebagai TK…"), u"check"_s});
     return reason;

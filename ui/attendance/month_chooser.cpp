@@ -58,7 +58,7 @@ MonthChooser::MonthChooser(AttendanceDesk& desk, QWidget* parent)
     figures->addStretch(1);
     figures->addWidget(m_candidates);
     figures->addWidget(m_open);
-    row->addWidget(m_office, 3);
+    row->addWidget(m_office, 4);
     row->addWidget(before);
     row->addWidget(m_month);
     row->addWidget(after);
@@ -74,9 +74,9 @@ void MonthChooser::makeOffice()
     m_office->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_office->setAccessibleName(tr("OPD"));
     m_office->lineEdit()->setPlaceholderText(tr("Ketik sebagian nama OPD"));
-    m_office->lineEdit()->setTextMargins(5, 0, 0, 0);
+    m_office->lineEdit()->setTextMargins(5, 0, 14, 0);
     m_office->setMinimumWidth(grown(165));
-    m_office->setMaximumWidth(grown(290));
+    m_office->setMaximumWidth(grown(340));
     m_office->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_office, &QComboBox::activated, this, [this] { m_desk.month.chooseOffice(organisation::OfficeId::fromNumber(m_office->currentData().toLongLong())); });
     // What is no office becomes again what it was.

@@ -22,7 +22,7 @@ namespace {
 /// The acts on what is selected, as they stand under the matrix and in its menu.
 const QStringList& verbsOnCells()
 {
-    static const QStringList ids{u"kehadiran.letter"_s, u"kehadiran.correct"_s, u"kehadiran.verify"_s, u"kehadiran.outage"_s};
+    static const QStringList ids{u"kehadiran.letter"_s, u"kehadiran.correct"_s, u"kehadiran.verify"_s, u"kehadiran.unverify"_s, u"kehadiran.outage"_s};
     return ids;
 }
 
