@@ -3,6 +3,7 @@
 
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
+#include "core/organisation/training_people.h"
 #include "core/storage/store.h"
 #include "core/survey/training_data.h"
 #include "core/wording/error_sentence.h"
@@ -62,7 +63,8 @@ Result<void> fillTrainingFile(const QString& path, const Clock& clock, const QSt
     const auto fill = [&]() -> Result<void> {
         const auto store = storage::Store::create(path, clock, actor);
         if (!store) return failure(store.error());
-        return survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
+        const auto surveys = survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
+        return surveys ? organisation::fillTrainingPeople(**store) : surveys;
     };
     const auto filled = fill();
     // A file that existed before is not ours to remove.
