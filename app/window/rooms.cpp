@@ -7,6 +7,7 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/organisation/organisation_actions.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/papers_actions.h"
@@ -74,6 +75,8 @@ ActionSpec issueAction(const std::shared_ptr<SurveyDesk>& surveys, const std::sh
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
+    const auto organisation = std::make_shared<OrganisationDesk>(parts.workspace, parts.prompts);
+    parts.actions.add(organisationActions(organisation));
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto attendance = std::make_shared<AttendanceDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(attendanceActions(attendance));
@@ -89,7 +92,8 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
          .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.jobs, parts.settings, parent); }},
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
+         .create = [parts, organisation](QWidget* parent) -> Page* { return new OrganisationPage(organisation, parts.actions, parts.settings, parent); },
+         .examples = [organisation] { return organisation->people.examples(); }},
         attendancePage(attendance, parts.actions, parts.settings),
         survey,
         {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,

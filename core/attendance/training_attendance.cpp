@@ -83,7 +83,7 @@ Result<void> Filling::run()
 Result<void> Filling::organise()
 {
     return m_store.write({u"training.people"_s, u"Membuat data latihan: pegawai dan mesin absensi"_s}, [&](Session& session) -> Result<void> {
-        auto places = addWorkers(session, m_load.people, m_load.seed, QDate(m_months.front().year() - 1, 1, 1));
+        auto places = addWorkers(session, m_load.people, m_load.seed, QDate(m_months.front().year() - 1, 1, 1), m_today);
         if (!places) return failure(places.error());
         m_places = std::move(*places);
         giveNumbers(session);

@@ -89,7 +89,10 @@ OrganisationPresenter::OrganisationPresenter(Workspace& workspace) : m_workspace
     m_offices.setEditing([this](const std::vector<CellEdit>& edits) { return editOffices(edits); });
     m_units.setEditing([this](const std::vector<CellEdit>& edits) { return editUnits(edits); });
     m_services.setEditing([this](const std::vector<CellEdit>& edits) { return editServices(edits); });
-    connect(&m_workspace, &Workspace::changed, this, &OrganisationPresenter::load);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        load();
+        Q_EMIT stored();
+    });
 }
 
 template <typename Work>
@@ -111,9 +114,10 @@ void OrganisationPresenter::load()
     const auto rows = m_workspace.store().read([today](Session& session) {
         std::vector<OfficeRow> read;
         auto former = organisation::FormerNameRepository(session).all();
-        for (const Office& office : OfficeRepository(session).all(today))
-            read.push_back({office, static_cast<int>(ServiceRepository(session).of(*office.id, today).size()),
-                            static_cast<int>(UnitRepository(session).of(*office.id, today).size()), std::move(former[*office.id])});
+        std::map<organisation::OfficeId, int> services, units;
+        for (const Service& service : ServiceRepository(session).all(today)) ++services[service.office];
+        for (const Unit& unit : UnitRepository(session).all(today)) ++units[unit.office];
+        for (const Office& office : OfficeRepository(session).all(today)) read.push_back({office, services[*office.id], units[*office.id], std::move(former[*office.id])});
         return read;
     });
     if (!rows) Q_EMIT said(wording::errorSentence(rows.error()));

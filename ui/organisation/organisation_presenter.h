@@ -71,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something in the data file is another than before, here or elsewhere.
+    void stored();
     void said(const QString& sentence, const QString& actText = {}, const QString& act = {});
 
 private:

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/prompts.h"
+#include "ui/organisation/organisation_presenter.h"
+#include "ui/organisation/people_presenter.h"
+#include "ui/organisation/person_presenter.h"
+
+namespace tinjau::ui {
+
+/// What the page OPD & Pegawai and its acts share: the presenters, and what is selected now. Lives as long as the page
+/// or an act needs it.
+class OrganisationDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    OrganisationDesk(Workspace& workspace, Prompts& whoAsks) : prompts(whoAsks), offices(workspace), people(workspace), person(workspace) {}
+
+    Prompts& prompts;
+    OrganisationPresenter offices;
+    PeoplePresenter people;
+    PersonPresenter person;
+    /// Whom an act is about: the selected rows, or the person that is open.
+    std::vector<organisation::PersonId> selected;
+    bool showsPeople = false; ///< the list of people stands in front
+    QString tab;              ///< shown now
+
+Q_SIGNALS:
+    void goToWanted(const QString& target);
+    void addWanted();
+    void transferWanted();
+    void leaveWanted();
+    void superiorWanted();
+    void compareWanted();
+    void exportWanted();
+};
+
+} // namespace tinjau::ui
