@@ -57,6 +57,7 @@ std::vector<CommandSpec> storeCommands();  ///< init, doctor, backup
 CommandSpec demoCommand();
 CommandSpec exportCommand();
 CommandSpec calendarCommand(); ///< calendar add-working-days
+CommandSpec attendanceRecapCommand(); ///< attendance recap
 
 /// The command that the words of `arguments` name, or null; the longest match counts.
 const CommandSpec* findCommand(const std::vector<CommandSpec>& commands, const QStringList& words);

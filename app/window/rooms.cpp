@@ -3,6 +3,8 @@
 
 #include "core/survey/stored_survey.h"
 #include "core/survey/survey_repository.h"
+#include "ui/attendance/attendance_actions.h"
+#include "ui/attendance/attendance_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/schedule_page.h"
 #include "ui/home/home_page.h"
@@ -75,6 +77,8 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
+    const auto attendance = std::make_shared<AttendanceDesk>(parts.workspace, parts.prompts, parts.jobs);
+    parts.actions.add(attendanceActions(attendance));
     parts.actions.add(surveyActions(surveys));
     PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
     survey.examples = [parts] { return exampleSurveys(parts.workspace); };
@@ -88,6 +92,7 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
+        attendancePage(attendance, parts.actions, parts.settings),
         survey,
         {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,
          .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},

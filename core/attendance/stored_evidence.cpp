@@ -2,6 +2,7 @@
 #include "core/attendance/stored_evidence.h"
 
 #include "core/attendance/evidence_repository.h"
+#include "core/attendance/office_punches_repository.h"
 #include "core/attendance/punch_repository.h"
 #include "core/calendar/calendar_amendment.h"
 #include "core/calendar/calendar_repository.h"
@@ -9,6 +10,7 @@
 #include "core/organisation/person_repository.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -130,9 +132,50 @@ PlanRules rulesOf(storage::Session& session, calendar::WorkCalendar days, QDate 
     return rules;
 }
 
+std::map<PersonId, std::vector<calendar::GroupMember>> groupsOf(storage::Session& session, const KeptPeople& kept)
+{
+    std::map<PersonId, std::vector<calendar::GroupMember>> groups;
+    for (const calendar::GroupMember& member : calendar::WorkGroupRepository(session).members())
+        groups[kept(PersonId::fromNumber(member.person))].push_back(member);
+    return groups;
+}
+
+/// People by name, each as on the last of the days on which he was there.
+std::vector<organisation::PersonLine> linesOf(organisation::PersonRepository& people, const DateRange& days,
+                                              const std::vector<organisation::Placement>& placements, organisation::OfficeId office)
+{
+    std::set<QDate, std::greater<>> lastDays{days.last};
+    for (const organisation::Placement& placement : placements)
+        if (placement.office == office && placement.validity.last.isValid() && placement.validity.last >= days.first
+            && placement.validity.last < days.last)
+            lastDays.insert(placement.validity.last);
+    std::map<PersonId, organisation::PersonLine> found;
+    for (const QDate day : lastDays)
+        for (organisation::PersonLine& line : people.on(day, office)) found.try_emplace(*line.person.id, std::move(line));
+    std::vector<organisation::PersonLine> lines;
+    for (auto& [id, line] : found) lines.push_back(std::move(line));
+    std::ranges::sort(lines, {}, [](const organisation::PersonLine& line) { return std::pair(line.person.name, *line.person.id); });
+    return lines;
+}
+
+/// Leaves out the records of people who are not among these.
+void keepOnly(Evidence& evidence, const std::vector<organisation::PersonLine>& people)
+{
+    std::set<PersonId> kept;
+    for (const auto& line : people) kept.insert(*line.person.id);
+    const auto isOther = [&](const auto& record) { return !kept.contains(record.person); };
+    for (ExcuseLetter& letter : evidence.letters) std::erase_if(letter.people, [&](PersonId person) { return !kept.contains(person); });
+    std::erase_if(evidence.letters, [](const ExcuseLetter& letter) { return letter.people.empty(); });
+    std::erase_if(evidence.lists, [&](const ListEntry& entry) { return !entry.person || !kept.contains(*entry.person); });
+    std::erase_if(evidence.inspections, isOther);
+    std::erase_if(evidence.corrections, isOther);
+    std::erase_if(evidence.verifications, isOther);
+    std::erase_if(evidence.roster, isOther);
+}
+
 } // namespace
 
-Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days, QDate today)
+Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days, QDate today, std::optional<organisation::OfficeId> office)
 {
     const auto book = rules::RuleBook::shipped();
     if (!book) return failure(book.error());
@@ -144,22 +187,26 @@ Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days
         StoredEvidence stored;
         organisation::PersonRepository people(session);
         stored.rules = rulesOf(session, *std::move(calendar), today);
-        PunchRepository(session).load(days, stored.evidence);
+        if (office) OfficePunchesRepository(session).load(*office, days, stored.evidence);
+        PunchRepository machines(session);
+        if (office) machines.loadSpans(days, stored.evidence);
+        else machines.load(days, stored.evidence);
         EvidenceRepository(session).load(days, stored.evidence);
         stored.evidence.pins = people.pinOwners();
         const auto merged = people.mergedPeople();
         const KeptPeople kept(merged);
         moveToKept(stored.evidence, kept);
-        const DateRange touched{days.first.addDays(-margin), days.last.addDays(margin)};
-        std::map<PersonId, std::vector<calendar::GroupMember>> groups;
-        for (const calendar::GroupMember& member : calendar::WorkGroupRepository(session).members())
-            groups[kept(PersonId::fromNumber(member.person))].push_back(member);
-        for (const organisation::Placement& placement : people.placementsIn(touched)) {
-            const PersonId person = kept(placement.person);
-            addServices(serviceOf(placement, person), groups[person], stored.evidence.services);
+        const auto placements = people.placementsIn({days.first.addDays(-margin), days.last.addDays(margin)});
+        const auto groups = groupsOf(session, kept);
+        for (const organisation::Placement& placement : placements) {
+            if (office && placement.office != *office) continue;
+            const Service service = serviceOf(placement, kept(placement.person));
+            const auto member = groups.find(service.person);
+            addServices(service, member == groups.end() ? std::vector<calendar::GroupMember>() : member->second, stored.evidence.services);
         }
-        stored.people = people.on(days.last);
-        addOwnersByNip(stored.evidence, people.on(QDate()));
+        stored.people = office ? linesOf(people, days, placements, *office) : people.on(days.last);
+        if (office) keepOnly(stored.evidence, stored.people);
+        addOwnersByNip(stored.evidence, office ? stored.people : people.on(QDate()));
         return stored;
     });
 }

@@ -4,6 +4,7 @@
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
 #include "core/storage/store.h"
+#include "core/attendance/training_attendance.h"
 #include "core/survey/training_data.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/periods.h"
@@ -62,7 +63,8 @@ Result<void> fillTrainingFile(const QString& path, const Clock& clock, const QSt
     const auto fill = [&]() -> Result<void> {
         const auto store = storage::Store::create(path, clock, actor);
         if (!store) return failure(store.error());
-        return survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
+        const auto surveyed = survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
+        return surveyed ? attendance::fillTrainingAttendance(**store, {}, progress) : surveyed;
     };
     const auto filled = fill();
     // A file that existed before is not ours to remove.
