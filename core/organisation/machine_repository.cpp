@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/machine_repository.h"
 
+#include "core/base/ensure.h"
+
 #include <algorithm>
 
 namespace tinjau::organisation {
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* insertMachine = "INSERT INTO machine(office_id, name) VALUES (:office, :name)";
+constexpr const char* updateMachine = "UPDATE machine SET office_id = :office, name = :name WHERE id = :id";
 constexpr const char* allMachines = "SELECT id, name, office_id FROM machine ORDER BY office_id, name, id";
 
 } // namespace
@@ -18,6 +21,12 @@ MachineId MachineRepository::insert(const Machine& machine)
 {
     m_session.prepare(insertMachine).bind(":office", machine.office).bind(":name", machine.name).run();
     return MachineId::fromNumber(m_session.lastInsertId());
+}
+
+void MachineRepository::update(const Machine& machine)
+{
+    TINJAU_ENSURE(machine.id.has_value(), "only a stored machine can be changed");
+    m_session.prepare(updateMachine).bind(":office", machine.office).bind(":name", machine.name).bind(":id", *machine.id).run();
 }
 
 std::vector<Machine> MachineRepository::all()

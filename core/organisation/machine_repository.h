@@ -14,6 +14,7 @@ public:
     explicit MachineRepository(storage::Session& session) : m_session(session) {}
 
     MachineId insert(const Machine& machine);
+    void update(const Machine& machine);
     /// By office and name.
     std::vector<Machine> all();
     /// The machines that somebody may mean who says this name (case apart) and this office, either of

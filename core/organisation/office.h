@@ -22,6 +22,7 @@ struct Office {
     QString code = {};
     QString kind = {};               ///< "dinas", "badan", "kecamatan", …
     DateRange validity = {};
+    std::optional<OfficeId> mergedInto = {}; ///< the office that it went into when it ended
     bool operator==(const Office&) const = default;
 };
 

@@ -11,17 +11,17 @@ using storage::orNothing;
 namespace {
 
 constexpr const char* insertOffice = R"(
-    INSERT INTO office(name, short_name, code, kind, valid_from, valid_to)
-    VALUES (:name, :short_name, :code, :kind, :from, :to))";
+    INSERT INTO office(name, short_name, code, kind, valid_from, valid_to, merged_into)
+    VALUES (:name, :short_name, :code, :kind, :from, :to, :merged))";
 constexpr const char* updateOffice = R"(
     UPDATE office SET name = :name, short_name = :short_name, code = :code, kind = :kind,
-        valid_from = :from, valid_to = :to
+        valid_from = :from, valid_to = :to, merged_into = :merged
     WHERE id = :id)";
 constexpr const char* deleteOffice = "DELETE FROM office WHERE id = :id";
 constexpr const char* findOffice = R"(
-    SELECT id, name, short_name, code, kind, valid_from, valid_to FROM office WHERE id = :id)";
+    SELECT id, name, short_name, code, kind, valid_from, valid_to, merged_into FROM office WHERE id = :id)";
 constexpr const char* officesOn = R"(
-    SELECT id, name, short_name, code, kind, valid_from, valid_to FROM office
+    SELECT id, name, short_name, code, kind, valid_from, valid_to, merged_into FROM office
     WHERE :day IS NULL
        OR (coalesce(valid_from, :day) <= :day AND coalesce(valid_to, :day) >= :day)
     ORDER BY name, id)";
@@ -31,14 +31,15 @@ void bindOffice(storage::Statement& statement, const Office& office)
     statement.bind(":name", office.name)
         .bind(":short_name", orNothing(office.shortName))
         .bind(":code", orNothing(office.code))
-        .bind(":kind", orNothing(office.kind));
+        .bind(":kind", orNothing(office.kind))
+        .bind(":merged", office.mergedInto);
     bindRange(statement, office.validity);
 }
 
 Office officeAt(const storage::Statement& row)
 {
     return {row.column<OfficeId>(0), row.column<QString>(1), textAt(row, 2), textAt(row, 3),
-            textAt(row, 4), rangeAt(row, 5)};
+            textAt(row, 4), rangeAt(row, 5), row.column<std::optional<OfficeId>>(7)};
 }
 
 bool isNamed(const Office& office, const QString& name)

@@ -2,6 +2,7 @@
 #include "core/organisation/person_repository.h"
 
 #include "core/base/ensure.h"
+#include "core/organisation/supersede.h"
 #include "core/storage/row_values.h"
 
 #include <algorithm>
@@ -74,9 +75,15 @@ constexpr const char* placementsOfPerson = R"(
     SELECT id, person_id, office_id, unit_id, valid_from, valid_to FROM placement
     WHERE person_id = :person ORDER BY coalesce(valid_from, ''), id)";
 
+constexpr const char* placementsAtOffice = R"(
+    SELECT id, person_id, office_id, unit_id, valid_from, valid_to FROM placement
+    WHERE office_id = :office ORDER BY id)";
 constexpr const char* placementsInDays = R"(
     SELECT id, person_id, office_id, unit_id, valid_from, valid_to FROM placement
     WHERE coalesce(valid_from, :first) <= :last AND coalesce(valid_to, :last) >= :first ORDER BY id)";
+constexpr const char* firstPlaces = R"(
+    SELECT person_id, min(valid_from) FROM placement
+    GROUP BY person_id HAVING count(valid_from) = count(*))";
 constexpr const char* allMerged = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";
 
 constexpr const char* insertOnePin = R"(
@@ -174,47 +181,6 @@ std::vector<PinOwner> pinsWhere(storage::Session& session, const PinFilter& filt
         owners.push_back({row.column<MachineId>(1), row.column<QString>(2), row.column<PersonId>(3), rangeAt(row, 5),
                           row.column<QString>(4), row.column<qint64>(0)});
     return owners;
-}
-
-/// The one that holds on the day; for "always" the newest that has no end.
-template <typename Dated>
-std::optional<Dated> holding(const std::vector<Dated>& all, QDate day)
-{
-    std::optional<Dated> found;
-    for (const Dated& one : all) {
-        const bool holds = day.isValid() ? one.validity.contains(day) : !one.validity.last.isValid();
-        if (holds) found = one;
-    }
-    return found;
-}
-
-/// Whether the old range may simply take the new value: it would begin on the same day or later.
-bool isReplaced(const DateRange& old, QDate since)
-{
-    return !since.isValid() || (old.first.isValid() && old.first >= since);
-}
-
-/// Lets `made` hold from its first day on: what held until then (among `all`) ends the day before, or
-/// becomes what was made if it would have no day left. False, and nothing written, if it holds already.
-template <typename Dated, typename IsSame, typename Insert, typename Update>
-bool supersede(const std::vector<Dated>& all, Dated made, IsSame isSame, Insert insert, Update update)
-{
-    const QDate since = made.validity.first;
-    std::optional<Dated> old = holding(all, since);
-    if (old && isSame(*old)) return false;
-    if (old && isReplaced(old->validity, since)) {
-        made.id = old->id;
-        made.validity = old->validity;
-        update(made);
-        return true;
-    }
-    if (old) {
-        made.validity.last = old->validity.last;
-        old->validity.last = since.addDays(-1);
-        update(*old);
-    }
-    insert(made);
-    return true;
 }
 
 } // namespace
@@ -347,6 +313,21 @@ std::vector<Placement> PersonRepository::placementsIn(const DateRange& days)
     storage::Statement statement = m_session.prepare(placementsInDays);
     statement.bind(":first", days.first).bind(":last", days.last);
     return placementsFrom(statement);
+}
+
+std::vector<Placement> PersonRepository::placementsAt(OfficeId office)
+{
+    storage::Statement statement = m_session.prepare(placementsAtOffice);
+    statement.bind(":office", office);
+    return placementsFrom(statement);
+}
+
+std::map<PersonId, QDate> PersonRepository::firstDays()
+{
+    storage::Statement row = m_session.prepare(firstPlaces);
+    std::map<PersonId, QDate> days;
+    while (row.step()) days.emplace(row.column<PersonId>(0), row.column<QDate>(1));
+    return days;
 }
 
 void PersonRepository::insertPlacement(const Placement& placement)

@@ -37,6 +37,10 @@ public:
     std::vector<Placement> placementsOf(PersonId person);
     /// Those of everybody that touch the days (both ends valid).
     std::vector<Placement> placementsIn(const DateRange& days);
+    /// Everybody's in one office, whenever.
+    std::vector<Placement> placementsAt(OfficeId office);
+    /// The day on which the first place of each began; who works since ever is missing.
+    std::map<PersonId, QDate> firstDays();
     void insertPlacement(const Placement& placement);
     void updatePlacement(const Placement& placement);
     /// As setTerm(), for the place of work.

@@ -4,6 +4,7 @@
 #include "core/exchange/text_match.h"
 #include "core/organisation/import_batch_repository.h"
 #include "core/organisation/machine_repository.h"
+#include "core/organisation/nip_repair.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/organisation/unit_repository.h"
@@ -57,17 +58,36 @@ public:
 
     const std::vector<PersonLine>& lines() const { return m_lines; }
 
-    /// Index of the person; nothing if there is none or several of the name.
-    std::optional<std::size_t> find(const SheetPerson& listed, bool& isUnclear) const
+    std::optional<std::size_t> withNip(const QString& nip) const
     {
-        const QString nip = sureNip(listed);
-        if (const auto known = m_byNip.constFind(nip); !nip.isEmpty() && known != m_byNip.constEnd())
-            return *known;
-        if (!nip.isEmpty()) return std::nullopt;
-        const auto named = m_byName.find(nameKey(nameOf(listed), m_titles));
-        if (named == m_byName.end()) return std::nullopt;
-        isUnclear = named->second.size() > 1;
-        return isUnclear ? std::nullopt : std::optional(named->second.front());
+        const auto known = m_byNip.constFind(nip);
+        return nip.isEmpty() || known == m_byNip.constEnd() ? std::nullopt : std::optional(*known);
+    }
+
+    /// Everybody of the name.
+    std::vector<std::size_t> named(const SheetPerson& listed) const
+    {
+        const auto found = m_byName.find(nameKey(nameOf(listed), m_titles));
+        return found == m_byName.end() ? std::vector<std::size_t>() : found->second;
+    }
+    bool isIn(std::size_t person, const QString& office) const
+    {
+        return office.isEmpty() || (m_lines[person].office && !differs(m_lines[person].officeName, office));
+    }
+    /// People whose number could have become what the list has, the one of the name first.
+    std::vector<std::size_t> damagedAs(const SheetPerson& listed) const
+    {
+        if (!m_register) {
+            std::vector<RegisteredPerson> known;
+            for (const PersonLine& line : m_lines) known.push_back({line.person.id, line.person.nip, line.person.name, line.unitName, {}});
+            m_register.emplace(std::move(known));
+        }
+        const NipRepair repair = repairNip(listed.nipRaw, nameOf(listed), *m_register);
+        std::vector<std::size_t> found;
+        if (repair.proposal) found.push_back(*repair.proposal);
+        for (const std::size_t one : repair.candidates)
+            if (one != repair.proposal) found.push_back(one);
+        return found;
     }
 
 private:
@@ -75,6 +95,7 @@ private:
     QHash<QString, std::size_t> m_byNip;
     std::map<QString, std::vector<std::size_t>> m_byName;
     TitleList m_titles = TitleList::shipped();
+    mutable std::optional<Register> m_register; ///< made when the first damaged number comes
 };
 
 std::vector<RosterDifference> differencesOf(const PersonLine& stored, const SheetPerson& listed,
@@ -102,23 +123,61 @@ bool movesSomebody(const std::vector<RosterDifference>& differences)
     });
 }
 
-RosterLine lineOf(const SheetPerson& listed, std::size_t index, const Stored& stored, const RosterOf& of)
+RosterLine lineOfPerson(const PersonLine& person, std::size_t index, const SheetPerson& listed, const RosterOf& of)
 {
     RosterLine line;
     line.listed = index;
-    bool isUnclear = nameOf(listed).isEmpty() || (!listed.nipRaw.isEmpty() && listed.nip.isEmpty());
-    const auto known = stored.find(listed, isUnclear);
-    if (!known) {
-        line.fate = isUnclear ? RosterFate::Unclear : RosterFate::New;
-        return line;
-    }
-    const PersonLine& person = stored.lines()[*known];
     line.person = person.person.id;
     line.differences = differencesOf(person, listed, of);
     line.fate = line.differences.empty()          ? RosterFate::Same
                 : movesSomebody(line.differences) ? RosterFate::Moved
                                                   : RosterFate::Changed;
     return line;
+}
+
+RosterLine unclearLine(std::size_t index, const std::vector<std::size_t>& candidates, const Stored& stored)
+{
+    RosterLine line{.fate = RosterFate::Unclear, .listed = index};
+    for (const std::size_t one : candidates) line.candidates.push_back(*stored.lines()[one].person.id);
+    return line;
+}
+
+/// A person without a whole NIP: one of the name in the office is meant; elsewhere, or of several, nobody is sure.
+RosterLine lineByName(const SheetPerson& listed, std::size_t index, const Stored& stored, const RosterOf& of)
+{
+    const auto named = stored.named(listed);
+    if (named.empty()) return {.fate = RosterFate::New, .listed = index};
+    const bool isOne = named.size() == 1 && stored.isIn(named.front(), of.office);
+    return isOne ? lineOfPerson(stored.lines()[named.front()], index, listed, of) : unclearLine(index, named, stored);
+}
+
+/// Whether a person of that name has another NIP and is not in the list under it: one person with two NIPs, or two people.
+std::vector<std::size_t> ownersOfAnotherNip(const SheetPerson& listed, const Stored& stored, const RosterOf& of, const std::set<QString>& listedNips)
+{
+    std::vector<std::size_t> found;
+    for (const std::size_t one : stored.named(listed)) {
+        const QString& nip = stored.lines()[one].person.nip;
+        if (!nip.isEmpty() && stored.isIn(one, of.office) && !listedNips.contains(nip)) found.push_back(one);
+    }
+    return found;
+}
+
+RosterLine lineOf(const SheetPerson& listed, std::size_t index, const Stored& stored, const RosterOf& of, const std::set<QString>& listedNips)
+{
+    const QString nip = sureNip(listed);
+    if (const auto known = stored.withNip(nip)) return lineOfPerson(stored.lines()[*known], index, listed, of);
+    if (nameOf(listed).isEmpty()) return unclearLine(index, {}, stored);
+    if (!listed.nipRaw.isEmpty()) {
+        const auto candidates = stored.damagedAs(listed);
+        if (!candidates.empty() || listed.nip.isEmpty()) return unclearLine(index, candidates, stored);
+    }
+    if (nip.isEmpty()) return lineByName(listed, index, stored, of);
+    if (const auto others = ownersOfAnotherNip(listed, stored, of, listedNips); !others.empty()) {
+        RosterLine line = unclearLine(index, others, stored);
+        line.differences = {{u"nip"_s, stored.lines()[others.front()].person.nip, nip}};
+        return line;
+    }
+    return {.fate = RosterFate::New, .listed = index};
 }
 
 Person personOf(const SheetPerson& listed)
@@ -222,8 +281,10 @@ std::vector<RosterLine> compareRoster(storage::Session& session,
     const Stored stored(session, of);
     std::vector<RosterLine> lines;
     std::set<PersonId> seen;
+    std::set<QString> nips;
+    for (const SheetPerson& listed : list) nips.insert(sureNip(listed));
     for (std::size_t i = 0; i < list.size(); ++i) {
-        lines.push_back(lineOf(list[i], i, stored, of));
+        lines.push_back(lineOf(list[i], i, stored, of, nips));
         if (lines.back().person) seen.insert(*lines.back().person);
     }
     if (of.office.isEmpty()) return lines;
@@ -253,64 +314,6 @@ Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vec
         for (const RosterLine& line : lines) takeLine(session, line, list, office, of.day);
         batches.complete(id, countsOf(lines), checksumOf(list));
         return std::optional(id);
-    });
-}
-
-std::vector<PossibleDuplicate> possibleDuplicates(storage::Session& session)
-{
-    const TitleList titles = TitleList::shipped();
-    const std::vector<PersonLine> lines = PersonRepository(session).on(QDate());
-    std::map<QString, std::vector<const Person*>> byName, byNik;
-    for (const PersonLine& line : lines) {
-        byName[nameKey(line.person.name, titles)].push_back(&line.person);
-        if (!line.person.nik.isEmpty()) byNik[line.person.nik].push_back(&line.person);
-    }
-    std::vector<PossibleDuplicate> found;
-    const auto pairUp = [&](const std::vector<const Person*>& group, const QString& why) {
-        for (std::size_t i = 0; i < group.size(); ++i)
-            for (std::size_t k = i + 1; k < group.size(); ++k) {
-                const bool areTwo = !group[i]->nip.isEmpty() && !group[k]->nip.isEmpty();
-                if (!areTwo) found.push_back({*group[i]->id, *group[k]->id, why});
-            }
-    };
-    for (const auto& [name, group] : byName) pairUp(group, u"name"_s);
-    for (const auto& [nik, group] : byNik) pairUp(group, u"nik"_s);
-    std::set<std::pair<PersonId, PersonId>> seen;
-    std::erase_if(found, [&](const PossibleDuplicate& one) {
-        return !seen.insert({one.first, one.second}).second;
-    });
-    return found;
-}
-
-Result<void> mergePeople(storage::Store& store, PersonId kept, PersonId other)
-{
-    const storage::Act act{u"people.merge"_s, u"Menggabungkan dua catatan pegawai"_s, {}};
-    return store.write(act, [&](storage::Session& session) -> Result<void> {
-        PersonRepository people(session);
-        auto first = people.find(kept), second = people.find(other);
-        if (!first || !second || kept == other) return failure(ErrorCode::NotFound, {u"person"_s});
-        const bool haveTwo = !first->nip.isEmpty() && !second->nip.isEmpty() && first->nip != second->nip;
-        if (haveTwo) return failure(ErrorCode::RuleRefused, {u"two-nips"_s});
-        second->mergedInto = kept;
-        people.update(*second);
-        if (first->nip.isEmpty()) first->nip = second->nip;
-        if (first->nik.isEmpty()) first->nik = second->nik;
-        if (first->frontTitle.isEmpty()) first->frontTitle = second->frontTitle;
-        if (first->backTitle.isEmpty()) first->backTitle = second->backTitle;
-        people.update(*first);
-        for (PersonTerm term : people.termsOf(other)) {
-            term.person = kept;
-            people.updateTerm(term);
-        }
-        for (Placement placement : people.placementsOf(other)) {
-            placement.person = kept;
-            people.updatePlacement(placement);
-        }
-        for (PinOwner pin : people.pinsOf(other)) {
-            pin.person = kept;
-            people.updatePin(pin);
-        }
-        return {};
     });
 }
 

@@ -16,12 +16,12 @@ enum class RosterFate {
     Moved,   ///< works elsewhere (and maybe more differs)
     Changed, ///< name, rank, post or employment differ
     Gone,    ///< stored in the office, but not in the list
-    Unclear, ///< cannot be taken: no name, a damaged NIP, or several candidates
+    Unclear, ///< cannot be taken: no name, a damaged NIP, several candidates, or somebody of the name with another NIP
 };
 
 /// One difference: which field, what is stored, what the list says.
 struct RosterDifference {
-    QString field; ///< "name", "rank", "post", "employment", "office", "unit", "pin"
+    QString field; ///< "name", "rank", "post", "employment", "office", "unit", "nip"
     QString stored;
     QString listed;
     bool operator==(const RosterDifference&) const = default;
@@ -32,6 +32,8 @@ struct RosterLine {
     std::optional<std::size_t> listed = {}; ///< index in the list; none: Gone
     std::optional<PersonId> person = {};    ///< none: New or Unclear
     std::vector<RosterDifference> differences = {};
+    /// Unclear: who may be meant, likeliest first; never taken without a person's word.
+    std::vector<PersonId> candidates = {};
     bool operator==(const RosterLine&) const = default;
 };
 
@@ -51,18 +53,5 @@ std::vector<RosterLine> compareRoster(storage::Session& session,
 Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vector<SheetPerson>& list,
                                            const RosterOf& of, const ImportBatch& batch,
                                            const std::vector<RosterLine>& ticked = {});
-
-/// People who may be one: equal names with titles apart, and no two different NIPs; or one NIK.
-struct PossibleDuplicate {
-    PersonId first;
-    PersonId second;
-    QString why; ///< "name", "nik"
-    bool operator==(const PossibleDuplicate&) const = default;
-};
-std::vector<PossibleDuplicate> possibleDuplicates(storage::Session& session);
-
-/// Everything of `other` becomes that of `kept`, in one act that can be undone. RuleRefused
-/// ("two-nips") if both have a NIP and they differ.
-Result<void> mergePeople(storage::Store& store, PersonId kept, PersonId other);
 
 } // namespace tinjau::organisation

@@ -22,10 +22,10 @@ constexpr const char* findUnit = R"(
     SELECT id, office_id, parent_id, name, kind, valid_from, valid_to FROM unit WHERE id = :id)";
 constexpr const char* unitsOf = R"(
     SELECT id, office_id, parent_id, name, kind, valid_from, valid_to FROM unit
-    WHERE office_id = :office
+    WHERE (:office IS NULL OR office_id = :office)
       AND (:day IS NULL
            OR (coalesce(valid_from, :day) <= :day AND coalesce(valid_to, :day) >= :day))
-    ORDER BY name, id)";
+    ORDER BY office_id, name, id)";
 
 constexpr const char* insertService = R"(
     INSERT INTO service(office_id, unit_id, name, valid_from, valid_to)
@@ -39,10 +39,10 @@ constexpr const char* findService = R"(
     SELECT id, office_id, unit_id, name, valid_from, valid_to FROM service WHERE id = :id)";
 constexpr const char* servicesOf = R"(
     SELECT id, office_id, unit_id, name, valid_from, valid_to FROM service
-    WHERE office_id = :office
+    WHERE (:office IS NULL OR office_id = :office)
       AND (:day IS NULL
            OR (coalesce(valid_from, :day) <= :day AND coalesce(valid_to, :day) >= :day))
-    ORDER BY name, id)";
+    ORDER BY office_id, name, id)";
 
 void bindUnit(storage::Statement& statement, const Unit& unit)
 {
@@ -71,6 +71,24 @@ Service serviceAt(const storage::Statement& row)
 {
     return {row.column<ServiceId>(0), row.column<OfficeId>(1), row.column<std::optional<UnitId>>(2),
             row.column<QString>(3), rangeAt(row, 4)};
+}
+
+std::vector<Unit> unitsWhere(storage::Session& session, std::optional<OfficeId> office, QDate on)
+{
+    storage::Statement statement = session.prepare(unitsOf);
+    statement.bind(":office", office).bind(":day", orNothing(on));
+    std::vector<Unit> units;
+    while (statement.step()) units.push_back(unitAt(statement));
+    return units;
+}
+
+std::vector<Service> servicesWhere(storage::Session& session, std::optional<OfficeId> office, QDate on)
+{
+    storage::Statement statement = session.prepare(servicesOf);
+    statement.bind(":office", office).bind(":day", orNothing(on));
+    std::vector<Service> services;
+    while (statement.step()) services.push_back(serviceAt(statement));
+    return services;
 }
 
 /// The one with this name, case apart.
@@ -115,11 +133,12 @@ std::optional<Unit> UnitRepository::find(UnitId id)
 
 std::vector<Unit> UnitRepository::of(OfficeId office, QDate on)
 {
-    storage::Statement statement = m_session.prepare(unitsOf);
-    statement.bind(":office", office).bind(":day", orNothing(on));
-    std::vector<Unit> units;
-    while (statement.step()) units.push_back(unitAt(statement));
-    return units;
+    return unitsWhere(m_session, office, on);
+}
+
+std::vector<Unit> UnitRepository::all(QDate on)
+{
+    return unitsWhere(m_session, std::nullopt, on);
 }
 
 UnitId UnitRepository::idOf(OfficeId office, const QString& name, QDate on)
@@ -163,11 +182,12 @@ std::optional<Service> ServiceRepository::find(ServiceId id)
 
 std::vector<Service> ServiceRepository::of(OfficeId office, QDate on)
 {
-    storage::Statement statement = m_session.prepare(servicesOf);
-    statement.bind(":office", office).bind(":day", orNothing(on));
-    std::vector<Service> services;
-    while (statement.step()) services.push_back(serviceAt(statement));
-    return services;
+    return servicesWhere(m_session, office, on);
+}
+
+std::vector<Service> ServiceRepository::all(QDate on)
+{
+    return servicesWhere(m_session, std::nullopt, on);
 }
 
 ServiceId ServiceRepository::idOf(OfficeId office, const QString& name, QDate on)

@@ -23,6 +23,8 @@ public:
     std::optional<Unit> find(UnitId id);
     /// Those of an office on a day, by name; all of them for an invalid day.
     std::vector<Unit> of(OfficeId office, QDate on);
+    /// Those of every office, by office and name; with an invalid day also those that are no more.
+    std::vector<Unit> all(QDate on);
     /// The id of the unit of this name in the office, made if there is none.
     UnitId idOf(OfficeId office, const QString& name, QDate on);
 
@@ -41,6 +43,8 @@ public:
     std::optional<Service> find(ServiceId id);
     /// Those of an office on a day, by name; all of them for an invalid day.
     std::vector<Service> of(OfficeId office, QDate on);
+    /// Those of every office, by office and name; with an invalid day also those that are no more.
+    std::vector<Service> all(QDate on);
     /// The id of the service of this name in the office, made if there is none.
     ServiceId idOf(OfficeId office, const QString& name, QDate on);
 

@@ -160,6 +160,18 @@ QString aboutRules(const Error& error)
             return u"Nomor"_s + withValue(error, 1, u" "_s) + u" sudah dipakai naskah lain pada tahun itu. Pilih nomor lain, lalu terbitkan lagi."_s;
         if (error.values.value(0) == u"name-day")
             return u"Sampai hari itu nama lain masih berlaku. Tulis tanggal "_s + shortDate(QDate::fromString(error.values.value(1), Qt::ISODate)) + u" atau sesudahnya."_s;
+        if (error.values.value(0) == u"two-nips")
+            return u"Kedua catatan memakai NIP yang berbeda"_s + withValue(error, 1, u" ("_s, u""_s) + withValue(error, 2, u" dan "_s, u")"_s)
+                   + u". Satu orang hanya memiliki satu NIP: betulkan dahulu NIP yang salah, atau catat bahwa keduanya memang dua orang."_s;
+        if (error.values.value(0) == u"nip-taken")
+            return u"NIP "_s + error.values.value(1) + u" sudah dipakai oleh "_s + error.values.value(2)
+                   + u". Periksa angkanya; bila keduanya satu orang, gabungkan catatannya."_s;
+        if (error.values.value(0) == u"place-day")
+            return u"Penempatan yang tercatat mulai sesudah atau pada hari itu. Tulis tanggal "_s + shortDate(QDate::fromString(error.values.value(1), Qt::ISODate))
+                   + u" atau sesudahnya."_s;
+        if (error.values.value(0) == u"begin-day")
+            return u"OPD tujuan belum ada, atau sudah berakhir, pada hari itu. Pilih tanggal lain, atau OPD lain."_s;
+        if (error.values.value(0) == u"same-office") return u"OPD tujuan sama dengan OPD yang digabungkan. Pilih OPD lain."_s;
         if (error.values.value(0) == u"end-day")
             return u"Hari terakhir mendahului hari pertamanya. Tulis tanggal "_s + shortDate(QDate::fromString(error.values.value(1), Qt::ISODate)) + u" atau sesudahnya."_s;
         return u"Langkah ini tidak dapat dilakukan menurut aturan yang berlaku"_s
@@ -196,6 +208,13 @@ QString dependantOf(const QString& value)
                                                {u"punch"_s, u"rekaman absensi"_s},
                                                {u"punch_file"_s, u"berkas absensi"_s},
                                                {u"clock_offset"_s, u"koreksi jam mesin"_s},
+                                               {u"person"_s, u"pegawai"_s},
+                                               {u"person_term"_s, u"riwayat pegawai"_s},
+                                               {u"placement"_s, u"penempatan"_s},
+                                               {u"superior"_s, u"atasan langsung"_s},
+                                               {u"unit_head"_s, u"kepala unit"_s},
+                                               {u"departure"_s, u"keterangan keluar"_s},
+                                               {u"distinct_people"_s, u"catatan dua orang"_s},
                                                {u"pin_owner"_s, u"pemilik PIN"_s},
                                                {u"machine_outage"_s, u"gangguan mesin"_s},
                                                {u"excuse_letter"_s, u"surat"_s},

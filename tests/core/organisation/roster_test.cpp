@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/roster.h"
 
+#include "core/organisation/duplicates.h"
+
 #include "core/organisation/machine_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/storage/journal.h"
@@ -196,4 +198,57 @@ TEST_CASE("a machine number passes to another person on a day")
     };
     CHECK(ownerOn(QDate(2026, 6, 30)) == first);
     CHECK(ownerOn(july) == second);
+}
+
+TEST_CASE("somebody of the same name and office under another NIP is unclear: one person with two NIPs, or two people")
+{
+    MemoryStore store;
+    take(store, firstList(), january);
+    auto later = firstList();
+    later[1].nip = u"199507302019032020"_s;
+    const auto compared = [&] { return *store->read([&](storage::Session& session) { return compareRoster(session, later, {u"Dinas Contoh"_s, july}); }); };
+    const RosterLine line = compared()[1];
+    CHECK(line.fate == RosterFate::Unclear);
+    REQUIRE(line.candidates.size() == 1);
+    CHECK(line.differences == std::vector<RosterDifference>{{u"nip"_s, u"199507302019032012"_s, u"199507302019032020"_s}});
+    later.push_back(firstList()[1]);
+    CHECK(compared()[1].fate == RosterFate::New);
+}
+
+TEST_CASE("a damaged NIP proposes the person whose it was, and takes nobody by itself")
+{
+    MemoryStore store;
+    take(store, firstList(), january);
+    auto later = firstList();
+    later[0].nip.clear();
+    later[0].nipRaw = u"198503172010011000"_s;
+    const auto lines = *store->read([&](storage::Session& session) { return compareRoster(session, later, {u"Dinas Contoh"_s, july}); });
+    CHECK(lines[0].fate == RosterFate::Unclear);
+    REQUIRE(lines[0].candidates.size() == 1);
+    CHECK(lines[0].candidates.front() == *lineNamed(peopleOn(store, july), u"Siti Aminah"_s).person.id);
+}
+
+TEST_CASE("a name without a NIP is nobody of another office")
+{
+    MemoryStore store;
+    take(store, firstList(), january);
+    SheetPerson nameless;
+    nameless.name = u"Siti Aminah"_s;
+    const auto fateIn = [&](const QString& office) {
+        return (*store->read([&](storage::Session& session) { return compareRoster(session, {nameless}, {office, july}); })).front().fate;
+    };
+    CHECK(fateIn(u"Dinas Contoh"_s) == RosterFate::Same);
+    CHECK(fateIn(u"Dinas Lain"_s) == RosterFate::Unclear);
+}
+
+TEST_CASE("two people of one name that were kept apart are not asked about again")
+{
+    MemoryStore store;
+    take(store, firstList(), january);
+    const auto twin = store->write({u"test"_s, u"Uji"_s}, [](storage::Session& session) { return PersonRepository(session).insert({.name = u"Siti Aminah"_s}); });
+    REQUIRE(twin);
+    const auto pairs = [&] { return *store->read([](storage::Session& session) { return possibleDuplicates(session); }); };
+    REQUIRE(pairs().size() == 1);
+    REQUIRE(keepApart(*store, pairs().front().second, pairs().front().first));
+    CHECK(pairs().empty());
 }
