@@ -5,6 +5,8 @@
 #include "core/survey/survey_repository.h"
 #include "ui/attendance/attendance_actions.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/schedule_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_actions.h"
@@ -100,7 +102,10 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
          .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
-             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
+             auto* page = new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
+             page->addGuest(u"kalender"_s, CalendarPage::tr("Kalender"), new CalendarPage(parts.workspace, parts.jobs, parts.prompts, parts.settings));
+             page->addGuest(u"jam"_s, SchedulePage::tr("Jam kerja"), new SchedulePage(parts.workspace, parts.prompts, parts.settings));
+             return page;
          }},
     };
 }
