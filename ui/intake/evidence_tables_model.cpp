@@ -96,7 +96,8 @@ QString differenceWords(const organisation::RosterLine& line)
 
 std::vector<RowModel<EvidencePerson>::Field> evidencePeopleFields()
 {
-    return {{{u"pin"_s, EvidenceTables::tr("PIN"), Qt::AlignRight, 64}, [](const EvidencePerson& p) { return Cell{.text = p.listed.pin, .sort = p.listed.pin.toLongLong()}; }},
+    return std::vector<RowModel<EvidencePerson>::Field>{
+        {{u"pin"_s, EvidenceTables::tr("PIN"), Qt::AlignRight, 64}, [](const EvidencePerson& p) { return Cell{.text = p.listed.pin, .sort = p.listed.pin.toLongLong()}; }},
             {{u"nama"_s, EvidenceTables::tr("Nama dalam berkas"), Qt::AlignLeft, 170}, [](const EvidencePerson& p) { return textCell(p.listed.name); }},
             {{u"nip"_s, EvidenceTables::tr("NIP dalam berkas"), Qt::AlignLeft, 150},
              [](const EvidencePerson& p) { return textCell(p.listed.nipRaw.isEmpty() ? p.listed.nip : p.listed.nipRaw); }},
@@ -114,7 +115,8 @@ std::vector<RowModel<EvidencePerson>::Field> evidencePeopleFields()
 
 std::vector<RowModel<RosterRow>::Field> rosterFields()
 {
-    return {{{.id = u"tulis"_s, .title = EvidenceTables::tr("Tulis"), .align = Qt::AlignHCenter, .width = 52, .editable = true},
+    return std::vector<RowModel<RosterRow>::Field>{
+        {{.id = u"tulis"_s, .title = EvidenceTables::tr("Tulis"), .align = Qt::AlignHCenter, .width = 52, .editable = true},
              [](const RosterRow& r) {
                  const bool canBe = r.line.fate != RosterFate::Same && r.line.fate != RosterFate::Unclear;
                  return canBe ? Cell{.sort = r.isTicked ? 0 : 1, .mark = tickMark(r.isTicked, r.isTicked ? EvidenceTables::tr("ditulis") : EvidenceTables::tr("tidak ditulis"))} : Cell{.sort = 2};
@@ -127,7 +129,8 @@ std::vector<RowModel<RosterRow>::Field> rosterFields()
 
 std::vector<RowModel<SheetProblem>::Field> evidenceProblemFields()
 {
-    return {{{u"tempat"_s, EvidenceTables::tr("Tempat"), Qt::AlignLeft, 120}, placeCell},
+    return std::vector<RowModel<SheetProblem>::Field>{
+        {{u"tempat"_s, EvidenceTables::tr("Tempat"), Qt::AlignLeft, 120}, placeCell},
             {{u"tertulis"_s, EvidenceTables::tr("Tertulis"), Qt::AlignLeft, 130}, [](const SheetProblem& p) { return textCell(p.seen); }},
             {{u"soal"_s, EvidenceTables::tr("Soal dan langkahnya"), Qt::AlignLeft, 320, true}, [](const SheetProblem& p) { return textCell(wording::evidenceSentence(p)); }}};
 }
