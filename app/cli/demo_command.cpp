@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_file.h"
+#include "core/attendance/training_attendance.h"
+#include "core/organisation/training_people.h"
 #include "core/survey/training_data.h"
 #include "core/wording/numbers.h"
 #include "core/wording/periods.h"
@@ -39,6 +41,10 @@ int runDemo(const Invocation& call, Console& console)
     NoProgress unseen;
     const auto filled = survey::fillTrainingData(**store, *load, wording::nameOfPeriod, unseen);
     if (!filled) return console.fail(filled.error());
+    if (load->people == 0)
+        if (const auto people = organisation::fillTrainingPeople(**store); !people) return console.fail(people.error());
+    const auto attended = attendance::fillTrainingAttendance(**store, {load->people, load->months, load->seed}, unseen);
+    if (!attended) return console.fail(attended.error());
     if (call.json)
         console.json({{u"file"_s, (*store)->path()}});
     else
@@ -51,7 +57,7 @@ int runDemo(const Invocation& call, Console& console)
 CommandSpec demoCommand()
 {
     return {u"demo"_s, {}, 0, 0, u"mengisi berkas data baru dengan kabupaten rekaan untuk latihan"_s,
-            {{u"opd"_s, u"N"_s, u"jumlah OPD"_s}, {u"people"_s, u"N"_s, u"jumlah pegawai, menentukan banyaknya jawaban"_s},
+            {{u"opd"_s, u"N"_s, u"jumlah OPD"_s}, {u"people"_s, u"N"_s, u"jumlah pegawai, menentukan pula banyaknya jawaban"_s},
              {u"months"_s, u"N"_s, u"jumlah bulan"_s}, {u"seed"_s, u"N"_s, u"benih bilangan acak"_s}},
             false, runDemo};
 }

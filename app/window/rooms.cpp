@@ -3,6 +3,10 @@
 
 #include "core/survey/stored_survey.h"
 #include "core/survey/survey_repository.h"
+#include "ui/attendance/attendance_actions.h"
+#include "ui/attendance/attendance_page.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/schedule_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_actions.h"
@@ -88,6 +92,8 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
     const auto organisation = std::make_shared<OrganisationDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(organisationActions(organisation));
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
+    const auto attendance = std::make_shared<AttendanceDesk>(parts.workspace, parts.prompts, parts.jobs);
+    parts.actions.add(attendanceActions(attendance));
     parts.actions.add(surveyActions(surveys));
     PageSpec survey = surveyPage(surveys, parts.actions, parts.settings);
     survey.examples = [parts] { return exampleSurveys(parts.workspace); };
@@ -97,17 +103,21 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
                      [survey = &surveys->survey](const QString& sentence, const QString& actText) { Q_EMIT survey->said(sentence, !actText.isEmpty()); });
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.jobs, parts.settings, parent); }},
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
          .create = [parts, organisation](QWidget* parent) -> Page* { return new OrganisationPage(organisation, parts.actions, parts.settings, parent); },
          .examples = [organisation] { return organisation->people.examples(); }},
+        attendancePage(attendance, parts.actions, parts.settings),
         survey,
         {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,
          .create = [parts, papers](QWidget* parent) -> Page* { return new PapersPage(papers, parts.actions, parts.settings, parent); }},
         {.id = u"pengaturan"_s, .title = SettingsPage::tr("Pengaturan"), .icon = u"sliders"_s,
          .create = [parts](QWidget* parent) -> Page* {
-             return new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
+             auto* page = new SettingsPage(parts.workspace, parts.jobs, parts.prompts, parts.settings, parts.openFile, parent);
+             page->addGuest(u"kalender"_s, CalendarPage::tr("Kalender"), new CalendarPage(parts.workspace, parts.jobs, parts.prompts, parts.settings));
+             page->addGuest(u"jam"_s, SchedulePage::tr("Jam kerja"), new SchedulePage(parts.workspace, parts.prompts, parts.settings));
+             return page;
          }},
     };
 }

@@ -16,13 +16,6 @@ using organisation::OfficeId;
 
 namespace {
 
-bool isOf(const Service& service, OfficeId office)
-{
-    return std::ranges::any_of(service.memberships, [&](const calendar::Assignee& member) {
-        return member.level == calendar::AssigneeLevel::Office && member.key == office.number();
-    });
-}
-
 bool isWorked(const DayResult& day)
 {
     return day.status != DayStatus::NonWorkingDay && day.status != DayStatus::NotScheduled;
@@ -44,12 +37,16 @@ std::vector<MonthDay> daysOf(const OfficeMonth& month, const calendar::WorkCalen
     return days;
 }
 
-MonthPerson personOf(const DayStatuses& statuses, const organisation::PersonLine& line, const DateRange& range)
+/// The row of a person; the facts of his days are added to those of the office.
+MonthPerson personOf(const DayStatuses& statuses, const organisation::PersonLine& line, const DateRange& range,
+                     const AttendanceSettings& settings, std::vector<DayFacts>& facts)
 {
-    MonthPerson row{line, {}, {}, false};
-    for (PersonDay& day : statuses.of(*line.person.id, range)) {
-        row.tally.add(day.result);
-        row.days.push_back(std::move(day.result));
+    MonthPerson row{line, {}, {}, true};
+    for (DayFacts& day : statuses.factsOf(*line.person.id, range)) {
+        row.days.push_back(decideDay(day, settings));
+        row.tally.add(row.days.back());
+        row.isMapped = row.isMapped && row.days.back().reason != StatusReason::PinUnmapped;
+        facts.push_back(std::move(day));
     }
     return row;
 }
@@ -74,6 +71,14 @@ void addSources(OfficeMonth& month, const StoredEvidence& stored, const Coverage
     }
 }
 
+/// Days that are not over cannot have been sent.
+SendingState sendingOf(const OfficeMonth& month, const std::vector<DayFacts>& facts)
+{
+    std::vector<DayFacts> delivered;
+    std::ranges::copy_if(facts, std::back_inserter(delivered), [&](const DayFacts& day) { return day.day < month.today; });
+    return sendingStateOf(delivered);
+}
+
 } // namespace
 
 Result<OfficeMonth> officeMonth(storage::Store& store, OfficeId office, QDate month, QDate today)
@@ -82,10 +87,6 @@ Result<OfficeMonth> officeMonth(storage::Store& store, OfficeId office, QDate mo
     OfficeMonth found;
     found.range = {first, first.addMonths(1).addDays(-1)};
     found.today = today;
-    auto stored = loadEvidence(store, found.range, today);
-    if (!stored) return failure(stored.error());
-    std::erase_if(stored->evidence.services, [&](const Service& service) { return !isOf(service, office); });
-    const DayStatuses statuses(stored->evidence, stored->rules);
     const auto machines = store.read([&](storage::Session& session) -> Result<std::vector<organisation::Machine>> {
         const auto known = organisation::OfficeRepository(session).find(office);
         if (!known) return failure(ErrorCode::NotFound, {u"office"_s});
@@ -93,17 +94,78 @@ Result<OfficeMonth> officeMonth(storage::Store& store, OfficeId office, QDate mo
         return organisation::MachineRepository(session).all();
     });
     if (!machines) return failure(machines.error());
-    for (const organisation::PersonLine& line : stored->people)
-        if (line.office == office) found.people.push_back(personOf(statuses, line, found.range));
-    std::ranges::stable_sort(found.people, {}, [](const MonthPerson& person) { return person.line.unitName; });
-    for (MonthPerson& person : found.people) {
-        found.total.add(person.tally);
-        person.isMapped = std::ranges::none_of(person.days, [](const DayResult& day) { return day.reason == StatusReason::PinUnmapped; });
+    const auto stored = loadEvidence(store, found.range, today, office);
+    if (!stored) return failure(stored.error());
+    const DayStatuses statuses(stored->evidence, stored->rules);
+    std::vector<DayFacts> facts;
+    for (const organisation::PersonLine& line : stored->people) {
+        found.people.push_back(personOf(statuses, line, found.range, stored->rules.settings, facts));
+        found.total.add(found.people.back().tally);
     }
+    std::ranges::stable_sort(found.people, {}, [](const MonthPerson& person) { return person.line.unitName; });
     found.days = daysOf(found, stored->rules.calendar);
     found.workingDays = static_cast<int>(std::ranges::count(found.days, false, &MonthDay::isFree));
+    found.sending = sendingOf(found, facts);
+    if (const calendar::CalendarPack* pack = stored->rules.calendar.packOf(first.year())) {
+        found.calendarSources << pack->decree;
+        for (const QString& amendment : pack->amendments) found.calendarSources << amendment;
+    }
     addSources(found, *stored, statuses.coverage(), *machines);
     return found;
+}
+
+namespace {
+
+std::optional<OfficeId> officeOf(organisation::PersonRepository& people, PersonId person, QDate day)
+{
+    for (const organisation::Placement& placement : people.placementsOf(person))
+        if (placement.validity.contains(day)) return placement.office;
+    return std::nullopt;
+}
+
+/// Somebody who serves nowhere on the day.
+PersonDayStory withoutService(const organisation::Person& person, QDate day)
+{
+    PersonDayStory story;
+    story.line.person = person;
+    story.facts.day = day;
+    story.facts.isInService = false;
+    story.result = decideDay(story.facts, {});
+    story.reasons = explain(story.facts, story.result);
+    return story;
+}
+
+} // namespace
+
+Result<PersonDayStory> personDayStory(storage::Store& store, PersonId person, QDate day, QDate today)
+{
+    std::optional<OfficeId> office;
+    const auto known = store.read([&](storage::Session& session) -> Result<organisation::Person> {
+        organisation::PersonRepository people(session);
+        const auto found = people.find(person);
+        if (!found) return failure(ErrorCode::NotFound, {u"person"_s});
+        office = officeOf(people, person, day);
+        return *found;
+    });
+    if (!known) return failure(known.error());
+    if (!office) return withoutService(*known, day);
+    const auto stored = loadEvidence(store, {day, day}, today, office);
+    if (!stored) return failure(stored.error());
+    PersonDayStory story;
+    const auto statuses = std::make_shared<const DayStatuses>(stored->evidence, stored->rules);
+    const auto line = std::ranges::find(stored->people, person, [](const organisation::PersonLine& one) { return *one.person.id; });
+    const std::vector<DayFacts> facts = statuses->factsOf(person, {day, day});
+    if (line == stored->people.end() || facts.empty()) return withoutService(*known, day);
+    story.line = *line;
+    story.facts = facts.front();
+    story.result = decideDay(story.facts, stored->rules.settings);
+    story.reasons = explain(story.facts, story.result);
+    story.rules = statuses;
+    for (const Verification& one : stored->evidence.verifications)
+        if (one.person == person && one.day == day && story.result.reason == StatusReason::Verified) story.verifiedBy = one.by;
+    for (const Correction& one : stored->evidence.corrections)
+        if (one.person == person && one.day == day && !one.approvedBy.isEmpty() && one.change == story.facts.correction) story.correction = one;
+    return story;
 }
 
 } // namespace tinjau::attendance

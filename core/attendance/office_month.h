@@ -68,6 +68,8 @@ struct PersonDayStory {
     DayFacts facts = {};   ///< its plan points into `rules`
     DayResult result = {};
     std::vector<ReasonLink> reasons = {};
+    QString verifiedBy = {}; ///< of a verified absence
+    std::optional<Correction> correction = {}; ///< the one that counts, with who made and who approved it
     std::vector<SourcePlace> places = {}; ///< of punches, lists and letters, in the order of time
     std::shared_ptr<const DayStatuses> rules = {};
 };

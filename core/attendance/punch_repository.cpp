@@ -94,6 +94,12 @@ void PunchRepository::load(const DateRange& days, Evidence& evidence)
     storage::Statement punch = m_session.prepare(punchesOf);
     punch.bind(":from", from).bind(":to", to);
     while (punch.step()) evidence.punches.push_back({punch.column<MachineId>(0), punch.column<QString>(1), momentFrom(punch.view(2))});
+    loadSpans(days, evidence);
+}
+
+void PunchRepository::loadSpans(const DateRange& days, Evidence& evidence)
+{
+    const QString from = storedMoment(startOf(days.first.addDays(-2))), to = storedMoment(startOf(days.last.addDays(3)));
     storage::Statement file = m_session.prepare(filesOf);
     file.bind(":from", from).bind(":to", to);
     while (file.step()) evidence.files.push_back({file.column<MachineId>(0), momentFrom(file.view(1)), momentFrom(file.view(2))});

@@ -25,6 +25,8 @@ public:
     /// Fills in what touches the days (both included): punches and files of these days and the two
     /// around them, and what has a raw time far away but an offset; offsets and outages whole.
     void load(const DateRange& days, Evidence& evidence);
+    /// The same without the punches.
+    void loadSpans(const DateRange& days, Evidence& evidence);
 
 private:
     storage::Session& m_session;

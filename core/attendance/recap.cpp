@@ -69,14 +69,15 @@ QString percentText(const std::optional<Ratio>& part, int decimals)
 
 SendingState sendingStateOf(std::span<const DayFacts> days)
 {
-    std::map<QDate, Coverage> best;
+    std::map<QDate, Coverage> least;
     for (const DayFacts& facts : days) {
         if (!facts.isInService || facts.plan.kind != calendar::PlanKind::Duty) continue;
-        Coverage& known = best.try_emplace(facts.day, Coverage::None).first->second;
-        known = std::max(known, facts.coverage);
+        Coverage& known = least.try_emplace(facts.day, Coverage::Full).first->second;
+        // A machine that stood still by a signed statement has nothing to send.
+        if (facts.isMapped && facts.outages.empty()) known = std::min(known, facts.coverage);
     }
     SendingState state;
-    for (const auto& [day, coverage] : best) {
+    for (const auto& [day, coverage] : least) {
         ++state.dutyDays;
         if (coverage == Coverage::Full) ++state.complete;
         else (coverage == Coverage::Partial ? state.partial : state.missing).push_back(day);

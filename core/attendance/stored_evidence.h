@@ -11,13 +11,15 @@ namespace tinjau::attendance {
 struct StoredEvidence {
     Evidence evidence = {};
     PlanRules rules = {};
-    std::vector<organisation::PersonLine> people = {}; ///< by name, as they stood on the last day
+    std::vector<organisation::PersonLine> people = {}; ///< by name, as they stood on their last one of the days
 };
 
 /// The evidence that touches the days (both ends included, both valid), with the shipped calendars and
 /// the stored schedules; where no schedule was given to the regency, the default of five days. Records
 /// of people who were found to be one count for the one who was kept. A PIN of 18 digits means whoever
-/// has that NIP. Duties of `today` and later are not over. Errors: those of Store::read and of the packs.
-Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days, QDate today);
+/// has that NIP. Duties of `today` and later are not over. With an office only what concerns its people, for the days
+/// of their service there. Errors: those of Store::read and of the packs.
+Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days, QDate today,
+                                    std::optional<organisation::OfficeId> office = {});
 
 } // namespace tinjau::attendance

@@ -22,11 +22,14 @@ struct Assignee {
     auto operator<=>(const Assignee&) const = default;
 };
 
+using AssignmentId = Id<struct AssignmentTag>;
+
 /// A schedule given to somebody for a time, both ends included.
 struct ScheduleAssignment {
     Assignee assignee = {};
     ScheduleId schedule = ScheduleId::fromNumber(0);
     DateRange validity = {};
+    std::optional<AssignmentId> id = {}; ///< none before it is stored
     bool operator==(const ScheduleAssignment&) const = default;
 };
 

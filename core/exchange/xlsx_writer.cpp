@@ -70,7 +70,10 @@ void setUpPage(lxw_worksheet* sheet, const XlsxPage& page) {
     worksheet_set_paper(sheet, page.paper == XlsxPage::Paper::F4 ? FOLIO : A4);
     if (page.isLandscape) worksheet_set_landscape(sheet);
     if (page.isFittedToWidth) worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.7);
+    if (page.isNarrow)
+        worksheet_set_margins(sheet, 0.4, 0.4, 0.55, 0.6);
+    else
+        worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.7);
     if (!page.header.isEmpty()) {
         QString header = page.header.left(200);
         header.replace(u'&', u"&&"_s);
@@ -202,6 +205,10 @@ void XlsxWriter::merge(CellRange range, const QString& text, const XlsxStyle& st
 
 void XlsxWriter::freezeAbove(int row) {
     worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(row - 1), 0);
+}
+
+void XlsxWriter::freezeBefore(CellAddress cell) {
+    worksheet_freeze_panes(m_sheet, rowOf(cell), columnOf(cell));
 }
 
 void XlsxWriter::repeatRows(int first, int last) {

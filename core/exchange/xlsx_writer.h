@@ -37,6 +37,7 @@ struct XlsxPage {
     bool isLandscape = false;
     QString header = {}; ///< in the middle of the top margin
     bool isFittedToWidth = true;
+    bool isNarrow = false; ///< margins of 10 mm, for wide tables
 };
 
 /// Writes an xlsx cell by cell. Identifiers go in as text, so that no digit is lost and nothing is
@@ -72,6 +73,8 @@ public:
 
     /// Rows above this one stay in view.
     void freezeAbove(int row);
+    /// Rows above and columns before this cell stay in view.
+    void freezeBefore(CellAddress cell);
     /// Rows that stand on top of every printed page.
     void repeatRows(int first, int last);
     void filter(CellRange range);

@@ -176,7 +176,7 @@ void DocxBody::write(const Table& table, const DocxRoom& room)
         format.widths.push_back(width / perMm);
     format.border = table.rules == TableRules::All ? 0.5 : 0;
     format.padding = table.padding;
-    format.sidePadding = table.padding * 1.5;
+    format.sidePadding = table.sidePadding.value_or(table.padding * 1.5);
     openTable(format);
     rows(table, table.head,
          {.isHead = true, .keepTo = table.head.size(), .widths = format.widths});

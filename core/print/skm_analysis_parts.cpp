@@ -198,22 +198,10 @@ std::vector<Block> conclusionPart(SkmPaper& paper, const QString& followUpAt) {
 }
 
 SignatureBlock signatureOf(const SkmPaperInput& input, const SkmWords& words) {
-    const QString date = input.signedOn.isValid() ? wording::longDate(input.signedOn) : dots();
-    const QString place = input.office.place.isEmpty() ? dots(16) : input.office.place;
     SignatureBlock block;
-    block.right.above = {
-        words.text(u"signature.place"_s, {{u"place"_s, place}, {u"date"_s, date}})};
-    block.right.nameBold = true;
-    block.right.nameUnderlined = input.signature.has_value();
-    if (!input.signature) {
-        block.right.above.push_back(u"Kepala "_s + dots(30) + u',');
-        block.right.name = dots(36);
-        block.right.below = {u"NIP. "_s + dots(30)};
-        return block;
-    }
-    for (const QString& line : input.signature->above) block.right.above.push_back(line);
-    block.right.name = input.signature->name;
-    for (const QString& line : input.signature->below) block.right.below.push_back(line);
+    block.right = signatureFor(input.signature,
+                               words.text(u"signature.place"_s, {{u"place"_s, signingPlace(input.office)},
+                                                                 {u"date"_s, signingDate(input.signedOn)}}));
     return block;
 }
 

@@ -22,17 +22,6 @@ SkmPaperOptions optionsOf(const overview::SurveyDossier& dossier)
     return options;
 }
 
-PaperOffice officeOf(const organisation::OfficeProfile& profile, const QString& officeName)
-{
-    PaperOffice office;
-    office.government = profile.government;
-    office.name = profile.name.isEmpty() ? QStringList{officeName.toUpper()} : profile.name;
-    office.address = profile.address;
-    office.regency = profile.regency;
-    office.place = profile.place;
-    return office;
-}
-
 QString shortPeriod(const survey::PeriodValue& point)
 {
     const auto named = wording::periodOf(point.period);
@@ -103,8 +92,7 @@ organisation::SigningLines signatureOf(const organisation::SignatoryEntry& entry
 SkmPaperInput paperInputOf(const overview::SurveyDossier& dossier, QDate today, const QString& dataVersion)
 {
     SkmPaperInput input;
-    input.office = officeOf(dossier.profile, dossier.office);
-    input.office.emblem = QImage::fromData(dossier.emblem);
+    input.office = paperOfficeOf(dossier.profile, dossier.office, dossier.emblem);
     input.unit = dossier.unit.isEmpty() ? dossier.office : dossier.unit;
     input.unitShort = dossier.unit.isEmpty() ? dossier.officeShort : dossier.unit;
     input.service = dossier.service;

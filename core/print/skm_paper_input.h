@@ -5,6 +5,7 @@
 #include "core/organisation/signing.h"
 #include "core/print/document.h"
 #include "core/print/page_setup.h"
+#include "core/print/paper_office.h"
 #include "core/survey/answers.h"
 #include "core/survey/instrument.h"
 #include "core/survey/respondents.h"
@@ -19,17 +20,6 @@
 #include <vector>
 
 namespace tinjau::print {
-
-/// How the office presents itself on paper. Whatever is empty is left out or dotted, to be filled
-/// in by hand.
-struct PaperOffice {
-    QString government = {};  ///< "PEMERINTAH KABUPATEN LIPU RAYA"
-    QStringList name = {};    ///< at most three lines of the letterhead
-    QStringList address = {}; ///< lines of the letterhead
-    QImage emblem = {};
-    QString regency = {}; ///< "Kabupaten Lipu Raya"
-    QString place = {};   ///< where papers are signed: "Lipu"
-};
 
 /// One row of the plan of work in 2.4.
 struct PlanStep {

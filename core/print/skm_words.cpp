@@ -94,10 +94,6 @@ QStringList issueLines(const SkmPaperInput& input) {
     return lines;
 }
 
-QString dots(int count) {
-    return QString(count, u'.');
-}
-
 QString shownValue(const Ratio& value, int decimals) {
     return wording::formatted(value, decimals);
 }

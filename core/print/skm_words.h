@@ -37,9 +37,6 @@ QString serviceName(const SkmPaperInput& input);
 /// "NOMOR …" and "REVISI KE-2" of an issued paper; nothing of a draft.
 QStringList issueLines(const SkmPaperInput& input);
 
-/// To be filled in by hand.
-QString dots(int count = 24);
-
 /// "88,31": an index or an element value as papers print it.
 QString shownValue(const Ratio& value, int decimals = 2);
 

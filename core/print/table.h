@@ -44,6 +44,7 @@ struct Row {
     std::vector<Cell> cells;
     bool bold = false;
     double minHeight = 0; ///< in mm; for rows that are filled in by hand
+    bool keepWithNext = false; ///< never the last row of a page: the heading of a group
 
     Row() = default;
     Row(std::vector<Cell> all) : cells(std::move(all)) {}  // NOLINT: a row is its cells
@@ -77,6 +78,7 @@ struct Table {
     double size = 10;                 ///< in points
     double width = 1;                 ///< share of the text width, centred: 0 < width ≤ 1
     double padding = 1;               ///< in mm above and below; half as much again at the sides
+    std::optional<double> sidePadding = {}; ///< in mm, where the sides have their own
     double spaceBefore = 2;           ///< in mm
     double spaceAfter = 3;            ///< in mm
     TableRules rules = TableRules::All;

@@ -31,6 +31,7 @@ struct SetRow {
     std::vector<SetCell> cells;
     qreal height = 0;
     bool joinsNext = false; ///< a cell reaches into the next row
+    bool keepsNext = false;
 };
 
 class TableLayout {
@@ -40,7 +41,7 @@ public:
           m_widths(columnWidths(table.columns, room.width * std::clamp(table.width, 0.05, 1.0))),
           m_tableWidth(std::accumulate(m_widths.begin(), m_widths.end(), 0.0)),
           m_left((room.width - m_tableWidth) / 2), m_padding(table.padding * perMm),
-          m_sidePadding(1.5 * m_padding)
+          m_sidePadding(table.sidePadding ? *table.sidePadding * perMm : 1.5 * m_padding)
     {
     }
 
@@ -137,6 +138,7 @@ private:
             }
             Strip strip = rowStrip(rows, i, group);
             strip.table = m_head;
+            if (rows[i].keepsNext) strip.keep = Keep::Strong;
             if (rows[i].joinsNext) strip.keep = Keep::Never;
             m_flow.add(std::move(strip));
         }
@@ -191,6 +193,7 @@ private:
         std::vector<SetRow> rows(source.size());
         for (std::size_t i = 0; i < source.size(); ++i) {
             rows[i].height = source[i].minHeight * perMm;
+            rows[i].keepsNext = source[i].keepWithNext;
             rows[i].cells.reserve(placed[i].size());
             for (const PlacedCell& place : placed[i])
                 rows[i].cells.push_back(setCell(place, source[i], group));

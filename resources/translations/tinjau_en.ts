@@ -4640,4 +4640,1670 @@
         <translation>Import files…</translation>
     </message>
 </context>
+<context>
+    <name>tinjau::ui::AttendanceActs</name>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>Koreksi hari ini…</source>
+        <translation>Correct this day…</translation>
+    </message>
+    <message>
+        <source>Koreksi %1 hari…</source>
+        <translation>Correct %1 days…</translation>
+    </message>
+    <message>
+        <source>Verifikasi sebagai TK…</source>
+        <translation>Verify as TK…</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari sebagai TK…</source>
+        <translation>Verify %1 days as TK…</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi</source>
+        <translation>Take verification back</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi %1 hari</source>
+        <translation>Take verification of %1 days back</translation>
+    </message>
+    <message>
+        <source>Gangguan mesin…</source>
+        <translation>Machine outage…</translation>
+    </message>
+    <message>
+        <source>Cari nama di matriks</source>
+        <translation>Find a name in the matrix</translation>
+    </message>
+    <message>
+        <source>Calon tanpa keterangan berikutnya</source>
+        <translation>Next unexplained candidate</translation>
+    </message>
+    <message>
+        <source>Sel berikutnya yang belum dapat ditetapkan</source>
+        <translation>Next day that cannot be determined yet</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel letter</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Cetak rekap</source>
+        <translation>Print recap</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Simpan xlsx</source>
+        <translation>Save xlsx</translation>
+    </message>
+    <message>
+        <source>Impor berkas</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>Nyatakan cakupan…</source>
+        <translation>Declare coverage…</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AttendancePageWords</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Matriks bulan</source>
+        <translation>Month matrix</translation>
+    </message>
+    <message>
+        <source>Cakupan</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation>Recap</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol.</source>
+        <translation>Month matrix: people × days. The ordinary is quiet, what needs a look stands out.</translation>
+    </message>
+    <message>
+        <source>Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.</source>
+        <translation>Sources of each OPD: which days are covered, and who has not sent yet.</translation>
+    </message>
+    <message>
+        <source>Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.</source>
+        <translation>Unexplained days that wait for a person: verify them, or record their letter or correction.</translation>
+    </message>
+    <message>
+        <source>Surat cuti, izin, sakit, dan tugas yang menyentuh bulan ini.</source>
+        <translation>Letters of leave, permission, sickness and duty that touch this month.</translation>
+    </message>
+    <message>
+        <source>Naskah kehadiran bulan ini, persis seperti yang akan tercetak.</source>
+        <translation>The attendance papers of this month, exactly as they will be printed.</translation>
+    </message>
+    <message>
+        <source>Halaman ini menunjukkan kehadiran setiap pegawai pada setiap hari kerja, dan bukti yang mendasarinya. Hari tanpa bukti yang cukup tetap “belum dapat ditetapkan”.</source>
+        <translation>This page shows the attendance of each person on each working day, and the evidence behind it. A day without enough evidence stays “not determined yet”.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD dan bulan.</source>
+        <translation>Choose OPD and month.</translation>
+    </message>
+    <message>
+        <source>Impor berkas mesin absensi, rekap, dan surat dari OPD itu.</source>
+        <translation>Import the machine files, recaps and letters of that OPD.</translation>
+    </message>
+    <message>
+        <source>Buka Mengapa? (Enter pada sebuah hari) untuk melihat dari mana statusnya.</source>
+        <translation>Open Why? (Enter on a day) to see where its status comes from.</translation>
+    </message>
+    <message>
+        <source>Pilih hari dengan Shift+panah, lalu catat surat atau koreksi.</source>
+        <translation>Select days with Shift+arrows, then record a letter or a correction.</translation>
+    </message>
+    <message>
+        <source>Periksa calon tanpa keterangan (F3); baru sesudah diverifikasi oleh orang yang disebut namanya, harinya terhitung.</source>
+        <translation>Look at the unexplained candidates (F3); their days count only once a named person has verified them.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 tentang hari dan jam kerja; PP 94/2021 tentang disiplin PNS. Program hanya menunjukkan; yang memutuskan orang.</source>
+        <translation>Perpres 21/2023 on working days and hours; PP 94/2021 on the discipline of civil servants. The program only points out; people decide.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AttendanceReasons</name>
+    <message>
+        <source>Hitungan</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Hadir tepat waktu</source>
+        <translation>Present in time</translation>
+    </message>
+    <message>
+        <source>Hadir, terlambat</source>
+        <translation>Present, late</translation>
+    </message>
+    <message>
+        <source>Hadir, pulang cepat</source>
+        <translation>Present, left early</translation>
+    </message>
+    <message>
+        <source>Hadir, satu sisi tidak terekam</source>
+        <translation>Present, one side not recorded</translation>
+    </message>
+    <message>
+        <source>Surat %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan, terverifikasi</source>
+        <translation>Unexplained, verified</translation>
+    </message>
+    <message>
+        <source>Calon tanpa keterangan</source>
+        <translation>Unexplained, candidates</translation>
+    </message>
+    <message>
+        <source>Sudah dapat ditetapkan</source>
+        <translation>Determined</translation>
+    </message>
+    <message>
+        <source>Belum dapat ditetapkan</source>
+        <translation>Not determined yet</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Persentase</source>
+        <translation>Percentages</translation>
+    </message>
+    <message>
+        <source>Kehadiran: (%1 hadir + %2 dinas) dari %3</source>
+        <translation>Attendance: (%1 present + %2 on duty) of %3</translation>
+    </message>
+    <message>
+        <source>Kehadiran fisik</source>
+        <translation>Physical presence</translation>
+    </message>
+    <message>
+        <source>Tanpa TK</source>
+        <translation>Without TK</translation>
+    </message>
+    <message>
+        <source>Cakupan data</source>
+        <translation>Data coverage</translation>
+    </message>
+    <message>
+        <source>Hari yang belum dapat ditetapkan tidak ikut dalam persentase; “–” berarti belum ada hari yang dapat ditetapkan.</source>
+        <translation>Days that are not determined yet stay out of the percentages; “–” means that no day is determined.</translation>
+    </message>
+    <message>
+        <source>kehadiran</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>PIN mesin belum dipasangkan dengan pegawai ini, jadi rekamannya belum terhitung.</source>
+        <translation>No machine PIN is matched with this person yet, so the punches do not count.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::BoardPresenter</name>
+    <message>
+        <source>Membaca cakupan semua OPD</source>
+        <translation>Reading the coverage of all OPD</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CandidateWords</name>
+    <message>
+        <source>%1 penuh</source>
+        <translation>%1 full</translation>
+    </message>
+    <message>
+        <source>tanpa rekaman, surat, dan koreksi</source>
+        <translation>no punch, letter or correction</translation>
+    </message>
+    <message>
+        <source>surat lewat batas waktu</source>
+        <translation>letter past its limit</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>calon</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>tidak dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hari kerja berturut-turut</source>
+        <translation>Working days in a row</translation>
+    </message>
+    <message>
+        <source>TK bulan ini</source>
+        <translation>TK this month</translation>
+    </message>
+    <message>
+        <source>Hari yang sudah terverifikasi dalam bulan ini</source>
+        <translation>Days verified in this month so far</translation>
+    </message>
+    <message>
+        <source>Yang diuji</source>
+        <translation>What was tested</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CandidatesTab</name>
+    <message>
+        <source>Calon tanpa keterangan</source>
+        <translation>Unexplained, candidates</translation>
+    </message>
+    <message>
+        <source>Tidak ada hari tanpa keterangan pada bulan ini: setiap hari yang dapat ditetapkan mempunyai rekaman, surat, atau koreksi.</source>
+        <translation>No unexplained day in this month: each day that is determined has a punch, a letter or a correction.</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris. Calon belum terhitung; baru sesudah seseorang memverifikasi atas namanya, harinya menjadi tanpa keterangan (TK).</source>
+        <translation>Space ticks a row. Candidates do not count; only once somebody verifies them by name do their days become unexplained (TK).</translation>
+    </message>
+    <message>
+        <source>%1 menunggu, %2 terverifikasi</source>
+        <translation>%1 waiting, %2 verified</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CorrectionDialog</name>
+    <message>
+        <source>Koreksi hari ini</source>
+        <translation>Correct this day</translation>
+    </message>
+    <message>
+        <source>Koreksi %1 hari</source>
+        <translation>Correct %1 days</translation>
+    </message>
+    <message>
+        <source>Rekaman aslinya tetap tersimpan dan terlihat.</source>
+        <translation>The original record stays stored and visible.</translation>
+    </message>
+    <message>
+        <source>Jam masuk atau pulang</source>
+        <translation>Time in or out</translation>
+    </message>
+    <message>
+        <source>Hadir, tanpa jam</source>
+        <translation>Present, without times</translation>
+    </message>
+    <message>
+        <source>Tidak dijadwalkan</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>Sah: %1</source>
+        <translation>Excused: %1</translation>
+    </message>
+    <message>
+        <source>Yang benar</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Jam masuk</source>
+        <translation>Time in</translation>
+    </message>
+    <message>
+        <source>Jam pulang</source>
+        <translation>Time out</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Diusulkan oleh</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh (kosong: masih usul, belum berlaku)</source>
+        <translation>Approved by (empty: a proposal, not in force)</translation>
+    </message>
+    <message>
+        <source>Catat koreksi</source>
+        <translation>Record correction</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageDialog</name>
+    <message>
+        <source>Nyatakan cakupan data</source>
+        <translation>Declare data coverage</translation>
+    </message>
+    <message>
+        <source>Pernyataan ini mendahului hitungan dari berkas, misalnya bila mesin diketahui mati atau berkasnya tidak utuh.</source>
+        <translation>The declaration comes before what is computed from files, for instance where a machine is known to have been dead or its file is not whole.</translation>
+    </message>
+    <message>
+        <source>Semua unit kerja</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>Data hari itu</source>
+        <translation>Data of the days</translation>
+    </message>
+    <message>
+        <source>Tidak ada: tidak seorang pun dapat dinilai</source>
+        <translation>None: nobody can be judged</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Penuh: yang tidak merekam menjadi calon</source>
+        <translation>Full: whoever did not punch becomes a candidate</translation>
+    </message>
+    <message>
+        <source>Nyatakan cakupan</source>
+        <translation>Declare coverage</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageTab</name>
+    <message>
+        <source>Siapa belum mengirim</source>
+        <translation>Who has not sent yet</translation>
+    </message>
+    <message>
+        <source>Batang penuh: berkas mesin memuat seluruh hari · setengah: berkas berakhir di tengah hari · kosong: belum ada berkas. Enter membuka matriks OPD itu.</source>
+        <translation>Full bar: the machine&apos;s file holds the whole day · half: the file ends within the day · empty: no file yet. Enter opens the matrix of that OPD.</translation>
+    </message>
+    <message>
+        <source>Cakupan tiap sumber</source>
+        <translation>Coverage of each source</translation>
+    </message>
+    <message>
+        <source>Cakupan semua OPD sedang dibaca …</source>
+        <translation>Reading the coverage of all OPD …</translation>
+    </message>
+    <message>
+        <source>Belum ada OPD yang mempunyai pegawai.</source>
+        <translation>No OPD has people yet.</translation>
+    </message>
+    <message>
+        <source>%1 OPD belum lengkap pada %2</source>
+        <translation>%1 OPD incomplete in %2</translation>
+    </message>
+    <message>
+        <source>semua lengkap pada %1</source>
+        <translation>all complete in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageTexts</name>
+    <message>
+        <source>belum ada sumber</source>
+        <translation>no source yet</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sel ?</source>
+        <translation>? days</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DayMarks</name>
+    <message>
+        <source>sakit</source>
+        <translation>sick</translation>
+    </message>
+    <message>
+        <source>izin</source>
+        <translation>permission</translation>
+    </message>
+    <message>
+        <source>dinas luar</source>
+        <translation>on duty elsewhere</translation>
+    </message>
+    <message>
+        <source>pendidikan dan pelatihan</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>tugas belajar</source>
+        <translation>study assignment</translation>
+    </message>
+    <message>
+        <source>kerja fleksibel</source>
+        <translation>flexible work</translation>
+    </message>
+    <message>
+        <source>keadaan kahar</source>
+        <translation>force majeure</translation>
+    </message>
+    <message>
+        <source>cuti</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>sah</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan, terverifikasi</source>
+        <translation>unexplained, verified</translation>
+    </message>
+    <message>
+        <source>calon tanpa keterangan</source>
+        <translation>unexplained, candidate</translation>
+    </message>
+    <message>
+        <source>lepas piket</source>
+        <translation>rest after duty</translation>
+    </message>
+    <message>
+        <source>tidak dijadwalkan</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>bukan hari kerja, tetapi ada rekaman</source>
+        <translation>no working day, but there are punches</translation>
+    </message>
+    <message>
+        <source>bukan hari kerja</source>
+        <translation>no working day</translation>
+    </message>
+    <message>
+        <source>terlambat %1 menit</source>
+        <translation>%1 minutes late</translation>
+    </message>
+    <message>
+        <source>pulang cepat %1 menit</source>
+        <translation>left %1 minutes early</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>pulang cepat</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>belum berlangsung</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>belum dapat ditetapkan</source>
+        <translation>not determined yet</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>hadir, satu sisi tidak terekam</source>
+        <translation>present, one side not recorded</translation>
+    </message>
+    <message>
+        <source>satu sisi</source>
+        <translation>one side</translation>
+    </message>
+    <message>
+        <source>cuti, S sakit, I izin</source>
+        <translation>leave, S sick, I permission</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>calon</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>penuh</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>sebagian</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DayReasons</name>
+    <message>
+        <source>Calon tanpa keterangan. Belum terhitung, sebab belum diverifikasi oleh seseorang.</source>
+        <translation>Unexplained, a candidate. It does not count, since nobody has verified it.</translation>
+    </message>
+    <message>
+        <source>Hari ini belum berlangsung.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Belum dapat ditetapkan. Tidak dihitung hadir, tidak pula tidak hadir.</source>
+        <translation>Not determined yet. Counted neither as present nor as absent.</translation>
+    </message>
+    <message>
+        <source>Bukan hari kerja.</source>
+        <translation>No working day.</translation>
+    </message>
+    <message>
+        <source>%1 (esok)</source>
+        <translation>%1 (next day)</translation>
+    </message>
+    <message>
+        <source>Tidak bertugas di OPD ini pada hari itu</source>
+        <translation>Not in the service of this OPD on that day</translation>
+    </message>
+    <message>
+        <source>Hari kerja, %1–%2</source>
+        <translation>Working day, %1–%2</translation>
+    </message>
+    <message>
+        <source>kalender %1</source>
+        <translation>calendar %1</translation>
+    </message>
+    <message>
+        <source>menurut jadwal sif</source>
+        <translation>by the duty roster</translation>
+    </message>
+    <message>
+        <source>jam kerja Ramadan</source>
+        <translation>Ramadan hours</translation>
+    </message>
+    <message>
+        <source>Kalender %1 belum ada</source>
+        <translation>There is no calendar of %1 yet</translation>
+    </message>
+    <message>
+        <source>Jadwal sif hari itu belum diisi</source>
+        <translation>The duty roster of that day is not filled in</translation>
+    </message>
+    <message>
+        <source>Menurut jadwal sif tidak bertugas</source>
+        <translation>Off by the duty roster</translation>
+    </message>
+    <message>
+        <source>Lepas piket menurut jadwal sif</source>
+        <translation>Rest after duty by the roster</translation>
+    </message>
+    <message>
+        <source>Akhir pekan</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data mesin menutup penuh hari itu</source>
+        <translation>The machine&apos;s data cover the whole day</translation>
+    </message>
+    <message>
+        <source>Data mesin hanya menutup sebagian hari itu</source>
+        <translation>The machine&apos;s data cover only a part of the day</translation>
+    </message>
+    <message>
+        <source>Tidak ada data mesin untuk hari itu</source>
+        <translation>There are no machine data for the day</translation>
+    </message>
+    <message>
+        <source>PIN mesin belum dipasangkan dengan pegawai ini</source>
+        <translation>No machine PIN is matched with this person yet</translation>
+    </message>
+    <message>
+        <source>Gangguan mesin %1–%2</source>
+        <translation>Machine outage %1–%2</translation>
+    </message>
+    <message>
+        <source>baris %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>dicatat di sini</source>
+        <translation>recorded here</translation>
+    </message>
+    <message>
+        <source>Rekaman mesin: tidak ada</source>
+        <translation>Punches: none</translation>
+    </message>
+    <message>
+        <source>jam mesin dikoreksi</source>
+        <translation>machine clock corrected</translation>
+    </message>
+    <message>
+        <source>Rekaman: %1</source>
+        <translation>Punches: %1</translation>
+    </message>
+    <message>
+        <source>Ada rekaman di luar jam yang dihitung untuk hari itu</source>
+        <translation>There are punches outside of the hours that count for the day</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>baru diajukan</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>Surat %1 %2, %3</source>
+        <translation>Letter %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Surat apa pun: tidak ada</source>
+        <translation>Letter of any kind: none</translation>
+    </message>
+    <message>
+        <source>masuk %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>pulang %1</source>
+        <translation>out %1</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>sah</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>tidak dijadwalkan</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>Koreksi: %1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>Daftar manual: hadir</source>
+        <translation>Manual list: present</translation>
+    </message>
+    <message>
+        <source>Daftar manual: tidak hadir</source>
+        <translation>Manual list: absent</translation>
+    </message>
+    <message>
+        <source>Koreksi, daftar manual: tidak ada</source>
+        <translation>Correction, manual list: none</translation>
+    </message>
+    <message>
+        <source>Sidak: ditemukan di tempat</source>
+        <translation>Inspection: found in place</translation>
+    </message>
+    <message>
+        <source>Sidak: tidak ditemukan</source>
+        <translation>Inspection: not found</translation>
+    </message>
+    <message>
+        <source>Di luar masa tugas di OPD ini.</source>
+        <translation>Outside of the time of service in this OPD.</translation>
+    </message>
+    <message>
+        <source>Tanpa kalender atau jadwal sif, hari itu tidak dapat dinilai.</source>
+        <translation>Without calendar or roster the day cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Jadwal sif menyatakan tidak bertugas.</source>
+        <translation>The duty roster says off.</translation>
+    </message>
+    <message>
+        <source>Hari libur atau akhir pekan, dan tidak ada jadwal piket.</source>
+        <translation>A holiday or weekend, and no duty roster for it.</translation>
+    </message>
+    <message>
+        <source>Jam kerjanya belum berakhir ketika data diambil.</source>
+        <translation>The duty was not over when the data were taken.</translation>
+    </message>
+    <message>
+        <source>Koreksi yang disetujui mendahului rekaman.</source>
+        <translation>An approved correction comes before the punches.</translation>
+    </message>
+    <message>
+        <source>Surat sehari penuh yang disetujui mendahului rekaman.</source>
+        <translation>An approved letter for the whole day comes before the punches.</translation>
+    </message>
+    <message>
+        <source>Rekaman pertama ialah masuk, yang terakhir pulang; keduanya dibandingkan dengan jam kerja.</source>
+        <translation>The first punch is in, the last is out; both are compared with the working hours.</translation>
+    </message>
+    <message>
+        <source>Hanya satu sisi yang terekam.</source>
+        <translation>Only one side was recorded.</translation>
+    </message>
+    <message>
+        <source>Daftar manual yang ditandatangani, dibandingkan dengan mesin.</source>
+        <translation>A signed manual list, compared with the machine.</translation>
+    </message>
+    <message>
+        <source>Sidak menemukan orangnya, walau tanpa rekaman.</source>
+        <translation>An inspection found the person, though without a punch.</translation>
+    </message>
+    <message>
+        <source>Surat sudah diajukan dan masih dalam batas waktu; hari itu menunggu.</source>
+        <translation>A letter was applied for and is within its limit; the day waits.</translation>
+    </message>
+    <message>
+        <source>Datanya tidak lengkap: tanpa cakupan penuh tidak seorang pun dinyatakan tanpa keterangan.</source>
+        <translation>The data are incomplete: without full coverage nobody is called unexplained.</translation>
+    </message>
+    <message>
+        <source>Hari kerja yang tercakup penuh, tanpa bukti kehadiran dan tanpa surat.</source>
+        <translation>A working day that is fully covered, without a sign of presence and without a letter.</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa, berurutan</source>
+        <translation>What was checked, in order</translation>
+    </message>
+    <message>
+        <source>Ada rekaman walaupun ada surat.</source>
+        <translation>There are punches despite the letter.</translation>
+    </message>
+    <message>
+        <source>Daftar manual menyebut hadir, mesin tidak merekam.</source>
+        <translation>The manual list says present, the machine recorded nothing.</translation>
+    </message>
+    <message>
+        <source>Ada rekaman, tetapi sidak tidak menemukan orangnya.</source>
+        <translation>There are punches, but an inspection did not find the person.</translation>
+    </message>
+    <message>
+        <source>Sidak menemukan orangnya, tetapi tidak ada rekaman.</source>
+        <translation>An inspection found the person, but there is no punch.</translation>
+    </message>
+    <message>
+        <source>Surat datang sesudah batas waktunya.</source>
+        <translation>The letter came after its limit.</translation>
+    </message>
+    <message>
+        <source>Rekaman terlalu berdekatan untuk menjadi masuk dan pulang.</source>
+        <translation>The punches are too near to be in and out.</translation>
+    </message>
+    <message>
+        <source>Ada rekaman pada hari libur.</source>
+        <translation>There are punches on a day off.</translation>
+    </message>
+    <message>
+        <source>Akibat bila diverifikasi</source>
+        <translation>If it is verified</translation>
+    </message>
+    <message>
+        <source>%1: hari kerja berturut-turut</source>
+        <translation>%1: working days in a row</translation>
+    </message>
+    <message>
+        <source>Terverifikasi bulan ini sampai sekarang</source>
+        <translation>Verified this month so far</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Surat atau koreksi yang datang kemudian mengubahnya kembali.</source>
+        <translation>A letter or correction that comes later changes it back.</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan, diverifikasi oleh %1.</source>
+        <translation>Unexplained, verified by %1.</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>uji ke-%1 dari 14 dalam urutan bukti</source>
+        <translation>test %1 of 14 in the order of evidence</translation>
+    </message>
+    <message>
+        <source>Buktinya sedang dibaca …</source>
+        <translation>Reading its evidence …</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>Koreksi hari ini…</source>
+        <translation>Correct this day…</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi</source>
+        <translation>Take verification back</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari sebagai TK…</source>
+        <translation>Verify %1 days as TK…</translation>
+    </message>
+    <message>
+        <source>Verifikasi sebagai TK…</source>
+        <translation>Verify as TK…</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EvidencePresenter</name>
+    <message>
+        <source>Isi tanggal mulai, misalnya 19/10/2026.</source>
+        <translation>Enter the first day, such as 19/10/2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai mendahului tanggal mulai.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>Cuti tahunan</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Cuti sakit</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>Duty elsewhere</translation>
+    </message>
+    <message>
+        <source>Pendidikan dan pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Cuti melahirkan</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Cuti karena alasan penting</source>
+        <translation>Leave for an important reason</translation>
+    </message>
+    <message>
+        <source>Cuti besar</source>
+        <translation>Long leave</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Kerja fleksibel (WFA)</source>
+        <translation>Flexible work (WFA)</translation>
+    </message>
+    <message>
+        <source>Keadaan kahar</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>Cuti di luar tanggungan negara</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 lainnya</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat, agar dapat dicari kembali.</source>
+        <translation>Enter the number of the letter, so that it can be found again.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti 08.00-11.30, atau kosongkan untuk sepanjang hari.</source>
+        <translation>Write as 08.00-11.30, or leave empty for the whole day.</translation>
+    </message>
+    <message>
+        <source>Tulis NIP atau nama pegawai, satu per baris.</source>
+        <translation>Write NIPs or names, one a line.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal di OPD ini: %1. Periksa ejaannya atau pakai NIP.</source>
+        <translation>Unknown in this OPD: %1. Check the spelling or use the NIP.</translation>
+    </message>
+    <message>
+        <source>Surat %1 dicatat untuk %2 pegawai.</source>
+        <translation>Letter %1 recorded for %2 people.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 07.30, atau kosongkan.</source>
+        <translation>Write a time such as 07.30, or leave empty.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 16.00, atau kosongkan.</source>
+        <translation>Write a time such as 16.00, or leave empty.</translation>
+    </message>
+    <message>
+        <source>Isi jam masuk, jam pulang, atau keduanya.</source>
+        <translation>Enter the time in, the time out, or both.</translation>
+    </message>
+    <message>
+        <source>Jam pulang mendahului jam masuk.</source>
+        <translation>The time out comes before the time in.</translation>
+    </message>
+    <message>
+        <source>Isi alasan koreksi; alasannya tersimpan bersama rekaman aslinya.</source>
+        <translation>Enter the reason; it is stored beside the original record.</translation>
+    </message>
+    <message>
+        <source>Isi nama yang mengusulkan koreksi.</source>
+        <translation>Enter who proposes the correction.</translation>
+    </message>
+    <message>
+        <source>Yang menyetujui harus orang lain daripada yang mengusulkan.</source>
+        <translation>Whoever approves must be another person than who proposes.</translation>
+    </message>
+    <message>
+        <source>%1 usul koreksi dicatat; berlaku sesudah disetujui.</source>
+        <translation>%1 proposals recorded; in force once approved.</translation>
+    </message>
+    <message>
+        <source>%1 hari dikoreksi.</source>
+        <translation>%1 days corrected.</translation>
+    </message>
+    <message>
+        <source>OPD ini belum mempunyai mesin yang dikenal. Impor berkas mesinnya dahulu.</source>
+        <translation>No machine of this OPD is known yet. Import its file first.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 07.30.</source>
+        <translation>Write a time such as 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 16.00; 24.00 berarti sampai akhir hari.</source>
+        <translation>Write a time such as 16.00; 24.00 means the end of the day.</translation>
+    </message>
+    <message>
+        <source>Gangguan berakhir sebelum mulai.</source>
+        <translation>The outage ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat pernyataan atau berita acara gangguan.</source>
+        <translation>Enter the number of the statement or the minutes of the outage.</translation>
+    </message>
+    <message>
+        <source>Gangguan mesin dicatat; hari yang tersentuh dihitung ulang.</source>
+        <translation>Outage recorded; the days it touches are computed anew.</translation>
+    </message>
+    <message>
+        <source>%1 hari diverifikasi sebagai tanpa keterangan oleh %2.</source>
+        <translation>%1 days verified as unexplained by %2.</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari ditarik; harinya kembali menjadi calon.</source>
+        <translation>Verification of %1 days taken back; they are candidates again.</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>diajukan</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>%1 surat %2.</source>
+        <translation>%1 letters %2.</translation>
+    </message>
+    <message>
+        <source>OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD &amp; Pegawai.</source>
+        <translation>This OPD has no units yet. Add them on the page OPD &amp; People.</translation>
+    </message>
+    <message>
+        <source>Cakupan dinyatakan untuk %1 unit, %2.</source>
+        <translation>Coverage declared for %1 units, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LetterDialog</name>
+    <message>
+        <source>Catat surat</source>
+        <translation>Record letter</translation>
+    </message>
+    <message>
+        <source>Catat surat untuk %1 pegawai</source>
+        <translation>Record a letter for %1 people</translation>
+    </message>
+    <message>
+        <source>Pegawai, satu per baris (NIP atau nama)</source>
+        <translation>People, one a line (NIP or name)</translation>
+    </message>
+    <message>
+        <source>Jenis surat</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Sampai dengan</source>
+        <translation>Up to and with</translation>
+    </message>
+    <message>
+        <source>Jam (kosong: sepanjang hari)</source>
+        <translation>Hours (empty: the whole day)</translation>
+    </message>
+    <message>
+        <source>08.00-11.30</source>
+        <translation>08.00-11.30</translation>
+    </message>
+    <message>
+        <source>Keadaan surat</source>
+        <translation>State of the letter</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Baru diajukan; harinya menunggu</source>
+        <translation>Applied for; its days wait</translation>
+    </message>
+    <message>
+        <source>Hari kerja di dalamnya dihitung ulang sesudah surat dicatat.</source>
+        <translation>Its working days are computed anew once the letter is recorded.</translation>
+    </message>
+    <message>
+        <source>Menyentuh %1 hari kerja, yang menjadi sah menurut surat ini.</source>
+        <translation>Touches %1 working days, which become excused by this letter.</translation>
+    </message>
+    <message>
+        <source>Menyentuh %1 hari kerja; statusnya menunggu sampai surat disetujui.</source>
+        <translation>Touches %1 working days; their status waits until the letter is approved.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LetterWords</name>
+    <message>
+        <source>diajukan</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>dan %1 lainnya</source>
+        <translation>and %1 others</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>tidak dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Hari kerja semua pegawainya di dalam bulan ini</source>
+        <translation>Working days of all its people within this month</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>dicatat di sini</source>
+        <translation>recorded here</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LettersTab</name>
+    <message>
+        <source>Surat bulan ini</source>
+        <translation>Letters of this month</translation>
+    </message>
+    <message>
+        <source>Belum ada surat cuti, izin, sakit, atau tugas yang menyentuh bulan ini. Catat satu surat untuk banyak pegawai sekaligus, atau impor daftarnya.</source>
+        <translation>No letter of leave, permission, sickness or duty touches this month yet. Record one letter for many people at once, or import a list.</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas daftar surat di sini</source>
+        <translation>or drop a list of letters here</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris; tanpa centang berlaku baris yang dipilih. Surat yang ditolak atau dibatalkan tidak menjadikan hari sah, tetapi tetap tersimpan.</source>
+        <translation>Space ticks a row; without ticks the selected row is meant. A refused or cancelled letter excuses no day, but stays stored.</translation>
+    </message>
+    <message>
+        <source>%1 surat, %2 menunggu persetujuan</source>
+        <translation>%1 letters, %2 wait for approval</translation>
+    </message>
+    <message>
+        <source>%1 surat</source>
+        <translation>%1 letters</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixCorner</name>
+    <message>
+        <source>Cari nama (Ctrl+F)</source>
+        <translation>Find a name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP pegawai</source>
+        <translation>Name or NIP</translation>
+    </message>
+    <message>
+        <source>nama atau NIP</source>
+        <translation>name or NIP</translation>
+    </message>
+    <message>
+        <source>Urut nama. Klik untuk urutan lain.</source>
+        <translation>By name. Click for another order.</translation>
+    </message>
+    <message>
+        <source>Klik untuk mengurutkan menurut nama.</source>
+        <translation>Click to sort by name.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixDays</name>
+    <message>
+        <source>%1 mesin lain</source>
+        <translation>%1 other machines</translation>
+    </message>
+    <message>
+        <source>Hari dan cakupan mesin</source>
+        <translation>Days and coverage of machines</translation>
+    </message>
+    <message>
+        <source>%1, %2: cakupan %3</source>
+        <translation>%1, %2: coverage %3</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixKey</name>
+    <message>
+        <source>Arti huruf: %1</source>
+        <translation>Meaning of the letters: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixNames</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixView</name>
+    <message>
+        <source>Matriks kehadiran</source>
+        <translation>Attendance matrix</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthChooser</name>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama OPD</source>
+        <translation>Type part of a name</translation>
+    </message>
+    <message>
+        <source>%1 calon TK</source>
+        <translation>%1 TK candidates</translation>
+    </message>
+    <message>
+        <source>Ke calon tanpa keterangan berikutnya (F3)</source>
+        <translation>To the next unexplained candidate (F3)</translation>
+    </message>
+    <message>
+        <source>%1 sel ?</source>
+        <translation>%1 ? days</translation>
+    </message>
+    <message>
+        <source>Ke sel berikutnya yang belum dapat ditetapkan (Shift+F3)</source>
+        <translation>To the next day that is not determined yet (Shift+F3)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthModel</name>
+    <message>
+        <source>Tanpa unit kerja</source>
+        <translation>Without a unit</translation>
+    </message>
+    <message>
+        <source>PIN mesin belum dipasangkan dengan pegawai ini.</source>
+        <translation>No machine PIN is matched with this person yet.</translation>
+    </message>
+    <message>
+        <source>Hari hadir</source>
+        <translation>Days present</translation>
+    </message>
+    <message>
+        <source>Hari tanpa keterangan; bintang: calon, belum diverifikasi</source>
+        <translation>Unexplained days; star: candidates, not verified</translation>
+    </message>
+    <message>
+        <source>Hari yang belum dapat ditetapkan</source>
+        <translation>Days that are not determined yet</translation>
+    </message>
+    <message>
+        <source>Kehadiran: hari hadir dan dinas dari hari yang sudah dapat ditetapkan</source>
+        <translation>Attendance: days present and on duty of the days that are determined</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthPresenter</name>
+    <message>
+        <source>Membaca bulan</source>
+        <translation>Reading the month</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 pegawai</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>%1 pegawai</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja · %2 · cakupan data</source>
+        <translation>%1 working days · %2 · data coverage</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthTab</name>
+    <message>
+        <source>Di sini tampak siapa hadir pada hari apa, dan dari bukti mana. Mulailah dengan daftar pegawai sebuah OPD; sesudah itu berkas mesin absensi dan surat.</source>
+        <translation>Here you see who was present on which day, and by which evidence. Begin with the list of people of an OPD; after that come machine files and letters.</translation>
+    </message>
+    <message>
+        <source>Impor daftar pegawai</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini</source>
+        <translation>or drop a file here</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>%1 sel disalin, dengan nama dan tanggalnya.</source>
+        <translation>%1 cells copied, with names and dates.</translation>
+    </message>
+    <message>
+        <source>%1 tidak mempunyai pegawai pada %2.</source>
+        <translation>%1 has no people in %2.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang nama atau NIP-nya memuat “%1”.</source>
+        <translation>Nobody&apos;s name or NIP contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas kehadiran untuk bulan ini, jadi belum ada yang dapat ditetapkan. &lt;b&gt;Impor berkas&lt;/b&gt; mesin absensi, rekap, atau surat dari OPD ini.</source>
+        <translation>There is no attendance file for this month, so nothing can be determined. &lt;b&gt;Import files&lt;/b&gt; of machines, recaps or letters of this OPD.</translation>
+    </message>
+    <message>
+        <source>%1 pegawai, %2 hari terpilih</source>
+        <translation>%1 people, %2 days selected</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Salin dengan nama dan tanggal</source>
+        <translation>Copy with names and dates</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OutageDialog</name>
+    <message>
+        <source>Catat gangguan mesin</source>
+        <translation>Record a machine outage</translation>
+    </message>
+    <message>
+        <source>Satu catatan berlaku untuk semua pegawai yang memakai mesin itu. Waktu gangguan berarti belum teruji, tidak pernah berarti hadir.</source>
+        <translation>One entry holds for all people who use the machine. The time of the outage is untested; it never means present.</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Pukul</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>Pukul (24.00: akhir hari)</source>
+        <translation>Time (24.00: end of the day)</translation>
+    </message>
+    <message>
+        <source>Nomor surat pernyataan atau berita acara</source>
+        <translation>Number of the statement or minutes</translation>
+    </message>
+    <message>
+        <source>Catat gangguan</source>
+        <translation>Record outage</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RecapPresenter</name>
+    <message>
+        <source>Menyusun halaman</source>
+        <translation>Laying out pages</translation>
+    </message>
+    <message>
+        <source>%1 halaman</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Menyimpan PDF</source>
+        <translation>Saving PDF</translation>
+    </message>
+    <message>
+        <source>Menyimpan xlsx</source>
+        <translation>Saving xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RecapTab</name>
+    <message>
+        <source>Pratinjau rekap</source>
+        <translation>Preview of the recap</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Matriks bulan</source>
+        <translation>Month matrix</translation>
+    </message>
+    <message>
+        <source>Per pegawai</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All OPD</translation>
+    </message>
+    <message>
+        <source>Belum mengirim</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+    <message>
+        <source>Halaman sedang disusun …</source>
+        <translation>Laying out pages …</translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::StoryPresenter</name>
+    <message>
+        <source>Membaca bukti</source>
+        <translation>Reading evidence</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::VerificationDialog</name>
+    <message>
+        <source>Verifikasi %1 hari sebagai tanpa keterangan?</source>
+        <translation>Verify %1 days as unexplained?</translation>
+    </message>
+    <message>
+        <source>Mesin menutup hari itu penuh, tetapi tidak ada rekaman, surat, koreksi, atau daftar manual. Pastikan dahulu kepada atasannya.</source>
+        <translation>The machine covers the whole day, but there is no punch, letter, correction or manual list. Ask the superior first.</translation>
+    </message>
+    <message>
+        <source>Yang diverifikasi</source>
+        <translation>What is verified</translation>
+    </message>
+    <message>
+        <source>%1 hari berturut-turut: %2</source>
+        <translation>%1 days in a row: %2</translation>
+    </message>
+    <message>
+        <source>Hanya %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Diverifikasi oleh</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Sesudah diverifikasi, hari itu terhitung sebagai tidak masuk kerja tanpa keterangan atas nama orang di atas. Surat yang datang kemudian mengubahnya kembali, dan verifikasi dapat ditarik.</source>
+        <translation>Once verified, the days count as absence without reason, on the word of the person above. A letter that comes later changes them back, and the verification can be taken back.</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Biarkan sebagai calon</source>
+        <translation>Leave as candidate</translation>
+    </message>
+    <message>
+        <source>Isi nama orang yang memverifikasi.</source>
+        <translation>Enter who verifies.</translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
@@ -22,6 +24,9 @@ namespace tinjau::ui {
 namespace {
 
 const QString profileId = u"profil"_s, signatoryId = u"penanda"_s, paperId = u"kertas"_s, rulesId = u"aturan"_s, backupId = u"cadangan"_s, journalId = u"riwayat"_s;
+
+/// Tabs that stand before those of other domains.
+constexpr int ownTabsBefore = 4;
 
 /// A panel at the left in the width of a form.
 QWidget* narrow(Panel* panel)
@@ -231,9 +236,31 @@ PageHead SettingsPage::head() const
     return {.title = tr("Pengaturan"), .purpose = tr("Pilihan kantor, masing-masing dengan dasar hukum dan tanggal mulai berlaku")};
 }
 
+void SettingsPage::addGuest(const QString& id, const QString& title, Page* guest)
+{
+    m_stack->insertWidget(ownTabsBefore + static_cast<int>(m_guests.size()), guest);
+    m_guests.push_back({id, title, guest});
+    connect(guest, &Page::said, this, &Page::said);
+    connect(guest, &Page::explanationChanged, this, &Page::explanationChanged);
+    connect(guest, &Page::whyWanted, this, &Page::whyWanted);
+    connect(guest, &Page::goTo, this, &Page::goTo);
+    connect(guest, &Page::headChanged, this, &Page::headChanged);
+    connect(guest, &Page::undoableChanged, this, &Page::undoableChanged);
+}
+
+Page* SettingsPage::guest() const
+{
+    const auto found = std::ranges::find(m_guests, m_tab, &Guest::id);
+    return found == m_guests.end() ? nullptr : found->page;
+}
+
 std::vector<PageTab> SettingsPage::tabs() const
 {
-    return {{profileId, tr("Profil kantor")}, {signatoryId, tr("Penanda tangan")}, {paperId, tr("Kertas dan nomor")}, {rulesId, tr("Aturan")}, {backupId, tr("Cadangan")}, {journalId, tr("Riwayat")}};
+    std::vector<PageTab> all{{profileId, tr("Profil kantor")}, {signatoryId, tr("Penanda tangan")}, {paperId, tr("Kertas dan nomor")}, {rulesId, tr("Aturan")}};
+    for (const Guest& one : m_guests) all.push_back({one.id, one.title});
+    all.push_back({backupId, tr("Cadangan")});
+    all.push_back({journalId, tr("Riwayat")});
+    return all;
 }
 
 void SettingsPage::showTab(const QString& id)
@@ -241,18 +268,50 @@ void SettingsPage::showTab(const QString& id)
     const auto all = tabs();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].id != id) continue;
+        if (Page* before = guest(); before && m_isInFront) before->leave();
         m_tab = id;
         m_stack->setCurrentIndex(static_cast<int>(i));
+        if (Page* now = guest(); now && m_isInFront) now->arrive();
     }
+    Q_EMIT explanationChanged();
 }
 
 void SettingsPage::open(const QString& argument)
 {
-    if (!argument.isEmpty()) showTab(argument);
+    if (argument.isEmpty()) return;
+    showTab(argument.section(u'/', 0, 0));
+    if (Page* now = guest()) now->open(argument.section(u'/', 1));
+}
+
+void SettingsPage::arrive()
+{
+    m_isInFront = true;
+    m_reload.arrive();
+    if (Page* now = guest()) now->arrive();
+}
+
+void SettingsPage::leave()
+{
+    m_isInFront = false;
+    m_reload.leave();
+    if (Page* now = guest()) now->leave();
+}
+
+Explanation SettingsPage::explanation() const
+{
+    const Page* now = guest();
+    return now ? now->explanation() : Explanation{};
+}
+
+bool SettingsPage::takeFiles(const QStringList& paths)
+{
+    Page* now = guest();
+    return now && now->takeFiles(paths);
 }
 
 PageHelp SettingsPage::help() const
 {
+    if (const Page* now = guest()) return now->help();
     return {.purpose = tr("Di sini diatur apa yang berlaku untuk seluruh berkas data."),
             .steps = {tr("Profil kantor tercetak di kop dan tanda tangan."), tr("Penanda tangan dicatat dengan masanya; naskah memakai yang berhak pada tanggalnya."),
                       tr("Di Aturan, lihat dulu akibat sebuah pilihan, lalu pakai."), tr("Buat cadangan secara teratur dan simpan di tempat lain."),
@@ -262,6 +321,7 @@ PageHelp SettingsPage::help() const
 
 QWidget* SettingsPage::firstFocus() const
 {
+    if (const Page* now = guest()) return now->firstFocus();
     if (m_tab == signatoryId) return m_signatoryTab->firstFocus();
     if (m_tab == paperId) return m_paperTab->firstFocus();
     if (m_tab == rulesId) return m_ruleTab->firstFocus();

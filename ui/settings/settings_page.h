@@ -32,17 +32,29 @@ public:
 
     SettingsPage(Workspace& workspace, JobRunner& jobs, Prompts& prompts, UiSettings& settings, OpenFile openFile, QWidget* parent = nullptr);
 
+    /// Another domain's page as a tab before the one of backups; this page becomes its parent.
+    void addGuest(const QString& id, const QString& title, Page* guest);
+
     PageHead head() const override;
     std::vector<PageTab> tabs() const override;
     void showTab(const QString& id) override;
     QString currentTab() const override { return m_tab; }
     void open(const QString& argument) override;
+    Explanation explanation() const override;
     PageHelp help() const override;
     QWidget* firstFocus() const override;
-    void arrive() override { m_reload.arrive(); }
-    void leave() override { m_reload.leave(); }
+    bool takeFiles(const QStringList& paths) override;
+    void arrive() override;
+    void leave() override;
 
 private:
+    struct Guest {
+        QString id;
+        QString title;
+        Page* page;
+    };
+    /// The guest in front; nullptr for a tab of this page itself.
+    Page* guest() const;
     QWidget* profileTab();
     QWidget* backupTab(UiSettings& settings);
     QWidget* journalTab(UiSettings& settings);
@@ -64,6 +76,8 @@ private:
     OpenFile m_openFile;
     Prompts& m_prompts;
     QStackedWidget* m_stack;
+    std::vector<Guest> m_guests;
+    bool m_isInFront = false;
     QString m_tab;
     Form* m_profile = nullptr;
     QLabel* m_backupWords = nullptr;

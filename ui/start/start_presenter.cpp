@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_presenter.h"
 
+#include "core/attendance/training_attendance.h"
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
 #include "core/organisation/training_people.h"
@@ -64,7 +65,9 @@ Result<void> fillTrainingFile(const QString& path, const Clock& clock, const QSt
         const auto store = storage::Store::create(path, clock, actor);
         if (!store) return failure(store.error());
         const auto surveys = survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
-        return surveys ? organisation::fillTrainingPeople(**store) : surveys;
+        if (!surveys) return surveys;
+        const auto people = organisation::fillTrainingPeople(**store);
+        return people ? attendance::fillTrainingAttendance(**store, {}, progress) : people;
     };
     const auto filled = fill();
     // A file that existed before is not ours to remove.

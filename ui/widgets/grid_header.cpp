@@ -131,6 +131,8 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     }
     painter->setFont(bold);
     painter->setPen(theme(Token::Text2));
+    // A title of two lines is short: the number of a day over its name.
+    if (title.contains(u'\n')) return painter->drawText(rect.adjusted(0, 0, 0, m_titleHeight - rect.height()), static_cast<int>(align) | Qt::AlignVCenter, title);
     painter->drawText(room, static_cast<int>(align) | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(title, Qt::ElideRight, room.width() + 4));
 }

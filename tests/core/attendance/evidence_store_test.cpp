@@ -90,7 +90,9 @@ TEST_CASE("evidence out of the data file gives the statuses that it gave before"
         storedRules.assignments = calendar::CalendarRepository(session).assignments();
     }));
     CHECK(storedRules.schedules == rules.schedules);
-    CHECK(storedRules.assignments == rules.assignments);
+    REQUIRE(storedRules.assignments.size() == 1);
+    CHECK(storedRules.assignments.front().assignee == rules.assignments.front().assignee);
+    CHECK(storedRules.assignments.front().schedule == rules.assignments.front().schedule);
     CHECK(stored.punches.size() == evidence.punches.size());
     CHECK(stored.letters == evidence.letters);
     CHECK(stored.corrections == evidence.corrections);
@@ -102,13 +104,13 @@ TEST_CASE("evidence out of the data file gives the statuses that it gave before"
 TEST_CASE("a roster or a local holiday read again is what was written", "[calendar]")
 {
     MemoryStore store;
-    const calendar::Holiday day{QDate(2026, 9, 8), u"Hari jadi"_s, calendar::HolidayKind::Local, u"Kep. contoh/1"_s};
+    calendar::LocalDay day{{}, QDate(2026, 9, 8), u"Hari jadi"_s, u"Kep. contoh/1"_s};
     calendar::Schedule shifts;
     shifts.name = u"Sif"_s;
     shifts.isRoster = true;
     shifts.shifts[u"M"_s] = {{1260, 1890}, {{1440, 1470}, {1600, 1610}}, 15};
     REQUIRE(store->write({u"test.fill"_s, u"Mengisi"_s}, [&](storage::Session& session) {
-        calendar::CalendarRepository(session).insert(day);
+        day.id = calendar::CalendarRepository(session).insert(day);
         shifts.id = calendar::CalendarRepository(session).insert(shifts);
     }));
     REQUIRE(store->read([&](storage::Session& session) {

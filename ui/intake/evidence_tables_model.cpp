@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/evidence_tables_model.h"
+
+#include "core/wording/evidence_sentences.h"
+#include "core/wording/numbers.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tinjau::ui {
+
+using attendance::SheetProblem;
+using organisation::MatchClass;
+using organisation::RosterFate;
+using overview::EvidencePerson;
+
+namespace {
+
+struct EvidenceTables {
+    Q_DECLARE_TR_FUNCTIONS(tinjau::ui::EvidenceTables)
+};
+
+/// How sure it is whom the file means.
+CellMark matchMark(MatchClass matched)
+{
+    switch (matched) {
+    case MatchClass::Nip: return chipMark(EvidenceTables::tr("NIP sama"), Tone::Ok, u"check"_s);
+    case MatchClass::Pin: return chipMark(EvidenceTables::tr("PIN dikenal"), Tone::Ok, u"check"_s);
+    case MatchClass::NipPrefix: return chipMark(EvidenceTables::tr("awal NIP"), Tone::Warn, u"why"_s);
+    case MatchClass::Nip15AndName: return chipMark(EvidenceTables::tr("NIP & nama"), Tone::Warn, u"why"_s);
+    case MatchClass::Name: return chipMark(EvidenceTables::tr("nama sama"), Tone::Warn, u"why"_s);
+    case MatchClass::Prefix: return chipMark(EvidenceTables::tr("awal nama"), Tone::Warn, u"why"_s);
+    case MatchClass::Ambiguous: return chipMark(EvidenceTables::tr("beberapa orang"), Tone::Warn, u"alert"_s);
+    case MatchClass::None: return chipMark(EvidenceTables::tr("tidak dikenal"), Tone::Quiet, u"x"_s);
+    }
+    return {};
+}
+
+Cell countCell(int count)
+{
+    return count > 0 ? Cell{.text = wording::formatted(static_cast<qint64>(count)), .sort = count} : Cell{.text = u"–"_s, .sort = 0, .tone = Tone::Quiet};
+}
+
+Cell textCell(const QString& text)
+{
+    return text.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Quiet} : Cell{.text = text, .tip = text};
+}
+
+QString fieldName(const QString& field)
+{
+    if (field == u"name"_s) return EvidenceTables::tr("nama");
+    if (field == u"rank"_s) return EvidenceTables::tr("golongan");
+    if (field == u"post"_s) return EvidenceTables::tr("jabatan");
+    if (field == u"employment"_s) return EvidenceTables::tr("status");
+    if (field == u"office"_s) return EvidenceTables::tr("OPD");
+    if (field == u"unit"_s) return EvidenceTables::tr("unit");
+    if (field == u"pin"_s) return EvidenceTables::tr("PIN");
+    return field;
+}
+
+Cell placeCell(const SheetProblem& problem)
+{
+    QString place = wording::placeCode(problem);
+    if (place.startsWith(u"line "_s)) place = EvidenceTables::tr("baris %1").arg(place.mid(5));
+    if (place.startsWith(u"pin"_s)) place = u"PIN "_s + place.section(u' ', 1);
+    return {.text = place.isEmpty() ? EvidenceTables::tr("berkas") : place, .sort = problem.at.first.row, .frame = Cell::Frame::Warn};
+}
+
+} // namespace
+
+CellMark fateMark(RosterFate fate)
+{
+    switch (fate) {
+    case RosterFate::New: return chipMark(EvidenceTables::tr("Baru"), Tone::Ok, u"plus"_s);
+    case RosterFate::Same: return chipMark(EvidenceTables::tr("Sama"), Tone::Quiet, u"equal"_s);
+    case RosterFate::Moved: return chipMark(EvidenceTables::tr("Pindah"), Tone::Accent, u"transfer"_s);
+    case RosterFate::Changed: return chipMark(EvidenceTables::tr("Berubah"), Tone::Accent, u"edit"_s);
+    case RosterFate::Gone: return chipMark(EvidenceTables::tr("Tidak ada lagi"), Tone::Warn, u"skip"_s);
+    case RosterFate::Unclear: return chipMark(EvidenceTables::tr("Tidak jelas"), Tone::Bad, u"x"_s);
+    }
+    return {};
+}
+
+QString differenceWords(const organisation::RosterLine& line)
+{
+    if (line.fate == RosterFate::Unclear) return EvidenceTables::tr("Nama kosong, NIP rusak, atau ada beberapa calon; perbaiki di berkas, lalu impor lagi.");
+    if (line.fate == RosterFate::Gone) return EvidenceTables::tr("Tercatat di OPD ini, tetapi tidak ada dalam daftar; centang bila memang sudah keluar.");
+    QStringList parts;
+    for (const organisation::RosterDifference& difference : line.differences) {
+        const QString before = difference.stored.isEmpty() ? EvidenceTables::tr("kosong") : difference.stored;
+        parts << u"%1: %2 → %3"_s.arg(fieldName(difference.field), before, difference.listed);
+    }
+    return parts.join(u" · "_s);
+}
+
+std::vector<RowModel<EvidencePerson>::Field> evidencePeopleFields()
+{
+    return {{{u"pin"_s, EvidenceTables::tr("PIN"), Qt::AlignRight, 64}, [](const EvidencePerson& p) { return Cell{.text = p.listed.pin, .sort = p.listed.pin.toLongLong()}; }},
+            {{u"nama"_s, EvidenceTables::tr("Nama dalam berkas"), Qt::AlignLeft, 170}, [](const EvidencePerson& p) { return textCell(p.listed.name); }},
+            {{u"nip"_s, EvidenceTables::tr("NIP dalam berkas"), Qt::AlignLeft, 150},
+             [](const EvidencePerson& p) { return textCell(p.listed.nipRaw.isEmpty() ? p.listed.nip : p.listed.nipRaw); }},
+            {{u"cocok"_s, EvidenceTables::tr("Cocok menurut"), Qt::AlignLeft, 128},
+             [](const EvidencePerson& p) { return Cell{.sort = static_cast<int>(p.matched), .mark = matchMark(p.matched)}; }},
+            {{u"pegawai"_s, EvidenceTables::tr("Pegawai terdaftar"), Qt::AlignLeft, 170, true}, [](const EvidencePerson& p) {
+                 Cell cell = textCell(p.registeredName);
+                 cell.tip = p.registeredNip.isEmpty() ? cell.tip : u"%1 · %2 · %3"_s.arg(p.registeredName, p.registeredNip, p.worksAt);
+                 return cell;
+             }},
+            {{u"rekaman"_s, EvidenceTables::tr("Rekaman"), Qt::AlignRight, 78}, [](const EvidencePerson& p) { return countCell(p.punches); }},
+            {{u"hari"_s, EvidenceTables::tr("Kode hari"), Qt::AlignRight, 78}, [](const EvidencePerson& p) { return countCell(p.days); }},
+            {{u"surat"_s, EvidenceTables::tr("Surat"), Qt::AlignRight, 60}, [](const EvidencePerson& p) { return countCell(p.letters); }}};
+}
+
+std::vector<RowModel<RosterRow>::Field> rosterFields()
+{
+    return {{{.id = u"tulis"_s, .title = EvidenceTables::tr("Tulis"), .align = Qt::AlignHCenter, .width = 52, .editable = true},
+             [](const RosterRow& r) {
+                 const bool canBe = r.line.fate != RosterFate::Same && r.line.fate != RosterFate::Unclear;
+                 return canBe ? Cell{.sort = r.isTicked ? 0 : 1, .mark = tickMark(r.isTicked, r.isTicked ? EvidenceTables::tr("ditulis") : EvidenceTables::tr("tidak ditulis"))} : Cell{.sort = 2};
+             }},
+            {{u"keadaan"_s, EvidenceTables::tr("Keadaan"), Qt::AlignLeft, 120}, [](const RosterRow& r) { return Cell{.sort = static_cast<int>(r.line.fate), .mark = fateMark(r.line.fate)}; }},
+            {{u"nama"_s, EvidenceTables::tr("Nama"), Qt::AlignLeft, 210}, [](const RosterRow& r) { return textCell(r.name); }},
+            {{u"nip"_s, EvidenceTables::tr("NIP"), Qt::AlignLeft, 150}, [](const RosterRow& r) { return textCell(r.nip); }},
+            {{u"beda"_s, EvidenceTables::tr("Yang berubah"), Qt::AlignLeft, 260, true}, [](const RosterRow& r) { return textCell(r.differences); }}};
+}
+
+std::vector<RowModel<SheetProblem>::Field> evidenceProblemFields()
+{
+    return {{{u"tempat"_s, EvidenceTables::tr("Tempat"), Qt::AlignLeft, 120}, placeCell},
+            {{u"tertulis"_s, EvidenceTables::tr("Tertulis"), Qt::AlignLeft, 130}, [](const SheetProblem& p) { return textCell(p.seen); }},
+            {{u"soal"_s, EvidenceTables::tr("Soal dan langkahnya"), Qt::AlignLeft, 320, true}, [](const SheetProblem& p) { return textCell(wording::evidenceSentence(p)); }}};
+}
+
+} // namespace tinjau::ui
