@@ -11,6 +11,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/organisation/organisation_actions.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/organisation/people_search_presenter.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/papers_actions.h"
 #include "ui/papers/papers_page.h"
@@ -74,10 +75,21 @@ ActionSpec issueAction(const std::shared_ptr<SurveyDesk>& surveys, const std::sh
 
 } // namespace
 
+SearchSource peopleSearch(Workspace& workspace, std::function<void(const QString&)> open)
+{
+    const auto people = std::make_shared<PeopleSearchPresenter>(workspace);
+    return [people, open = std::move(open)](const QString& typed) {
+        std::vector<Found> found;
+        for (const PeopleSearchPresenter::Hit& hit : people->find(typed))
+            found.push_back({.text = hit.text, .kind = hit.kind, .icon = hit.icon, .run = [open, target = hit.target] { open(target); }, .words = hit.words});
+        return found;
+    };
+}
+
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
-    const auto organisation = std::make_shared<OrganisationDesk>(parts.workspace, parts.prompts);
+    const auto organisation = std::make_shared<OrganisationDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(organisationActions(organisation));
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto attendance = std::make_shared<AttendanceDesk>(parts.workspace, parts.prompts, parts.jobs);

@@ -286,6 +286,8 @@ std::vector<RosterLine> compareRoster(storage::Session& session,
     for (std::size_t i = 0; i < list.size(); ++i) {
         lines.push_back(lineOf(list[i], i, stored, of, nips));
         if (lines.back().person) seen.insert(*lines.back().person);
+        // Who may be meant by an unclear line is not gone.
+        seen.insert(lines.back().candidates.begin(), lines.back().candidates.end());
     }
     if (of.office.isEmpty()) return lines;
     for (const PersonLine& line : stored.lines()) {

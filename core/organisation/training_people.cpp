@@ -91,7 +91,7 @@ void addHead(Session& session, OfficeId office)
     person.frontTitle = name.front.join(u' ');
     person.backTitle = name.back.join(u", "_s);
     person.nip = signer.nip ? signer.nip->digits() : QString();
-    const auto head = addPerson(session, {.person = person, .employment = u"PNS"_s, .rank = signer.rank, .post = u"Kepala"_s, .office = office, .since = begin});
+    const auto head = addPerson(session, {.person = person, .employment = u"PNS"_s, .rank = signer.rank.contains(u'(') ? signer.rank.section(u'(', 1).chopped(1) : signer.rank, .post = u"Kepala"_s, .office = office, .since = begin});
     if (head) SuperiorRepository(session).setHead(office, {}, *head, begin);
 }
 

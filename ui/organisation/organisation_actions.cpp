@@ -29,7 +29,7 @@ std::vector<ActionSpec> organisationActions(const std::shared_ptr<OrganisationDe
         {.id = u"opd.superior"_s, .domain = domain, .text = OrganisationActs::tr("Atasan langsung …"), .icon = u"tree"_s, .enabledWhen = hasSelected,
          .run = [desk] { Q_EMIT desk->superiorWanted(); }, .page = page, .words = {u"pimpinan"_s}},
         {.id = u"opd.compare"_s, .domain = domain, .text = OrganisationActs::tr("Bandingkan daftar …"), .icon = u"import"_s,
-         .run = [desk] { Q_EMIT desk->compareWanted(); }, .page = page, .words = {u"impor"_s, u"duk"_s, u"bezetting"_s, u"roster"_s}},
+         .run = [desk] { Q_EMIT desk->goToWanted(u"opd/banding"_s); }, .page = page, .words = {u"impor"_s, u"duk"_s, u"bezetting"_s, u"roster"_s}},
         {.id = u"opd.duplicates"_s, .domain = domain, .text = OrganisationActs::tr("Duplikat …"), .icon = u"merge"_s,
          .run = [desk] { Q_EMIT desk->goToWanted(u"opd/duplikat"_s); }, .page = page, .words = {u"gabung"_s, u"ganda"_s}},
         {.id = u"opd.export"_s, .domain = domain, .text = OrganisationActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,

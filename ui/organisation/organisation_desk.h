@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/base/prompts.h"
+#include "ui/organisation/duplicates_presenter.h"
 #include "ui/organisation/organisation_presenter.h"
 #include "ui/organisation/people_presenter.h"
 #include "ui/organisation/person_presenter.h"
+#include "ui/organisation/roster_comparison_presenter.h"
 
 namespace tinjau::ui {
 
@@ -14,12 +16,17 @@ class OrganisationDesk final : public QObject {
     Q_OBJECT
 
 public:
-    OrganisationDesk(Workspace& workspace, Prompts& whoAsks) : prompts(whoAsks), offices(workspace), people(workspace), person(workspace) {}
+    OrganisationDesk(Workspace& workspace, Prompts& whoAsks, JobRunner& jobs)
+        : prompts(whoAsks), offices(workspace), people(workspace), person(workspace), duplicates(workspace), roster(workspace, jobs)
+    {
+    }
 
     Prompts& prompts;
     OrganisationPresenter offices;
     PeoplePresenter people;
     PersonPresenter person;
+    DuplicatesPresenter duplicates;
+    RosterComparisonPresenter roster;
     /// Whom an act is about: the selected rows, or the person that is open.
     std::vector<organisation::PersonId> selected;
     bool showsPeople = false; ///< the list of people stands in front
@@ -31,7 +38,6 @@ Q_SIGNALS:
     void transferWanted();
     void leaveWanted();
     void superiorWanted();
-    void compareWanted();
     void exportWanted();
 };
 

@@ -3,11 +3,15 @@
 
 #include "ui/base/action_registry.h"
 #include "ui/organisation/dated_name_dialog.h"
+#include "ui/organisation/duplicates_view.h"
+#include "ui/organisation/fields_dialog.h"
 #include "ui/organisation/people_dialogs.h"
 #include "ui/organisation/people_view.h"
 #include "ui/organisation/person_view.h"
+#include "ui/organisation/roster_comparison_view.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/panel.h"
 
@@ -56,7 +60,11 @@ OrganisationPage::OrganisationPage(std::shared_ptr<OrganisationDesk> desk, Actio
     column->addWidget(m_views);
     m_person = new PersonView(*m_desk, actions, settings);
     m_views->insertWidget(BrowseView, browse(settings));
+    m_comparison = new RosterComparisonView(m_desk->roster, m_desk->prompts, settings);
+    m_duplicates = new DuplicatesView(m_desk->duplicates, settings);
     m_views->insertWidget(PersonPage, m_person);
+    m_views->insertWidget(ComparisonPage, m_comparison);
+    m_views->insertWidget(DuplicatesPage, m_duplicates);
     connectDesk();
 }
 
@@ -99,7 +107,7 @@ QWidget* OrganisationPage::treePanel()
     m_treePanel->setBody(m_tree);
     auto* ended = new QCheckBox(tr("Tampilkan yang berakhir"));
     ended->setObjectName(u"opd.ended"_s);
-    m_treePanel->setFoot({});
+    m_treePanel->setFoot(u" "_s);
     m_treePanel->addToFoot(ended);
     connect(ended, &QCheckBox::toggled, &m_desk->people, &PeoplePresenter::showEnded);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganisationPage::choosePlace);
@@ -118,6 +126,7 @@ Panel* OrganisationPage::panelOf(OrganisationPart part, const QString& title, Ta
     link(u"add"_s, tr("Tambah"), &OrganisationPage::add);
     link(u"rename"_s, tr("Ganti nama"), &OrganisationPage::rename);
     link(u"end"_s, tr("Akhiri"), &OrganisationPage::end);
+    if (part == OrganisationPart::Office) panel->addLink(tr("Gabungkan …"), [this] { mergeOffice(); })->setObjectName(gridId + u".merge"_s);
     if (part != OrganisationPart::Service) link(u"head"_s, tr("Kepala …"), &OrganisationPage::askHead);
     grid = new Grid(&model, {.id = gridId, .name = title}, settings);
     panel->setBody(grid);
@@ -139,6 +148,10 @@ void OrganisationPage::connectDesk()
         m_isStale = true;
         if (m_isInFront) load();
     });
+    connect(&desk.roster, &RosterComparisonPresenter::said, this, &Page::said);
+    connect(&desk.roster, &RosterComparisonPresenter::wrote, this, [this] { Q_EMIT goTo(u"opd"_s); });
+    connect(&desk.duplicates, &DuplicatesPresenter::said, this, &Page::said);
+    connect(m_duplicates, &DuplicatesView::backWanted, this, [this] { Q_EMIT goTo(u"opd"_s); });
     connect(m_people, &PeopleView::selected, this, &OrganisationPage::tellSelected);
     connect(&desk, &OrganisationDesk::goToWanted, this, &Page::goTo);
     connect(&desk, &OrganisationDesk::addWanted, this, [this] { askNewPerson(*m_desk, window()); });
@@ -157,6 +170,8 @@ void OrganisationPage::load()
     m_desk->offices.load();
     m_desk->people.load();
     m_desk->person.load();
+    if (m_views->currentIndex() == DuplicatesPage) m_desk->duplicates.load();
+    m_desk->roster.refresh();
 }
 
 void OrganisationPage::arrive()
@@ -198,7 +213,6 @@ void OrganisationPage::showPeople()
     }
     m_isShowing = false;
     m_people->refresh();
-    m_desk->selected.clear();
     if (m_desk->people.rows().rowCount() > 0 && m_people->grid().currentSourceRow() < 0) m_people->grid().selectSourceRow(0);
     tellSelected();
 }
@@ -237,7 +251,9 @@ void OrganisationPage::open(const QString& argument)
     const QString first = argument.section(u'/', 0, 0), second = argument.section(u'/', 1, 1);
     const bool isPerson = first == u"pegawai"_s && second.toLongLong() > 0;
     if (isPerson != (m_views->currentIndex() == PersonPage)) m_desk->tab = isPerson ? factTab : peopleTab;
-    m_views->setCurrentIndex(isPerson ? PersonPage : BrowseView);
+    m_views->setCurrentIndex(isPerson ? PersonPage : first == u"banding"_s ? ComparisonPage : first == u"duplikat"_s ? DuplicatesPage : BrowseView);
+    if (first == u"duplikat"_s) m_desk->duplicates.load();
+    if (first == u"banding"_s && argument.contains(u'/')) m_desk->roster.read(argument.section(u'/', 1));
     m_desk->person.open(isPerson ? std::optional(organisation::PersonId::fromNumber(second.toLongLong())) : std::nullopt);
     if (!isPerson && first.toLongLong() > 0) selectPlace({Kind::Office, organisation::OfficeId::fromNumber(first.toLongLong()), {}});
     if (!isPerson && m_offices->currentSourceRow() < 0 && m_desk->offices.offices().rowCount() > 0) m_offices->selectSourceRow(0);
@@ -246,6 +262,7 @@ void OrganisationPage::open(const QString& argument)
 
 std::vector<PageTab> OrganisationPage::tabs() const
 {
+    if (m_views->currentIndex() >= ComparisonPage) return {};
     if (m_desk->person.isOpen()) return {{factTab, tr("Data")}, {historyTab, tr("Riwayat"), QString::number(m_desk->person.changes().rowCount())}};
     const auto count = [](TableModel& model) { return QString::number(model.rowCount()); };
     const bool hasOffice = m_desk->offices.selectedRow() >= 0;
@@ -267,10 +284,19 @@ void OrganisationPage::showTab(const QString& id)
 
 PageHead OrganisationPage::head() const
 {
+    const std::vector<Crumb> back{{tr("OPD & Pegawai"), u"opd"_s}};
+    if (m_views->currentIndex() == ComparisonPage)
+        return {.path = back, .title = tr("Bandingkan dengan daftar"), .purpose = tr("Siapa baru, pindah, berubah, atau tidak ada lagi menurut daftar dari OPD; hanya yang dicentang ditulis")};
+    if (m_views->currentIndex() == DuplicatesPage)
+        return {.path = back, .title = tr("Duplikat"), .purpose = tr("Dua catatan yang mungkin satu orang; penggabungan dapat diurungkan")};
+    if (m_desk->person.isOpen()) return personHead();
+    return {.title = tr("OPD & Pegawai"), .purpose = tr("Perangkat daerah, unit kerja, layanan, dan pegawainya, masing-masing menurut tanggal"), .acts = {u"opd.duplicates"_s, u"opd.compare"_s},
+            .primary = u"opd.add-person"_s};
+}
+
+PageHead OrganisationPage::personHead() const
+{
     const PersonPresenter& person = m_desk->person;
-    if (!person.isOpen())
-        return {.title = tr("OPD & Pegawai"), .purpose = tr("Perangkat daerah, unit kerja, layanan, dan pegawainya, masing-masing menurut tanggal"), .acts = {u"opd.duplicates"_s, u"opd.compare"_s},
-                .primary = u"opd.add-person"_s};
     const organisation::ListedPerson& listed = person.listed();
     const organisation::PersonLine& line = listed.line;
     QStringList purpose{line.person.nip, line.rank, line.post, line.officeName, line.unitName};
@@ -283,12 +309,31 @@ PageHead OrganisationPage::head() const
 
 Explanation OrganisationPage::explanation() const
 {
+    if (m_views->currentIndex() >= ComparisonPage) return {};
     if (m_desk->tab == peopleTab && !m_desk->person.isOpen()) return m_desk->people.explanation(m_people->grid().currentSourceRow());
     return m_desk->person.isOpen() ? Explanation() : m_desk->offices.explanation();
 }
 
+bool OrganisationPage::takeFiles(const QStringList& paths)
+{
+    const bool isForList = m_views->currentIndex() == ComparisonPage || m_desk->people.total() == 0;
+    if (!isForList || paths.isEmpty()) return false;
+    m_desk->roster.read(paths.front());
+    if (m_views->currentIndex() != ComparisonPage) Q_EMIT goTo(u"opd/banding"_s);
+    return true;
+}
+
 PageHelp OrganisationPage::help() const
 {
+    if (m_views->currentIndex() == ComparisonPage)
+        return {.purpose = tr("Daftar pegawai dari OPD disandingkan dengan yang tercatat pada tanggal daftarnya."),
+                .steps = {tr("Pilih berkas, lalu periksa OPD dan tanggal “keadaan per”."), tr("Chip menyaring; jumlahnya sama dengan baris daftar ditambah yang tidak ada lagi."),
+                          tr("Baris yang belum jelas tidak ditulis: NIP rusak, nama ganda, atau NIP lain. Tekan Memang dia bila usulnya benar, atau Orang baru."),
+                          tr("Centang yang diterima, lalu Tulis. Semuanya satu perbuatan dan dapat diurungkan dengan Ctrl+Z.")},
+                .basis = tr("NIP: 8 angka lahir, 6 angka TMT, jenis kelamin, urutan.")};
+    if (m_views->currentIndex() == DuplicatesPage)
+        return {.purpose = tr("Dua catatan bernama sama, atau ber-NIK sama, mungkin satu orang."),
+                .steps = {tr("Bandingkan kedua catatan."), tr("Gabungkan ke catatan yang benar: semua penempatan, riwayat, dan PIN ikut."), tr("Atau catat bahwa keduanya memang dua orang; pasangan itu tidak ditanyakan lagi.")}};
     if (m_desk->person.isOpen())
         return {.purpose = tr("Semua yang tercatat tentang seorang pegawai, masing-masing dengan masanya."),
                 .steps = {tr("Betulkan data diri di kiri; tersimpan begitu isian ditinggalkan. NIP diperiksa dan hanya milik satu orang."),
@@ -306,6 +351,8 @@ PageHelp OrganisationPage::help() const
 
 QWidget* OrganisationPage::firstFocus() const
 {
+    if (m_views->currentIndex() == ComparisonPage) return m_comparison->firstFocus();
+    if (m_views->currentIndex() == DuplicatesPage) return m_duplicates->firstFocus();
     if (m_desk->person.isOpen()) return m_person->firstFocus();
     if (m_desk->tab == officeTab) return &m_offices->view();
     if (m_desk->tab == unitTab) return &m_units->view();
@@ -349,6 +396,26 @@ void OrganisationPage::end(OrganisationPart part)
                             .dateLabel = tr("Hari terakhir"), .accept = tr("Akhiri"),
                             .errors = [this, part, row](const QString& typed, QDate date) { return m_desk->offices.errorsIn(NameChange::End, part, row, typed, date); }}, window());
     if (dialog.exec() == QDialog::Accepted) m_desk->offices.end(part, row, dialog.date());
+}
+
+void OrganisationPage::mergeOffice()
+{
+    const int row = rowOf(OrganisationPart::Office);
+    const QString name = m_desk->offices.nameOf(OrganisationPart::Office, row);
+    if (name.isEmpty()) return Q_EMIT said(tr("Pilih dahulu barisnya, lalu ulangi."));
+    const auto dayIn = [](const auto& source) { return QDate::fromString(source.value(u"since"_s), Qt::ISODate); };
+    FieldsDialog dialog({.title = tr("Gabungkan OPD ke mana?"),
+                         .consequence = tr("%1 berakhir sehari sebelumnya. Pegawai, unit kerja, layanan, mesin absensi, dan survei sesudahnya menjadi milik OPD tujuan; daftar dan naskah sebelum tanggal itu tetap memakai OPD lama.").arg(name),
+                         .accept = tr("Gabungkan OPD"),
+                         .build = [&](Form& form) {
+                             std::vector<FormChoice> choices;
+                             for (const auto& [key, office] : m_desk->people.offices())
+                                 if (office != name) choices.push_back({key, office});
+                             form.addChoice(u"office"_s, tr("OPD tujuan"), choices);
+                             form.addDate(u"since"_s, tr("Berlaku mulai"));
+                         },
+                         .errors = [&](const Form& form) { return m_desk->offices.errorsInMerge(row, form.value(u"office"_s).toLongLong(), dayIn(form)); }}, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->offices.merge(row, dialog.value(u"office"_s).toLongLong(), dialog.date(u"since"_s));
 }
 
 void OrganisationPage::askHead(OrganisationPart part)

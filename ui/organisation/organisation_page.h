@@ -17,9 +17,12 @@ class Grid;
 class Panel;
 class PeopleView;
 class PersonView;
+class DuplicatesView;
+class RosterComparisonView;
 
 /// OPD & Pegawai: the tree of offices and units at the left; people, offices, units, services or history at the right.
-/// "opd/12" is an office, "opd/pegawai/3" a person.
+/// "opd/12" is an office, "opd/pegawai/3" a person,
+/// "opd/duplikat" the possible duplicates, "opd/banding" the comparison with a list ("opd/banding/PATH" reads that file).
 class OrganisationPage final : public Page {
     Q_OBJECT
 
@@ -36,9 +39,10 @@ public:
     void open(const QString& argument) override;
     void arrive() override;
     void leave() override;
+    bool takeFiles(const QStringList& paths) override;
 
 private:
-    enum View { BrowseView, PersonPage };
+    enum View { BrowseView, PersonPage, ComparisonPage, DuplicatesPage };
 
     QWidget* browse(UiSettings& settings);
     QWidget* treePanel();
@@ -56,6 +60,8 @@ private:
     void rename(OrganisationPart part);
     void end(OrganisationPart part);
     void askHead(OrganisationPart part);
+    void mergeOffice();
+    PageHead personHead() const;
     int rowOf(OrganisationPart part) const;
 
     std::shared_ptr<OrganisationDesk> m_desk;
@@ -66,6 +72,8 @@ private:
     Panel* m_treePanel = nullptr;
     PeopleView* m_people = nullptr;
     PersonView* m_person = nullptr;
+    RosterComparisonView* m_comparison = nullptr;
+    DuplicatesView* m_duplicates = nullptr;
     Panel* m_officePanel = nullptr;
     Panel* m_unitPanel = nullptr;
     Panel* m_servicePanel = nullptr;

@@ -111,7 +111,7 @@ void askTransfer(OrganisationDesk& desk, QWidget* window)
     if (people.empty()) return;
     const auto dayIn = [](const Form& form) { return QDate::fromString(form.value(u"since"_s), Qt::ISODate); };
     FieldsDialog dialog({.title = people.size() == 1 ? PeopleDialogs::tr("Mutasi ke mana?") : PeopleDialogs::tr("Mutasi %1 pegawai ke mana?").arg(people.size()),
-                         .consequence = PeopleDialogs::tr("%1. Tempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.").arg(whomWords(desk)), .accept = PeopleDialogs::tr("Mutasi"),
+                         .consequence = PeopleDialogs::tr("%1\nTempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.").arg(whomWords(desk)), .accept = PeopleDialogs::tr("Mutasi"),
                          .build = [&desk](Form& form) {
                              addPlaceFields(form, desk, PeopleDialogs::tr("OPD tujuan"));
                              form.addText(u"post"_s, PeopleDialogs::tr("Jabatan baru (kosong: tetap)"));
@@ -127,7 +127,7 @@ void askLeaving(OrganisationDesk& desk, QWidget* window)
 {
     const auto people = desk.selected;
     if (people.empty()) return;
-    FieldsDialog dialog({.title = PeopleDialogs::tr("Mengapa dan kapan keluar?"), .consequence = PeopleDialogs::tr("%1. Sesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.").arg(whomWords(desk)),
+    FieldsDialog dialog({.title = PeopleDialogs::tr("Mengapa dan kapan keluar?"), .consequence = PeopleDialogs::tr("%1\nSesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.").arg(whomWords(desk)),
                          .accept = PeopleDialogs::tr("Catat keluar"),
                          .build = [](Form& form) {
                              form.addChoice(u"reason"_s, PeopleDialogs::tr("Alasan"), reasonChoices());
@@ -145,7 +145,7 @@ void askSuperior(OrganisationDesk& desk, QWidget* window)
     const auto people = desk.selected;
     if (people.empty()) return;
     FieldsDialog dialog({.title = PeopleDialogs::tr("Siapa atasan langsungnya?"),
-                         .consequence = PeopleDialogs::tr("%1. Tanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.").arg(whomWords(desk)),
+                         .consequence = PeopleDialogs::tr("%1\nTanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.").arg(whomWords(desk)),
                          .accept = PeopleDialogs::tr("Catat atasan"),
                          .build = [&desk](Form& form) {
                              completeFrom(form.addText(u"name"_s, PeopleDialogs::tr("Nama atau NIP atasan")), desk.people.namesAtWork());
@@ -165,7 +165,7 @@ void askSuperior(OrganisationDesk& desk, QWidget* window)
 
 void askHeadOf(OrganisationDesk& desk, organisation::OfficeId office, std::optional<organisation::UnitId> unit, const QString& name, QWidget* window)
 {
-    FieldsDialog dialog({.title = PeopleDialogs::tr("Siapa kepalanya?"), .consequence = PeopleDialogs::tr("%1. Kepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.").arg(name),
+    FieldsDialog dialog({.title = PeopleDialogs::tr("Siapa kepalanya?"), .consequence = PeopleDialogs::tr("%1\nKepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.").arg(name),
                          .accept = PeopleDialogs::tr("Catat kepala"),
                          .build = [&](Form& form) {
                              completeFrom(form.addText(u"name"_s, PeopleDialogs::tr("Nama atau NIP kepala")), desk.people.namesAtWork());

@@ -120,10 +120,9 @@ void PeopleView::fillMenu(QMenu& menu)
 void PeopleView::refresh()
 {
     const PeoplePresenter& people = m_desk.people;
-    m_panel->setTitle(people.placeName());
     const QString filtered = m_grid->filterWords();
     const QString count = filtered.isEmpty() ? tr("%1 orang").arg(wording::formatted(static_cast<qint64>(m_desk.people.rows().rowCount()))) : filtered;
-    m_panel->setContext(count);
+    m_panel->setContext(people.placeName() + u" · "_s + count);
     m_body->setCurrentIndex(people.total() > 0 ? 0 : 1);
     if (!m_asOf->hasFocus()) m_asOf->setDate(people.asOf());
     m_note->setText(people.isToday() ? QString() : tr("Keadaan per <b>%1</b>: nama OPD, tempat, golongan, dan jabatan seperti pada hari itu. Kosongkan tanggalnya untuk kembali ke hari ini.").arg(wording::longDate(people.asOf())));

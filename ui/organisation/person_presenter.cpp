@@ -52,7 +52,7 @@ Cell toCell(const DateRange& validity)
 std::vector<RowModel<PersonTerm>::Field> termFields()
 {
     return std::vector<RowModel<PersonTerm>::Field>{
-        {{u"hal"_s, PersonPresenter::tr("Hal"), Qt::AlignLeft, 130}, [](const PersonTerm& t) { return Cell{.text = aspectWords(t.aspect), .sort = static_cast<int>(t.aspect)}; }},
+        {{u"hal"_s, PersonPresenter::tr("Hal"), Qt::AlignLeft, 148}, [](const PersonTerm& t) { return Cell{.text = aspectWords(t.aspect), .sort = static_cast<int>(t.aspect)}; }},
         {{u"isi"_s, PersonPresenter::tr("Isi"), Qt::AlignLeft, 220, true, true}, [](const PersonTerm& t) { return Cell{.text = t.value, .tip = t.value}; }},
         {{u"mulai"_s, PersonPresenter::tr("Mulai (TMT)"), Qt::AlignLeft, 104, false, true}, [](const PersonTerm& t) { return fromCell(t.validity); }},
         {{u"sampai"_s, PersonPresenter::tr("Sampai"), Qt::AlignLeft, 104, false, true}, [](const PersonTerm& t) { return toCell(t.validity); }}};
@@ -224,16 +224,16 @@ void PersonPresenter::loadChanges()
 {
     std::vector<ChangeRow> rows;
     storage::Journal journal(m_workspace.store());
-    const auto take = [&](const QString& table, qint64 row) {
+    const auto take = [&](const QString& table, qint64 row, const QString& subject = {}) {
         const auto history = journal.history(table, row);
         if (!history) return;
         for (const storage::Change& change : *history)
-            if (const QString what = changeWords(change); !what.isEmpty()) rows.push_back({change.act, what});
+            if (const QString what = changeWords(change); !what.isEmpty()) rows.push_back({change.act, subject.isEmpty() ? what : subject + u": "_s + what});
     };
     if (m_person) take(u"person"_s, m_id->number());
-    for (const PersonTerm& term : m_terms.rows()) take(u"person_term"_s, *term.id);
-    for (const PlacementRow& row : m_placements.rows()) take(u"placement"_s, *row.placement.id);
-    for (const PinRow& row : m_pins.rows()) take(u"pin_owner"_s, *row.owner.id);
+    for (const PersonTerm& term : m_terms.rows()) take(u"person_term"_s, *term.id, aspectWords(term.aspect));
+    for (const PlacementRow& row : m_placements.rows()) take(u"placement"_s, *row.placement.id, row.unit.isEmpty() ? row.office : row.office + u", "_s + row.unit);
+    for (const PinRow& row : m_pins.rows()) take(u"pin_owner"_s, *row.owner.id, row.machine);
     if (m_person && m_person->departure) take(u"departure"_s, *m_person->departure->id);
     std::ranges::stable_sort(rows, [](const ChangeRow& one, const ChangeRow& other) { return one.act.id > other.act.id; });
     m_changes.show(std::move(rows));

@@ -73,6 +73,8 @@ QWidget* PersonView::identityPanel()
     column->addWidget(m_form);
     column->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // the surface of the panel shows; setWidget() fills it
+    scroll->viewport()->setAutoFillBackground(false);
     panel->setBody(scroll);
     panel->setFoot(tr("Tersimpan begitu isian ditinggalkan."));
     return panel;

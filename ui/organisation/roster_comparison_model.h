@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/organisation/roster.h"
+#include "ui/widgets/table_model.h"
+
+namespace tinjau::ui {
+
+/// A line of a list beside what is stored, and what becomes of it.
+struct ComparisonRow {
+    organisation::RosterLine line = {};
+    QString name = {};
+    QString nip = {};      ///< as it stands in the list; of somebody gone the stored one
+    int listRow = 0;       ///< row of the sheet; 0: not in the list
+    QString what = {};     ///< "golongan III/a → III/b · unit …"
+    QString proposal = {}; ///< who may be meant; empty: nobody is proposed
+    bool isTicked = false;
+    bool isDecided = false; ///< a person said who is meant
+};
+
+/// "Baru", "Pindah", … with its sign.
+CellMark fateMark(organisation::RosterFate fate);
+QString fateWords(organisation::RosterFate fate);
+/// Whether the line can be written at all.
+bool canTick(const ComparisonRow& row);
+
+std::vector<RowModel<ComparisonRow>::Field> comparisonFields();
+
+} // namespace tinjau::ui
