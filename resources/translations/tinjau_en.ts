@@ -4962,6 +4962,10 @@
         <source>Yang diuji</source>
         <translation>What was tested</translation>
     </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::CandidatesTab</name>
@@ -4980,6 +4984,14 @@
     <message>
         <source>%1 menunggu, %2 terverifikasi</source>
         <translation>%1 waiting, %2 verified</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 lainnya</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
     </message>
 </context>
 <context>
@@ -5280,236 +5292,28 @@
 <context>
     <name>tinjau::ui::DayReasons</name>
     <message>
-        <source>Calon tanpa keterangan. Belum terhitung, sebab belum diverifikasi oleh seseorang.</source>
-        <translation>Unexplained, a candidate. It does not count, since nobody has verified it.</translation>
-    </message>
-    <message>
-        <source>Hari ini belum berlangsung.</source>
-        <translation>This day is still to come.</translation>
-    </message>
-    <message>
-        <source>Belum dapat ditetapkan. Tidak dihitung hadir, tidak pula tidak hadir.</source>
-        <translation>Not determined yet. Counted neither as present nor as absent.</translation>
-    </message>
-    <message>
-        <source>Bukan hari kerja.</source>
-        <translation>No working day.</translation>
-    </message>
-    <message>
-        <source>%1 (esok)</source>
-        <translation>%1 (next day)</translation>
-    </message>
-    <message>
         <source>Tidak bertugas di OPD ini pada hari itu</source>
         <translation>Not in the service of this OPD on that day</translation>
-    </message>
-    <message>
-        <source>Hari kerja, %1–%2</source>
-        <translation>Working day, %1–%2</translation>
     </message>
     <message>
         <source>kalender %1</source>
         <translation>calendar %1</translation>
     </message>
     <message>
-        <source>menurut jadwal sif</source>
-        <translation>by the duty roster</translation>
-    </message>
-    <message>
-        <source>jam kerja Ramadan</source>
-        <translation>Ramadan hours</translation>
-    </message>
-    <message>
-        <source>Kalender %1 belum ada</source>
-        <translation>There is no calendar of %1 yet</translation>
-    </message>
-    <message>
-        <source>Jadwal sif hari itu belum diisi</source>
-        <translation>The duty roster of that day is not filled in</translation>
-    </message>
-    <message>
-        <source>Menurut jadwal sif tidak bertugas</source>
-        <translation>Off by the duty roster</translation>
-    </message>
-    <message>
-        <source>Lepas piket menurut jadwal sif</source>
-        <translation>Rest after duty by the roster</translation>
-    </message>
-    <message>
-        <source>Akhir pekan</source>
-        <translation>Weekend</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Data mesin menutup penuh hari itu</source>
-        <translation>The machine&apos;s data cover the whole day</translation>
-    </message>
-    <message>
-        <source>Data mesin hanya menutup sebagian hari itu</source>
-        <translation>The machine&apos;s data cover only a part of the day</translation>
-    </message>
-    <message>
-        <source>Tidak ada data mesin untuk hari itu</source>
-        <translation>There are no machine data for the day</translation>
-    </message>
-    <message>
-        <source>PIN mesin belum dipasangkan dengan pegawai ini</source>
-        <translation>No machine PIN is matched with this person yet</translation>
-    </message>
-    <message>
-        <source>Gangguan mesin %1–%2</source>
-        <translation>Machine outage %1–%2</translation>
-    </message>
-    <message>
-        <source>baris %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>dicatat di sini</source>
-        <translation>recorded here</translation>
     </message>
     <message>
         <source>Rekaman mesin: tidak ada</source>
         <translation>Punches: none</translation>
     </message>
     <message>
-        <source>jam mesin dikoreksi</source>
-        <translation>machine clock corrected</translation>
-    </message>
-    <message>
-        <source>Rekaman: %1</source>
-        <translation>Punches: %1</translation>
-    </message>
-    <message>
-        <source>Ada rekaman di luar jam yang dihitung untuk hari itu</source>
-        <translation>There are punches outside of the hours that count for the day</translation>
-    </message>
-    <message>
-        <source>disetujui</source>
-        <translation>approved</translation>
-    </message>
-    <message>
-        <source>ditolak</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>baru diajukan</source>
-        <translation>applied for</translation>
-    </message>
-    <message>
-        <source>Surat %1 %2, %3</source>
-        <translation>Letter %1 %2, %3</translation>
-    </message>
-    <message>
         <source>Surat apa pun: tidak ada</source>
         <translation>Letter of any kind: none</translation>
     </message>
     <message>
-        <source>masuk %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>pulang %1</source>
-        <translation>out %1</translation>
-    </message>
-    <message>
-        <source>hadir</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>sah</source>
-        <translation>excused</translation>
-    </message>
-    <message>
-        <source>tidak dijadwalkan</source>
-        <translation>not scheduled</translation>
-    </message>
-    <message>
-        <source>Koreksi: %1</source>
-        <translation>Correction: %1</translation>
-    </message>
-    <message>
-        <source>Daftar manual: hadir</source>
-        <translation>Manual list: present</translation>
-    </message>
-    <message>
-        <source>Daftar manual: tidak hadir</source>
-        <translation>Manual list: absent</translation>
-    </message>
-    <message>
         <source>Koreksi, daftar manual: tidak ada</source>
         <translation>Correction, manual list: none</translation>
-    </message>
-    <message>
-        <source>Sidak: ditemukan di tempat</source>
-        <translation>Inspection: found in place</translation>
-    </message>
-    <message>
-        <source>Sidak: tidak ditemukan</source>
-        <translation>Inspection: not found</translation>
-    </message>
-    <message>
-        <source>Di luar masa tugas di OPD ini.</source>
-        <translation>Outside of the time of service in this OPD.</translation>
-    </message>
-    <message>
-        <source>Tanpa kalender atau jadwal sif, hari itu tidak dapat dinilai.</source>
-        <translation>Without calendar or roster the day cannot be judged.</translation>
-    </message>
-    <message>
-        <source>Jadwal sif menyatakan tidak bertugas.</source>
-        <translation>The duty roster says off.</translation>
-    </message>
-    <message>
-        <source>Hari libur atau akhir pekan, dan tidak ada jadwal piket.</source>
-        <translation>A holiday or weekend, and no duty roster for it.</translation>
-    </message>
-    <message>
-        <source>Jam kerjanya belum berakhir ketika data diambil.</source>
-        <translation>The duty was not over when the data were taken.</translation>
-    </message>
-    <message>
-        <source>Koreksi yang disetujui mendahului rekaman.</source>
-        <translation>An approved correction comes before the punches.</translation>
-    </message>
-    <message>
-        <source>Surat sehari penuh yang disetujui mendahului rekaman.</source>
-        <translation>An approved letter for the whole day comes before the punches.</translation>
-    </message>
-    <message>
-        <source>Rekaman pertama ialah masuk, yang terakhir pulang; keduanya dibandingkan dengan jam kerja.</source>
-        <translation>The first punch is in, the last is out; both are compared with the working hours.</translation>
-    </message>
-    <message>
-        <source>Hanya satu sisi yang terekam.</source>
-        <translation>Only one side was recorded.</translation>
-    </message>
-    <message>
-        <source>Daftar manual yang ditandatangani, dibandingkan dengan mesin.</source>
-        <translation>A signed manual list, compared with the machine.</translation>
-    </message>
-    <message>
-        <source>Sidak menemukan orangnya, walau tanpa rekaman.</source>
-        <translation>An inspection found the person, though without a punch.</translation>
-    </message>
-    <message>
-        <source>Surat sudah diajukan dan masih dalam batas waktu; hari itu menunggu.</source>
-        <translation>A letter was applied for and is within its limit; the day waits.</translation>
-    </message>
-    <message>
-        <source>Datanya tidak lengkap: tanpa cakupan penuh tidak seorang pun dinyatakan tanpa keterangan.</source>
-        <translation>The data are incomplete: without full coverage nobody is called unexplained.</translation>
-    </message>
-    <message>
-        <source>Hari kerja yang tercakup penuh, tanpa bukti kehadiran dan tanpa surat.</source>
-        <translation>A working day that is fully covered, without a sign of presence and without a letter.</translation>
     </message>
     <message>
         <source>Yang diperiksa, berurutan</source>
@@ -5564,16 +5368,8 @@
         <translation>A letter or correction that comes later changes it back.</translation>
     </message>
     <message>
-        <source>Tanpa keterangan, diverifikasi oleh %1.</source>
-        <translation>Unexplained, verified by %1.</translation>
-    </message>
-    <message>
         <source>Aturan</source>
         <translation>Rule</translation>
-    </message>
-    <message>
-        <source>uji ke-%1 dari 14 dalam urutan bukti</source>
-        <translation>test %1 of 14 in the order of evidence</translation>
     </message>
     <message>
         <source>Buktinya sedang dibaca …</source>
@@ -5598,6 +5394,14 @@
     <message>
         <source>Verifikasi sebagai TK…</source>
         <translation>Verify as TK…</translation>
+    </message>
+    <message>
+        <source>%1 · diusulkan %2, disetujui %3</source>
+        <translation>%1 · proposed by %2, approved by %3</translation>
+    </message>
+    <message>
+        <source>Diverifikasi oleh %1</source>
+        <translation>Verified by %1</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5724,10 @@
         <source>dicatat di sini</source>
         <translation>recorded here</translation>
     </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::LettersTab</name>
@@ -6056,6 +5864,10 @@
     <message>
         <source>Ke sel berikutnya yang belum dapat ditetapkan (Shift+F3)</source>
         <translation>To the next day that is not determined yet (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All OPD</translation>
     </message>
 </context>
 <context>
