@@ -4,6 +4,7 @@
 #include "core/print/value_paper.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tinjau::print {
 
@@ -62,7 +63,9 @@ private:
         const double share = shares > 0 ? std::max(25.0, (room - fixed) / static_cast<double>(shares)) : 0;
         for (int i = 0; i < m_columns; ++i) {
             const double width = m_sheet.columns[static_cast<std::size_t>(i)].width;
-            m_writer.setColumnWidth(i + 1, std::max(3.2, (width > 0 ? width : share) / mmPerCharacter));
+            const double characters = std::max(3.2, (width > 0 ? width : share) / mmPerCharacter);
+            m_writer.setColumnWidth(i + 1, characters);
+            m_width += characters;
         }
     }
 
@@ -159,8 +162,13 @@ private:
 
     void addNotes()
     {
+        // A printed sheet ends with its last column, so that notes have to break there.
+        constexpr double lettersPerCharacter = 1.3, lineHeight = 11.5;
         for (QString note : m_sheet.notes) {
-            m_writer.text({m_row, 1}, note.remove(u"**"_s), {.fontSize = 8});
+            note.remove(u"**"_s);
+            const double lines = std::ceil(static_cast<double>(note.size()) / (m_width * lettersPerCharacter));
+            m_writer.merge({{m_row, 1}, {m_row, m_columns}}, note, {.align = XlsxStyle::Align::Left, .isWrapped = true, .isVerticallyCentred = true, .fontSize = 8});
+            m_writer.setRowHeight(m_row, std::max(1.0, lines) * lineHeight + 2);
             ++m_row;
         }
         ++m_row;
@@ -187,6 +195,7 @@ private:
     const ValuePaper& m_paper;
     const ValueSheet& m_sheet;
     int m_columns;
+    double m_width = 0; ///< of all columns, in characters
     int m_row = 1;
 };
 
