@@ -31,8 +31,8 @@ using storage::Session;
 
 QString fieldWords(const QString& field)
 {
-    static const QHash<QString, const char*> words{{u"name"_s, QT_TR_NOOP("nama")}, {u"rank"_s, QT_TR_NOOP("golongan")}, {u"post"_s, QT_TR_NOOP("jabatan")}, {u"employment"_s, QT_TR_NOOP("jenis")},
-                                                   {u"office"_s, QT_TR_NOOP("OPD")}, {u"unit"_s, QT_TR_NOOP("unit")}, {u"nip"_s, QT_TR_NOOP("NIP")}};
+    static const QHash<QString, const char*> words{{u"name"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "nama")}, {u"rank"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "golongan")}, {u"post"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "jabatan")}, {u"employment"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "jenis")},
+                                                   {u"office"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "OPD")}, {u"unit"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "unit")}, {u"nip"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "NIP")}};
     const auto known = words.constFind(field);
     return known == words.constEnd() ? field : RosterComparisonPresenter::tr(*known);
 }
