@@ -1755,10 +1755,6 @@
         <translation>Name of the service</translation>
     </message>
     <message>
-        <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
-        <translation>End what no longer exists instead of deleting it.</translation>
-    </message>
-    <message>
         <source>OPD &amp; Pegawai</source>
         <translation>Offices &amp; staff</translation>
     </message>
@@ -1855,28 +1851,180 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>belum ada</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Di sini tercatat perangkat daerah dengan unit kerja dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
-        <translation>Offices with their units and services are kept here; surveys and papers take their names from here.</translation>
-    </message>
-    <message>
-        <source>Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan.</source>
-        <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
-    </message>
-    <message>
-        <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
-        <translation>Offices with their units and services, as of today</translation>
-    </message>
-    <message>
         <source>Ketik nama unit kerja di samping layanan yang diberikannya; kosong berarti seluruh OPD.</source>
         <translation>Type the name of a work unit beside the service that it gives; empty means the whole office.</translation>
     </message>
     <message>
-        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
-        <translation>Rename from a day on; older papers keep the older name. Why? lists the earlier names.</translation>
+        <source>OPD dan unit</source>
+        <translation>Offices and units</translation>
+    </message>
+    <message>
+        <source>OPD dan unit kerja</source>
+        <translation>Offices and work units</translation>
+    </message>
+    <message>
+        <source>Tampilkan yang berakhir</source>
+        <translation>Show ended ones</translation>
+    </message>
+    <message>
+        <source>Gabungkan …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>Kepala …</source>
+        <translation>Head …</translation>
+    </message>
+    <message>
+        <source>Simpan daftar pegawai</source>
+        <translation>Save list of employees</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan daftar</source>
+        <translation>Compare with a list</translation>
+    </message>
+    <message>
+        <source>Siapa baru, pindah, berubah, atau tidak ada lagi menurut daftar dari OPD; hanya yang dicentang ditulis</source>
+        <translation>Who is new, moved, changed or gone according to the office&apos;s list; only what is ticked is written</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Dua catatan yang mungkin satu orang; penggabungan dapat diurungkan</source>
+        <translation>Two records that may be one person; merging can be undone</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah, unit kerja, layanan, dan pegawainya, masing-masing menurut tanggal</source>
+        <translation>Offices, work units, services and their people, each as of a date</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai dari OPD disandingkan dengan yang tercatat pada tanggal daftarnya.</source>
+        <translation>The office&apos;s list of employees beside what is recorded on the day of the list.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas, lalu periksa OPD dan tanggal “keadaan per”.</source>
+        <translation>Choose a file, then check the office and the date “keadaan per”.</translation>
+    </message>
+    <message>
+        <source>Chip menyaring; jumlahnya sama dengan baris daftar ditambah yang tidak ada lagi.</source>
+        <translation>Chips filter; their counts add up to the rows of the list plus those who are gone.</translation>
+    </message>
+    <message>
+        <source>Baris yang belum jelas tidak ditulis: NIP rusak, nama ganda, atau NIP lain. Tekan Memang dia bila usulnya benar, atau Orang baru.</source>
+        <translation>Unclear rows are not written: a damaged NIP, a name borne by several, or another NIP. Press That is the person where the proposal is right, or New person.</translation>
+    </message>
+    <message>
+        <source>Centang yang diterima, lalu Tulis. Semuanya satu perbuatan dan dapat diurungkan dengan Ctrl+Z.</source>
+        <translation>Tick what to accept, then Write. All of it is one act and can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>NIP: 8 angka lahir, 6 angka TMT, jenis kelamin, urutan.</source>
+        <translation>NIP: 8 digits of birth, 6 digits of appointment, sex, serial.</translation>
+    </message>
+    <message>
+        <source>Dua catatan bernama sama, atau ber-NIK sama, mungkin satu orang.</source>
+        <translation>Two records of one name, or of one NIK, may be one person.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kedua catatan.</source>
+        <translation>Compare both records.</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke catatan yang benar: semua penempatan, riwayat, dan PIN ikut.</source>
+        <translation>Merge into the right record: all placements, terms and PINs follow.</translation>
+    </message>
+    <message>
+        <source>Atau catat bahwa keduanya memang dua orang; pasangan itu tidak ditanyakan lagi.</source>
+        <translation>Or record that they are two people; the pair is not asked about again.</translation>
+    </message>
+    <message>
+        <source>Semua yang tercatat tentang seorang pegawai, masing-masing dengan masanya.</source>
+        <translation>All that is recorded about one employee, each with its dates.</translation>
+    </message>
+    <message>
+        <source>Betulkan data diri di kiri; tersimpan begitu isian ditinggalkan. NIP diperiksa dan hanya milik satu orang.</source>
+        <translation>Correct the identity at the left; it is saved as a field is left. The NIP is checked and belongs to one person only.</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, atau jenis baru dicatat dengan tanggalnya; yang lama berakhir sehari sebelumnya. Tanggal dan isi dapat dibetulkan langsung di tabel.</source>
+        <translation>A new grade, post or kind is recorded with its date; the old one ends the day before. Dates and values can be corrected in the table.</translation>
+    </message>
+    <message>
+        <source>Mutasi dan keluar mencatat tempat kerja; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>Transfer and leaving record the place of work; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Tab Riwayat menunjukkan siapa mengubah apa; Ctrl+Z mengurungkan.</source>
+        <translation>The tab History shows who changed what; Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>NIP: PP 11 Tahun 2017 dan aturan BKN; atasan langsung: PP 94 Tahun 2021.</source>
+        <translation>NIP: PP 11 Tahun 2017 and the rules of BKN; direct superior: PP 94 Tahun 2021.</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat perangkat daerah dengan unit kerja, layanan, dan pegawainya. Setiap hal berlaku sejak dan sampai tanggal tertentu, sehingga daftar Maret lalu tetap benar sesudah ada mutasi.</source>
+        <translation>Here stand the offices with their work units, services and people. Everything holds from and until a date, so that the list of last March stays right after transfers.</translation>
+    </message>
+    <message>
+        <source>Mulai dengan Bandingkan daftar: berkas DUK atau bezetting dari OPD dibaca, lalu Anda mencentang yang diterima.</source>
+        <translation>Begin with Compare a list: the office&apos;s file (DUK or bezetting) is read, then you tick what to accept.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD atau unit di pohon kiri; tab menunjukkan pegawai, unit, dan layanannya.</source>
+        <translation>Choose an office or unit in the tree at the left; the tabs show its people, units and services.</translation>
+    </message>
+    <message>
+        <source>Isi Keadaan per untuk melihat daftar pada hari lain.</source>
+        <translation>Fill in As of to see the list of another day.</translation>
+    </message>
+    <message>
+        <source>Mutasi, keluar, dan atasan langsung untuk baris yang terpilih; Enter membuka pegawainya.</source>
+        <translation>Transfer, leaving and direct superior are about the selected rows; Enter opens the person.</translation>
+    </message>
+    <message>
+        <source>Ganti nama atau akhiri OPD sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
+        <translation>Rename or end an office from a date on; older papers keep its older name. Why? tells the earlier names.</translation>
+    </message>
+    <message>
+        <source>Duplikat memperlihatkan dua catatan yang mungkin satu orang.</source>
+        <translation>Duplicates shows two records that may be one person.</translation>
+    </message>
+    <message>
+        <source>Gabungkan OPD ke mana?</source>
+        <translation>Merge the office into which?</translation>
+    </message>
+    <message>
+        <source>%1 berakhir sehari sebelumnya. Pegawai, unit kerja, layanan, mesin absensi, dan survei sesudahnya menjadi milik OPD tujuan; daftar dan naskah sebelum tanggal itu tetap memakai OPD lama.</source>
+        <translation>%1 ends the day before. Its people, work units, services, machines and later surveys become those of the other office; lists and papers before that date keep the old office.</translation>
+    </message>
+    <message>
+        <source>Gabungkan OPD</source>
+        <translation>Merge office</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Into office</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Holds from</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2144,18 @@
     <message>
         <source>Survei dan naskah memakai nama yang berlaku pada hari terakhir surveinya.</source>
         <translation>Surveys and papers bear the name that held on the last day of the survey.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tujuannya.</source>
+        <translation>Choose the office to go to.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/01/2027.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/01/2027.</translation>
+    </message>
+    <message>
+        <source>Menggabungkan %1 ke %2 mulai %3</source>
+        <translation>Merging %1 into %2 from %3</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6276,1280 @@
     <message>
         <source>Isi nama orang yang memverifikasi.</source>
         <translation>Enter who verifies.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ComparisonWords</name>
+    <message>
+        <source>ditulis</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>tidak ditulis</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Yang berbeda: tercatat → daftar</source>
+        <translation>Differences: recorded → list</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesPresenter</name>
+    <message>
+        <source>tanpa NIP</source>
+        <translation>without NIP</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Catatan pertama</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Catatan kedua</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>NIK sama</source>
+        <translation>same NIK</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dua catatan %1 digabungkan.</source>
+        <translation>Two records of %1 were merged.</translation>
+    </message>
+    <message>
+        <source>%1 dicatat sebagai dua orang.</source>
+        <translation>%1 is recorded as two people.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesView</name>
+    <message>
+        <source>Mungkin satu orang</source>
+        <translation>Maybe one person</translation>
+    </message>
+    <message>
+        <source>Pasangan catatan</source>
+        <translation>Pairs of records</translation>
+    </message>
+    <message>
+        <source>Bernama sama (tanpa gelar) dan tidak mempunyai dua NIP, atau ber-NIK sama.</source>
+        <translation>Of one name (without titles) and not of two NIPs, or of one NIK.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang tampak ganda: tidak ada dua pegawai bernama sama tanpa NIP yang berbeda, atau ber-NIK sama.</source>
+        <translation>No record looks double: no two employees share a name without different NIPs, or a NIK.</translation>
+    </message>
+    <message>
+        <source>Kembali ke pegawai</source>
+        <translation>Back to employees</translation>
+    </message>
+    <message>
+        <source>Kedua catatan</source>
+        <translation>Both records</translation>
+    </message>
+    <message>
+        <source>Kedua catatan berdampingan</source>
+        <translation>Both records side by side</translation>
+    </message>
+    <message>
+        <source>Isi yang kosong diambil dari catatan yang lain.</source>
+        <translation>What is empty is taken from the other record.</translation>
+    </message>
+    <message>
+        <source>Memang dua orang</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke kedua</source>
+        <translation>Merge into the second</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke pertama</source>
+        <translation>Merge into the first</translation>
+    </message>
+    <message>
+        <source>Kedua catatan mempunyai NIP yang berbeda, jadi tidak digabungkan: satu orang hanya memiliki satu NIP. Betulkan NIP yang salah di data pegawainya, atau catat bahwa keduanya memang dua orang.</source>
+        <translation>The two records have different NIPs, so they are not merged: one person has one NIP. Correct the wrong NIP with the employee, or record that they are two people.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationActs</name>
+    <message>
+        <source>OPD &amp; Pegawai</source>
+        <translation>OPD &amp; employees</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Atasan langsung …</source>
+        <translation>Direct superior …</translation>
+    </message>
+    <message>
+        <source>Bandingkan daftar …</source>
+        <translation>Compare a list …</translation>
+    </message>
+    <message>
+        <source>Duplikat …</source>
+        <translation>Duplicates …</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar xlsx</source>
+        <translation>Export list as xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationTreeModel</name>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1, %2 orang</source>
+        <translation>%1, %2 people</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleDialogs</name>
+    <message>
+        <source>Unit kerja (kosong: langsung di bawah OPD)</source>
+        <translation>Work unit (empty: directly below the office)</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2; …</source>
+        <translation>%1 employees: %2; …</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2</source>
+        <translation>%1 employees: %2</translation>
+    </message>
+    <message>
+        <source>Pilih pegawainya: ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>Choose the person: type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tepat satu pegawai bernama “%1”. Ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>There is not exactly one employee named “%1”. Type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Banyak pegawai sekaligus lebih mudah lewat Bandingkan daftar.</source>
+        <translation>Many people at once are easier by Compare a list.</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>NIP (kosong bila tidak ada)</source>
+        <translation>NIP (empty where there is none)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Bekerja di sana sejak (kosong: sejak semula)</source>
+        <translation>Works there since (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Mutasi ke mana?</source>
+        <translation>Transfer to where?</translation>
+    </message>
+    <message>
+        <source>Mutasi %1 pegawai ke mana?</source>
+        <translation>Transfer %1 employees to where?</translation>
+    </message>
+    <message>
+        <source>%1
+Tempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>%1
+The old place ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Into office</translation>
+    </message>
+    <message>
+        <source>Jabatan baru (kosong: tetap)</source>
+        <translation>New post (empty: the same)</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru (TMT)</source>
+        <translation>First day at the new place (TMT)</translation>
+    </message>
+    <message>
+        <source>Mengapa dan kapan keluar?</source>
+        <translation>Why and when does this person leave?</translation>
+    </message>
+    <message>
+        <source>%1
+Sesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.</source>
+        <translation>%1
+After the last day no longer in the lists of the office; what was recorded before stays.</translation>
+    </message>
+    <message>
+        <source>Catat keluar</source>
+        <translation>Record leaving</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Keterangan, misalnya nomor SK (boleh kosong)</source>
+        <translation>Remark, such as the number of the decree (may be empty)</translation>
+    </message>
+    <message>
+        <source>Siapa atasan langsungnya?</source>
+        <translation>Who is the direct superior?</translation>
+    </message>
+    <message>
+        <source>%1
+Tanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.</source>
+        <translation>%1
+Unless named, it is the head of the work unit, then the head of the office; leave the name empty to return there.</translation>
+    </message>
+    <message>
+        <source>Catat atasan</source>
+        <translation>Record superior</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP atasan</source>
+        <translation>Name or NIP of the superior</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Seseorang bukan atasannya sendiri. Pilih orang lain.</source>
+        <translation>Nobody is his own superior. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>Siapa kepalanya?</source>
+        <translation>Who is the head?</translation>
+    </message>
+    <message>
+        <source>%1
+Kepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.</source>
+        <translation>%1
+The head of a unit is the direct superior of its people; the head of the office is that of those without a head of unit.</translation>
+    </message>
+    <message>
+        <source>Catat kepala</source>
+        <translation>Record head</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP kepala</source>
+        <translation>Name or NIP of the head</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal (kosong: sejak semula)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeoplePresenter</name>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>NIP berisi 18 angka; di sini ada %1. Periksa angka yang kurang atau lebih.</source>
+        <translation>A NIP has 18 digits; here are %1. Look for the missing or extra digit.</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang mirip angka. Mungkin maksudnya %1; tulis demikian bila benar.</source>
+        <translation>A letter stands where a digit belongs. Perhaps %1 is meant; write it so if that is right.</translation>
+    </message>
+    <message>
+        <source>Tanda ke-%1 bukan angka. Tulis 18 angka tanpa huruf.</source>
+        <translation>Character %1 is no digit. Write 18 digits without letters.</translation>
+    </message>
+    <message>
+        <source>Angka terakhirnya hilang karena lembar sebar. Salin NIP dari SK atau kartu pegawai.</source>
+        <translation>A spreadsheet lost its last digits. Copy the NIP from the decree or the employee card.</translation>
+    </message>
+    <message>
+        <source>Delapan angka pertama bukan tanggal lahir yang ada. Periksa tahun, bulan, dan harinya.</source>
+        <translation>The first eight digits are no date of birth. Check year, month and day.</translation>
+    </message>
+    <message>
+        <source>Angka ke-9 sampai ke-14 bukan TMT CPNS atau tahun dan urutan kontrak PPPK yang mungkin.</source>
+        <translation>Digits 9 to 14 are no possible appointment as CPNS, nor year and order of a PPPK contract.</translation>
+    </message>
+    <message>
+        <source>Angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).</source>
+        <translation>Digit 15 should be 1 (male) or 2 (female).</translation>
+    </message>
+    <message>
+        <source>Ini NIK (16 angka), bukan NIP. Tulis di isian NIK.</source>
+        <translation>This is a NIK (16 digits), not a NIP. Write it into the field NIK.</translation>
+    </message>
+    <message>
+        <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
+        <translation>This NIP is not 18 sound digits. Check the date of birth and the serial, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Belum ditempatkan</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Sudah keluar</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1 pegawai</source>
+        <translation>%1 employees</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tempatnya bekerja.</source>
+        <translation>Choose the office of work.</translation>
+    </message>
+    <message>
+        <source>Menambah pegawai %1</source>
+        <translation>Adding employee %1</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tujuannya.</source>
+        <translation>Choose the office to go to.</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru belum diisi. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>The first day at the new place is not filled in yet. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Memutasi %1 ke %2 mulai %3</source>
+        <translation>Transferring %1 to %2 from %3</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
+        <translation>The last day of work is not filled in yet. Write day/month/year, for example 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 keluar (%2) setelah %3</source>
+        <translation>Recording that %1 leaves (%2) after %3</translation>
+    </message>
+    <message>
+        <source>Menunjuk %1 sebagai atasan langsung %2</source>
+        <translation>Naming %1 direct superior of %2</translation>
+    </message>
+    <message>
+        <source>Mengembalikan atasan langsung %1 kepada kepala unitnya</source>
+        <translation>Returning the direct superior of %1 to the head of the unit</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 sebagai kepala %2</source>
+        <translation>Recording %1 as head of %2</translation>
+    </message>
+    <message>
+        <source>Pegawai %1</source>
+        <translation>Employees %1</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Tempat kerja pada %1</source>
+        <translation>Place of work on %1</translation>
+    </message>
+    <message>
+        <source>Belum ada penempatan pada hari itu.</source>
+        <translation>No placement on that day yet.</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>Yang terbaca dari NIP</source>
+        <translation>What the NIP says</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>TMT CPNS</source>
+        <translation>CPNS since</translation>
+    </message>
+    <message>
+        <source>Kontrak PPPK</source>
+        <translation>PPPK contract</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Daftar menunjukkan keadaan per %1; mutasi sesudahnya tidak mengubahnya.</source>
+        <translation>The list shows the state of %1; later transfers do not change it.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleSearchPresenter</name>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Di sini tampil setiap pegawai dengan NIP, golongan, jabatan, dan tempat kerjanya menurut tanggal. Mulailah dengan daftar pegawai (DUK atau bezetting) dari sebuah OPD.</source>
+        <translation>Here stands every employee with NIP, grade, post and place of work as of a date. Begin with a list of employees (DUK or bezetting) of an office.</translation>
+    </message>
+    <message>
+        <source>Ambil dari daftar …</source>
+        <translation>Take from a list …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas daftar di sini</source>
+        <translation>or drop the file of a list here</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Enter membuka pegawai · Ctrl+Shift+L menyaring per kolom · beberapa baris terpilih dimutasi bersama</source>
+        <translation>Enter opens the person · Ctrl+Shift+L filters by column · several selected rows are transferred together</translation>
+    </message>
+    <message>
+        <source>Atasan …</source>
+        <translation>Superior …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, jabatan, atau unit</source>
+        <translation>Search name, NIP, post or unit</translation>
+    </message>
+    <message>
+        <source>Cari pegawai di daftar ini</source>
+        <translation>Search employees in this list</translation>
+    </message>
+    <message>
+        <source>Keadaan per tanggal</source>
+        <translation>As of date</translation>
+    </message>
+    <message>
+        <source>Keadaan per</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Buka	Enter</source>
+        <translation>Open	Enter</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Keadaan per &lt;b&gt;%1&lt;/b&gt;: nama OPD, tempat, golongan, dan jabatan seperti pada hari itu. Kosongkan tanggalnya untuk kembali ke hari ini.</source>
+        <translation>As of &lt;b&gt;%1&lt;/b&gt;: names of offices, places, grades and posts as on that day. Empty the date to return to today.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleWords</name>
+    <message>
+        <source>pensiun</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>pindah ke instansi lain</source>
+        <translation>moved to another agency</translation>
+    </message>
+    <message>
+        <source>berhenti</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>meninggal dunia</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>alasan lain</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>%1, hari terakhir %2</source>
+        <translation>%1, last day %2</translation>
+    </message>
+    <message>
+        <source>ditunjuk untuk pegawai ini</source>
+        <translation>named for this employee</translation>
+    </message>
+    <message>
+        <source>kepala unit kerjanya</source>
+        <translation>head of the work unit</translation>
+    </message>
+    <message>
+        <source>kepala OPD</source>
+        <translation>head of the office</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonPresenter</name>
+    <message>
+        <source>sejak semula; tidak diketahui sejak kapan</source>
+        <translation>since ever; not known since when</translation>
+    </message>
+    <message>
+        <source>seterusnya</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mulai (TMT)</source>
+        <translation>From (TMT)</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>ditetapkan petugas</source>
+        <translation>set by staff</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Diketahui dari</source>
+        <translation>Known from</translation>
+    </message>
+    <message>
+        <source>Waktu (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>“%1” is no date. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertamanya. Betulkan salah satunya.</source>
+        <translation>The last day is before the first. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Jenis kepegawaian</source>
+        <translation>Kind of employment</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>NIK ini bukan 16 angka yang benar. Salin dari KTP, atau kosongkan.</source>
+        <translation>This NIK is not 16 sound digits. Copy it from the KTP, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Berbeda dari NIP (%1). Keduanya tetap disimpan; periksa mana yang benar.</source>
+        <translation>Differs from the NIP (%1). Both are kept; check which is right.</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, PPPK tahun %3, kontrak ke-%4</source>
+        <translation>By the NIP: born %1, %2, PPPK of %3, contract %4</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, CPNS sejak %3-%4</source>
+        <translation>By the NIP: born %1, %2, CPNS since %3-%4</translation>
+    </message>
+    <message>
+        <source>Mengubah data diri %1</source>
+        <translation>Changing the identity of %1</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 %2 untuk %3</source>
+        <translation>Recording %1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>Isinya tidak boleh kosong. Akhiri dengan tanggal di kolom Sampai.</source>
+        <translation>The value may not be empty. End it with a date in the column Until.</translation>
+    </message>
+    <message>
+        <source>Mengubah riwayat %1</source>
+        <translation>Changing the terms of %1</translation>
+    </message>
+    <message>
+        <source>Mengubah penempatan %1</source>
+        <translation>Changing the placements of %1</translation>
+    </message>
+    <message>
+        <source>dari daftar pegawai</source>
+        <translation>from a list of employees</translation>
+    </message>
+    <message>
+        <source>PIN sama dengan NIP</source>
+        <translation>PIN equals the NIP</translation>
+    </message>
+    <message>
+        <source>nama sama, disetujui</source>
+        <translation>same name, confirmed</translation>
+    </message>
+    <message>
+        <source>awal NIP, disetujui</source>
+        <translation>beginning of the NIP, confirmed</translation>
+    </message>
+    <message>
+        <source>awal nama, disetujui</source>
+        <translation>beginning of the name, confirmed</translation>
+    </message>
+    <message>
+        <source>15 angka NIP dan nama, disetujui</source>
+        <translation>15 digits of the NIP and the name, confirmed</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>gelar depan</source>
+        <translation>front title</translation>
+    </message>
+    <message>
+        <source>gelar belakang</source>
+        <translation>back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>tanggal lahir</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>isi</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>mulai</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>alasan</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonView</name>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>setiap perubahan data orang ini, dari jurnal</source>
+        <translation>every change of this person&apos;s data, from the journal</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar</source>
+        <translation>Name without titles</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Front title</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir (bila berbeda dari NIP)</source>
+        <translation>Date of birth (where it differs from the NIP)</translation>
+    </message>
+    <message>
+        <source>Ganti …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ganti atasan langsung</source>
+        <translation>Change the direct superior</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu isian ditinggalkan.</source>
+        <translation>Saved as a field is left.</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, jenis</source>
+        <translation>Grade, post, kind</translation>
+    </message>
+    <message>
+        <source>Golongan baru …</source>
+        <translation>New grade …</translation>
+    </message>
+    <message>
+        <source>Jabatan baru …</source>
+        <translation>New post …</translation>
+    </message>
+    <message>
+        <source>Jenis baru …</source>
+        <translation>New kind …</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, dan jenis dengan masanya</source>
+        <translation>Grade, post and kind with their dates</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Penempatan dengan masanya</source>
+        <translation>Placements with their dates</translation>
+    </message>
+    <message>
+        <source>PIN di mesin absensi</source>
+        <translation>PIN at fingerprint machines</translation>
+    </message>
+    <message>
+        <source>%1 baru?</source>
+        <translation>New %1?</translation>
+    </message>
+    <message>
+        <source>Yang sekarang berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>The present one ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku (TMT)</source>
+        <translation>Holds from (TMT)</translation>
+    </message>
+    <message>
+        <source>Isinya belum ditulis.</source>
+        <translation>The value is not written yet.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>belum dikenal mesin mana pun</source>
+        <translation>not known to any machine yet</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonPresenter</name>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonView</name>
+    <message>
+        <source>Daftar pegawai dari OPD (DUK, bezetting, daftar nama dengan NIP) dibandingkan dengan yang tercatat: siapa baru, pindah, berubah, atau tidak ada lagi. Tidak ada yang tertulis sebelum Anda mencentangnya.</source>
+        <translation>A list of employees from an office (DUK, bezetting, names with NIP) is compared with what is recorded: who is new, moved, changed or gone. Nothing is written before you tick it.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini (xlsx, xls, ods, csv)</source>
+        <translation>or drop a file here (xlsx, xls, ods, csv)</translation>
+    </message>
+    <message>
+        <source>Perbandingan daftar</source>
+        <translation>Comparison of the list</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris terpilih. Sel kosong di daftar tidak menghapus apa pun.</source>
+        <translation>Space ticks the selected rows. Empty cells of the list erase nothing.</translation>
+    </message>
+    <message>
+        <source>Daftar dari</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>keadaan per</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>Berkas lain …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Memang dia</source>
+        <translation>That is the person</translation>
+    </message>
+    <message>
+        <source>Orang yang diusulkan di baris terpilih adalah orang ini</source>
+        <translation>The person proposed in the selected rows is this one</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Orang di baris terpilih belum tercatat</source>
+        <translation>The person in the selected rows is not recorded yet</translation>
+    </message>
+    <message>
+        <source>Pilih daftar pegawai</source>
+        <translation>Choose a list of employees</translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xls *.ods *.csv *.html)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv *.html)</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>(pilih OPD)</source>
+        <translation>(choose an office)</translation>
+    </message>
+    <message>
+        <source>%1 sel di berkas perlu dilihat. Yang pertama: %2</source>
+        <translation>%1 cells of the file need a look. The first: %2</translation>
+    </message>
+    <message>
+        <source>OPD pemilik daftar belum diketahui. Pilih OPD-nya, supaya yang pindah dan yang tidak ada lagi tampak.</source>
+        <translation>Whose list this is, is not known. Choose the office, so that who moved and who is gone can be seen.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut “keadaan per”. Isi tanggalnya; kosong berarti hari ini.</source>
+        <translation>The file does not say “keadaan per”. Fill in the date; empty means today.</translation>
+    </message>
+    <message>
+        <source>Tulis %1 perubahan</source>
+        <translation>Write %1 changes</translation>
     </message>
 </context>
 </TS>
