@@ -6336,6 +6336,90 @@
         <source>Baris</source>
         <translation>Row</translation>
     </message>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::DuplicatesPresenter</name>

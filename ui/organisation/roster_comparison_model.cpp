@@ -22,8 +22,8 @@ using organisation::SheetPerson;
 
 QString fieldWords(const QString& field)
 {
-    static const QHash<QString, const char*> words{{u"name"_s, QT_TR_NOOP("nama")}, {u"rank"_s, QT_TR_NOOP("golongan")}, {u"post"_s, QT_TR_NOOP("jabatan")}, {u"employment"_s, QT_TR_NOOP("jenis")},
-                                                   {u"office"_s, QT_TR_NOOP("OPD")}, {u"unit"_s, QT_TR_NOOP("unit")}, {u"nip"_s, QT_TR_NOOP("NIP")}};
+    static const QHash<QString, const char*> words{{u"name"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "nama")}, {u"rank"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "golongan")}, {u"post"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "jabatan")}, {u"employment"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "jenis")},
+                                                   {u"office"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "OPD")}, {u"unit"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "unit")}, {u"nip"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "NIP")}};
     const auto known = words.constFind(field);
     return known == words.constEnd() ? field : ComparisonWords::tr(*known);
 }

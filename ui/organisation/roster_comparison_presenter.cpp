@@ -28,38 +28,6 @@ using organisation::RosterLine;
 using organisation::SheetPerson;
 using storage::Session;
 
-<<<<<<< HEAD
-=======
-QString fieldWords(const QString& field)
-{
-    static const QHash<QString, const char*> words{{u"name"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "nama")}, {u"rank"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "golongan")}, {u"post"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "jabatan")}, {u"employment"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "jenis")},
-                                                   {u"office"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "OPD")}, {u"unit"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "unit")}, {u"nip"_s, QT_TRANSLATE_NOOP("tinjau::ui::RosterComparisonPresenter", "NIP")}};
-    const auto known = words.constFind(field);
-    return known == words.constEnd() ? field : RosterComparisonPresenter::tr(*known);
-}
-
-QString differenceWords(const RosterLine& line)
-{
-    QStringList parts;
-    for (const organisation::RosterDifference& one : line.differences)
-        parts << u"%1: %2 → %3"_s.arg(fieldWords(one.field), one.stored.isEmpty() ? u"–"_s : one.stored, one.listed);
-    return parts.join(u" · "_s);
-}
-
-QString listedName(const SheetPerson& listed)
-{
-    return listed.parts.name.isEmpty() ? listed.name : listed.parts.full();
-}
-
-QString unclearWords(const SheetPerson& listed, const RosterLine& line)
-{
-    if (listedName(listed).isEmpty()) return RosterComparisonPresenter::tr("namanya tidak tertulis");
-    if (!line.differences.empty()) return RosterComparisonPresenter::tr("nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang");
-    if (!listed.nipRaw.isEmpty()) return RosterComparisonPresenter::tr("NIP rusak");
-    return line.candidates.size() > 1 ? RosterComparisonPresenter::tr("beberapa orang bernama sama") : RosterComparisonPresenter::tr("tanpa NIP; ada yang bernama sama di OPD lain");
-}
-
->>>>>>> org
 organisation::RosterOf takenOf(const organisation::RosterOf& of, QDate today)
 {
     return {of.office, of.day.isValid() ? of.day : today};
