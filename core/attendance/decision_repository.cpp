@@ -15,19 +15,21 @@ namespace {
 // Whoever is named by a NIP is known as soon as the register knows it, whichever came first.
 constexpr const char* lettersOf = R"(
     SELECT l.id, l.code, l.number, l.dated_on, l.state, l.first_day, l.last_day, l.from_minute, l.to_minute, b.file_name,
-        w.id, w.name
+        w.id, w.name, o.name
     FROM excuse_letter l
     JOIN excuse_letter_person p ON p.letter_id = l.id
     LEFT JOIN person n ON n.nip = p.named_as AND n.merged_into IS NULL
     JOIN person w ON w.id = coalesce(p.person_id, n.id)
+    JOIN placement s ON s.person_id = w.id
+    JOIN office o ON o.id = s.office_id
     LEFT JOIN import_batch b ON b.id = l.batch_id
     WHERE l.first_day <= :last AND l.last_day >= :first
-        AND EXISTS (SELECT 1 FROM placement s WHERE s.person_id = w.id AND s.office_id = :office
-            AND coalesce(s.valid_from, '0000') <= :last AND coalesce(s.valid_to, '9999') >= :first)
+        AND coalesce(s.valid_from, '0000') <= :last AND coalesce(s.valid_to, '9999') >= :first
+        AND (:office IS NULL OR s.office_id = :office)
+    GROUP BY l.id, w.id
     ORDER BY l.first_day, l.number, l.id, w.name)";
 constexpr const char* setLetterState = "UPDATE excuse_letter SET state = :state WHERE id = :id";
 constexpr const char* deleteVerification = "DELETE FROM absence_verification WHERE person_id = :person AND day = :day";
-constexpr const char* verifierOfDay = "SELECT verified_by FROM absence_verification WHERE person_id = :person AND day = :day";
 
 const std::array<QString, 4> letterStates{u"diajukan"_s, u"disetujui"_s, u"ditolak"_s, u"dibatalkan"_s};
 
@@ -40,7 +42,7 @@ LetterState stateNamed(const QString& word)
 
 LetterLine lineAt(const storage::Statement& row)
 {
-    LetterLine line{row.column<LetterId>(0), {}, {}, row.column<std::optional<QString>>(9).value_or(QString())};
+    LetterLine line{row.column<LetterId>(0), {}, {}, row.column<std::optional<QString>>(9).value_or(QString()), row.column<QString>(12)};
     line.letter = {row.column<QString>(1), row.column<QString>(2), row.column<std::optional<QDate>>(3), stateNamed(row.column<QString>(4)),
                    {row.column<QDate>(5), row.column<QDate>(6)}, {}, {}, {}};
     if (const auto from = row.column<std::optional<int>>(7)) line.letter.hours = calendar::MinuteSpan{*from, row.column<int>(8)};
@@ -49,7 +51,7 @@ LetterLine lineAt(const storage::Statement& row)
 
 } // namespace
 
-std::vector<LetterLine> DecisionRepository::letters(const DateRange& days, organisation::OfficeId office)
+std::vector<LetterLine> DecisionRepository::letters(const DateRange& days, std::optional<organisation::OfficeId> office)
 {
     std::vector<LetterLine> lines;
     storage::Statement row = m_session.prepare(lettersOf);
@@ -70,13 +72,6 @@ void DecisionRepository::setState(LetterId letter, LetterState state)
 void DecisionRepository::removeVerification(PersonId person, QDate day)
 {
     m_session.prepare(deleteVerification).bind(":person", person).bind(":day", day).run();
-}
-
-std::optional<QString> DecisionRepository::verifierOf(PersonId person, QDate day)
-{
-    storage::Statement row = m_session.prepare(verifierOfDay);
-    row.bind(":person", person).bind(":day", day);
-    return row.step() ? std::optional(row.column<QString>(0)) : std::nullopt;
 }
 
 } // namespace tinjau::attendance

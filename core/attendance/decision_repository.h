@@ -18,6 +18,7 @@ struct LetterLine {
     ExcuseLetter letter = {}; ///< `people`: those of the office asked for
     std::vector<QString> names = {}; ///< of `people`, without titles
     QString file = {};        ///< that it was imported from; empty: entered by hand
+    QString office = {};      ///< where the first of them is placed
     bool operator==(const LetterLine&) const = default;
 };
 
@@ -26,15 +27,13 @@ class DecisionRepository {
 public:
     explicit DecisionRepository(storage::Session& session) : m_session(session) {}
 
-    /// Letters that touch the days (both ends included) and somebody who is placed in the office on one of them;
-    /// by first day, then by number.
-    std::vector<LetterLine> letters(const DateRange& days, organisation::OfficeId office);
+    /// Letters that touch the days (both ends included) and somebody who is placed in the office (without one: in
+    /// any) on one of them; by first day, then by number.
+    std::vector<LetterLine> letters(const DateRange& days, std::optional<organisation::OfficeId> office);
     /// A refused or cancelled letter excuses nobody, but stays to be seen.
     void setState(LetterId letter, LetterState state);
     /// The absence is a candidate again.
     void removeVerification(PersonId person, QDate day);
-    /// Who verified the absence; nothing if nobody did.
-    std::optional<QString> verifierOf(PersonId person, QDate day);
 
 private:
     storage::Session& m_session;

@@ -69,15 +69,17 @@ QString percentText(const std::optional<Ratio>& part, int decimals)
 
 SendingState sendingStateOf(std::span<const DayFacts> days)
 {
-    std::map<QDate, Coverage> least;
+    std::map<QDate, std::optional<Coverage>> least;
     for (const DayFacts& facts : days) {
         if (!facts.isInService || facts.plan.kind != calendar::PlanKind::Duty) continue;
-        Coverage& known = least.try_emplace(facts.day, Coverage::Full).first->second;
+        std::optional<Coverage>& known = least[facts.day];
+        if (!facts.isMapped) continue;
         // A machine that stood still by a signed statement has nothing to send.
-        if (facts.isMapped && facts.outages.empty()) known = std::min(known, facts.coverage);
+        known = std::min(known.value_or(Coverage::Full), facts.outages.empty() ? facts.coverage : Coverage::Full);
     }
     SendingState state;
-    for (const auto& [day, coverage] : least) {
+    for (const auto& [day, known] : least) {
+        const Coverage coverage = known.value_or(Coverage::None);
         ++state.dutyDays;
         if (coverage == Coverage::Full) ++state.complete;
         else (coverage == Coverage::Partial ? state.partial : state.missing).push_back(day);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/evidence_sentences.h"
 
+#include "core/wording/capitals.h"
+
 #include <QHash>
 
 namespace tinjau::wording {
@@ -31,7 +33,10 @@ QString placeCode(const SheetProblem& problem)
     return problem.sheet ? *problem.sheet + u'!' + cells : cells;
 }
 
-QString evidenceSentence(const SheetProblem& problem)
+namespace {
+
+/// What is wrong, what the program did with it, and what to do next.
+QString adviceFor(const QString& code)
 {
     static const QHash<QString, QString> sentences{
         {u"BARIS_RUSAK"_s, u"baris tidak utuh atau kosong, sehingga tidak dibaca. Tarik ulang data dari mesin bila perlu."_s},
@@ -59,9 +64,21 @@ QString evidenceSentence(const SheetProblem& problem)
         {u"NIK_BUKAN_NIP"_s, u"16 angka ini NIK, bukan NIP, dan disimpan sebagai NIK."_s},
         {u"PERISTIWA_MESIN"_s, u"peristiwa mesin, bukan kehadiran seseorang."_s},
     };
+    return sentences.value(code, u"tidak dapat dibaca."_s);
+}
+
+} // namespace
+
+QString evidenceSentence(const SheetProblem& problem)
+{
     QString text = whereWords(problem);
     if (!problem.seen.isEmpty()) text += u" (“%1”)"_s.arg(problem.seen.simplified());
-    return text + u": "_s + sentences.value(problem.code, u"tidak dapat dibaca."_s);
+    return text + u": "_s + adviceFor(problem.code);
+}
+
+QString evidenceAdvice(const SheetProblem& problem)
+{
+    return capitalised(adviceFor(problem.code));
 }
 
 QString layoutWords(const QString& layout)
@@ -81,6 +98,7 @@ QString layoutWords(const QString& layout)
         {u"month_matrix_times"_s, u"rekap bulanan berisi jam"_s},
         {u"roster"_s, u"daftar pegawai"_s},
         {u"zk_user_dat"_s, u"daftar pengguna mesin"_s},
+        {u"shift_roster"_s, u"jadwal sif"_s},
         {u"letters"_s, u"daftar surat cuti, izin, atau tugas"_s},
     };
     return words.value(layout, u"belum dikenal"_s);

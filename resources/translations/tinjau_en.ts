@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>tinjau::ui::AmendmentDialog</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Pasang kalender %1 versi %2?</source>
+        <translation>Install calendar %1 version %2?</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Tidak ada hari yang berubah; hanya nama atau dasarnya.</source>
+        <translation>%1 (%2). No day changes; only names or decrees do.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3 hari berubah:</source>
+        <translation>%1 (%2). %3 days change:</translation>
+    </message>
+    <message>
+        <source>Hari yang berubah</source>
+        <translation>Days that change</translation>
+    </message>
+    <message>
+        <source>Status pegawai yang berubah sedang dihitung …</source>
+        <translation>Computing which statuses change …</translation>
+    </message>
+    <message>
+        <source>Status yang berubah</source>
+        <translation>Statuses that change</translation>
+    </message>
+    <message>
+        <source>Pasang kalender ini</source>
+        <translation>Install this calendar</translation>
+    </message>
+    <message>
+        <source>Tidak ada status pegawai yang berubah sampai kemarin.</source>
+        <translation>No status changes up to yesterday.</translation>
+    </message>
+    <message>
+        <source>%1 status berubah; %2 pegawai bertugas pada hari-hari itu:</source>
+        <translation>%1 statuses change; %2 employees serve on these days:</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::AnswerWords</name>
     <message>
         <source>tidak dijawab</source>
@@ -89,6 +144,287 @@
     <message>
         <source>%1 dikecualikan</source>
         <translation>%1 excluded</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AssignDialog</name>
+    <message>
+        <source>Berikan “%1”</source>
+        <translation>Assign “%1”</translation>
+    </message>
+    <message>
+        <source>Yang lebih khusus mengalahkan yang umum: pegawai, kelompok, unit kerja, OPD, kabupaten.</source>
+        <translation>The more specific one wins: employee, group, work unit, office, regency.</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP pegawai</source>
+        <translation>NIP of the employee</translation>
+    </message>
+    <message>
+        <source>Mulai (kosong: sejak awal)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Hari terakhir (kosong: seterusnya)</source>
+        <translation>Last day (empty: open)</translation>
+    </message>
+    <message>
+        <source>Berikan</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CalendarPage</name>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>N libur nasional · C cuti bersama · D libur daerah · garis bawah Ramadan. Angka bulan: hari kerja 5 hari · 6 hari.</source>
+        <translation>N public holiday · C joint leave · D local holiday · underlined Ramadan. Figures of a month: working days, 5-day · 6-day week.</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Free days</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Muat kalender…</source>
+        <translation>Load a calendar…</translation>
+    </message>
+    <message>
+        <source>Hari libur setahun</source>
+        <translation>Free days of the year</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Lepas kalender daerah</source>
+        <translation>Take off the local calendar</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Yang ditetapkan pusat datang dari berkas kalender.</source>
+        <translation>What the state decrees comes from the calendar file.</translation>
+    </message>
+    <message>
+        <source>Cabut %1?</source>
+        <translation>Withdraw %1?</translation>
+    </message>
+    <message>
+        <source>%1 kembali menjadi hari biasa. Bahwa hari itu pernah libur tetap tercatat.</source>
+        <translation>%1 becomes an ordinary day again. That it was free once stays on record.</translation>
+    </message>
+    <message>
+        <source>Dasar pencabutan</source>
+        <translation>Basis of the withdrawal</translation>
+    </message>
+    <message>
+        <source>Cabut hari libur</source>
+        <translation>Withdraw the free day</translation>
+    </message>
+    <message>
+        <source>Kalender yang dimuat</source>
+        <translation>Calendar to load</translation>
+    </message>
+    <message>
+        <source>Berkas kalender (*.json)</source>
+        <translation>Calendar files (*.json)</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Hari libur dan cuti bersama, masing-masing dengan dasarnya</source>
+        <translation>Free days and joint leave, each with its decree</translation>
+    </message>
+    <message>
+        <source>Kalender menentukan hari mana yang dihitung sebagai hari kerja, untuk kehadiran dan untuk tenggat.</source>
+        <translation>The calendar says which days count as working days, for attendance and for deadlines.</translation>
+    </message>
+    <message>
+        <source>Libur nasional dan cuti bersama 2021–2027 sudah ada, dengan keputusan bersamanya.</source>
+        <translation>Public holidays and joint leave of 2021–2027 are there, with their joint decrees.</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur daerah dengan keputusan bupati; Cabut bila tidak jadi libur.</source>
+        <translation>Add local free days with the regent&apos;s decree; withdraw one that is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bila keputusan bersama berubah, muat berkas kalender barunya: hari dan status yang berubah ditunjukkan sebelum dipasang.</source>
+        <translation>When the joint decree changes, load its new calendar file: the days and statuses that change are shown before it is installed.</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah hari, lalu buka Mengapa? untuk melihat asal keadaannya.</source>
+        <translation>Choose a day, then open Why? to see where its state comes from.</translation>
+    </message>
+    <message>
+        <source>Panah berpindah hari, Page Up dan Page Down berpindah bulan.</source>
+        <translation>Arrows go from day to day, Page Up and Page Down from month to month.</translation>
+    </message>
+    <message>
+        <source>Keputusan bersama tiga menteri, keputusan presiden tentang cuti bersama ASN, dan sidang isbat untuk Ramadan. Tahun tanpa kalender tidak dihitung.</source>
+        <translation>The joint decree of three ministers, the presidential decree on joint leave of civil servants, and the sidang isbat for Ramadan. A year without a calendar is not counted.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CalendarPresenter</name>
+    <message>
+        <source>hari biasa; %1 dicabut</source>
+        <translation>ordinary day; %1 was withdrawn</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>belum ada kalender, jadi tidak ada yang dihitung</source>
+        <translation>no calendar yet, so nothing is counted</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja (5 hari seminggu), %2 (6 hari)</source>
+        <translation>%1 working days (5-day week), %2 (6-day week)</translation>
+    </message>
+    <message>
+        <source>Tahun %1 belum punya kalender. Hari kerjanya tidak dihitung dan status pegawai tetap “belum dapat ditetapkan” sampai kalendernya dimuat.</source>
+        <translation>The year %1 has no calendar yet. Its working days are not counted, and statuses stay “not determined yet” until its calendar is loaded.</translation>
+    </message>
+    <message>
+        <source>diubah dengan %1</source>
+        <translation>amended by %1</translation>
+    </message>
+    <message>
+        <source>cuti bersama ASN: %1</source>
+        <translation>joint leave of civil servants: %1</translation>
+    </message>
+    <message>
+        <source>Ramadan %1</source>
+        <translation>Ramadan %1</translation>
+    </message>
+    <message>
+        <source>Ramadan belum ditetapkan</source>
+        <translation>Ramadan is not decreed yet</translation>
+    </message>
+    <message>
+        <source>berkas daerah, versi %1</source>
+        <translation>local file, version %1</translation>
+    </message>
+    <message>
+        <source>bawaan program, versi %1</source>
+        <translation>shipped with the program, version %1</translation>
+    </message>
+    <message>
+        <source>Isi tanggal hari liburnya, misalnya 08/09/2026.</source>
+        <translation>Fill in the date of the free day, for example 08/09/2026.</translation>
+    </message>
+    <message>
+        <source>Isi nama hari liburnya.</source>
+        <translation>Fill in the name of the free day.</translation>
+    </message>
+    <message>
+        <source>Isi keputusan yang menetapkannya; tanpa dasar, hari itu tetap hari kerja.</source>
+        <translation>Fill in the decree that sets it; without a basis the day stays a working day.</translation>
+    </message>
+    <message>
+        <source>Hari libur ini sudah tercatat pada tanggal yang sama.</source>
+        <translation>This free day is on record for the same date already.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 dicatat sebagai hari libur daerah: %2.</source>
+        <translation>%1 is recorded as a local free day: %2.</translation>
+    </message>
+    <message>
+        <source>%1 kembali menjadi hari biasa.</source>
+        <translation>%1 is an ordinary day again.</translation>
+    </message>
+    <message>
+        <source>Menghitung status yang berubah</source>
+        <translation>Computing the statuses that change</translation>
+    </message>
+    <message>
+        <source>Kalender %1 versi %2 dipasang; %3 hari berubah.</source>
+        <translation>Calendar %1 version %2 is installed; %3 days change.</translation>
+    </message>
+    <message>
+        <source>Kalender %1 versi %2 dilepas; yang sebelumnya berlaku lagi.</source>
+        <translation>Calendar %1 version %2 is taken off; the one before counts again.</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa, berurutan</source>
+        <translation>What was examined, in order</translation>
+    </message>
+    <message>
+        <source>Tahun %1 punya kalender</source>
+        <translation>The year %1 has a calendar</translation>
+    </message>
+    <message>
+        <source>Bukan hari libur</source>
+        <translation>No free day</translation>
+    </message>
+    <message>
+        <source>Hari kerja pada pola 5 dan 6 hari</source>
+        <translation>A working day of the 5-day and the 6-day week</translation>
+    </message>
+    <message>
+        <source>Sabtu: hari kerja hanya pada pola 6 hari</source>
+        <translation>Saturday: a working day of the 6-day week only</translation>
+    </message>
+    <message>
+        <source>Minggu: bukan hari kerja</source>
+        <translation>Sunday: no working day</translation>
+    </message>
+    <message>
+        <source>Ramadan: jam kerja Ramadan berlaku bila polanya punya</source>
+        <translation>Ramadan: its hours hold where the schedule has them</translation>
+    </message>
+    <message>
+        <source>Pernah libur</source>
+        <translation>Was free once</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Sif</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Unit bersif mengikuti jadwal sifnya: dinas pada hari libur tetap dinas.</source>
+        <translation>Shift units go by their roster: duty on a free day is duty.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +950,61 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::FreeDays</name>
+    <message>
+        <source>dicabut</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>dicabut: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>cuti bersama</source>
+        <translation>joint leave</translation>
+    </message>
+    <message>
+        <source>libur daerah</source>
+        <translation>local holiday</translation>
+    </message>
+    <message>
+        <source>hari biasa</source>
+        <translation>ordinary day</translation>
+    </message>
+    <message>
+        <source>%1, Ramadan</source>
+        <translation>%1, Ramadan</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::Grid</name>
     <message>
         <source>Baris jumlah</source>
@@ -732,6 +1123,104 @@
             <numerusform>%n cell cleared.</numerusform>
             <numerusform>%n cells cleared.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GroupPresenter</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Kelompok “%1” ditambahkan.</source>
+        <translation>Group “%1” was added.</translation>
+    </message>
+    <message>
+        <source>Kelompok “%1” dihapus, beserta pola yang diberikan kepadanya.</source>
+        <translation>Group “%1” was removed, with the schedules assigned to it.</translation>
+    </message>
+    <message>
+        <source> NIP tidak dikenal: %1.</source>
+        <translation> Unknown NIP: %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ada anggota yang ditambahkan.</source>
+        <translation>No member was added.</translation>
+    </message>
+    <message>
+        <source>%1 anggota ditambahkan.</source>
+        <translation>%1 members were added.</translation>
+    </message>
+    <message>
+        <source>%1 bukan anggota lagi mulai hari ini.</source>
+        <translation>%1 is no member any more from today.</translation>
+    </message>
+    <message>
+        <source>Nama kelompok diganti.</source>
+        <translation>The group was renamed.</translation>
+    </message>
+    <message>
+        <source>Tulis hari terakhirnya, misalnya 31/12/2026.</source>
+        <translation>Write the last day, for example 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GroupView</name>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Anggota kelompok</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nama dapat diketik di selnya.</source>
+        <translation>Names can be typed in their cells.</translation>
+    </message>
+    <message>
+        <source>Tambah anggota…</source>
+        <translation>Add members…</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Pola kelompok berlaku selama keanggotaannya; hari terakhir dapat diketik.</source>
+        <translation>The group&apos;s schedule holds during the membership; the last day can be typed.</translation>
+    </message>
+    <message>
+        <source>Kelompok menyatukan pegawai yang bekerja dengan pola yang sama walau beda unit kerja, misalnya penjaga kantor. Tambahkan kelompok, isi anggotanya, lalu berikan pola kepadanya.</source>
+        <translation>A group joins employees who work alike though their units differ, such as guards. Add a group, fill in its members, then assign a schedule to it.</translation>
+    </message>
+    <message>
+        <source>Tambah kelompok</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>belum ada anggota</source>
+        <translation>no members yet</translation>
+    </message>
+    <message>
+        <source>%1 keanggotaan</source>
+        <translation>%1 memberships</translation>
+    </message>
+    <message>
+        <source>Anggotanya diisi sesudahnya.</source>
+        <translation>Members are filled in afterwards.</translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation>Name of the group</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1462,81 @@
     <message>
         <source>%1, %2 · apa yang perlu ditindak, menurut tenggat</source>
         <translation>%1, %2 · what needs action, by deadline</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Hours</name>
+    <message>
+        <source>Istirahatnya di luar jam kerja hari itu; betulkan jam istirahat atau jam kerjanya.</source>
+        <translation>The break lies outside the hours of that day; correct the break or the hours.</translation>
+    </message>
+    <message>
+        <source>Dua istirahat bertumpuk; pisahkan jamnya.</source>
+        <translation>Two breaks overlap; set them apart.</translation>
+    </message>
+    <message>
+        <source>Lebih dari 36 jam sekali dinas; periksa jam pulangnya.</source>
+        <translation>More than 36 hours of one duty; check when it ends.</translation>
+    </message>
+    <message>
+        <source>Isi kode sifnya, misalnya P, S, atau M.</source>
+        <translation>Fill in the code of the shift, for example P, S or M.</translation>
+    </message>
+    <message>
+        <source>OFF dan LP berarti hari tanpa dinas; pakai kode lain untuk sif.</source>
+        <translation>OFF and LP mean days without duty; use another code for a shift.</translation>
+    </message>
+    <message>
+        <source>Tulis jam masuk, misalnya 07.30.</source>
+        <translation>Write when it starts, for example 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis jam pulang, misalnya 16.00; yang lewat tengah malam cukup 07.30.</source>
+        <translation>Write when it ends, for example 16.00; beyond midnight simply 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis istirahat sebagai 12.00–13.00; beberapa dipisah titik koma.</source>
+        <translation>Write a break as 12.00–13.00; several with semicolons between them.</translation>
+    </message>
+    <message>
+        <source>Tulis menit luwes sebagai bilangan dari 0 sampai 240.</source>
+        <translation>Write the flexible minutes as a number from 0 to 240.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Seminggu</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Luwes</source>
+        <translation>Flexible</translation>
+    </message>
+    <message>
+        <source>Menit yang boleh bergeser pada jam masuk; jam pulang ikut bergeser.</source>
+        <translation>Minutes that the start may slide; the end slides with it.</translation>
+    </message>
+    <message>
+        <source>Jam bersih</source>
+        <translation>Net hours</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2145,41 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::LocalDayDialog</name>
+    <message>
+        <source>Ubah hari libur daerah</source>
+        <translation>Change a local free day</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur daerah</source>
+        <translation>Add a local free day</translation>
+    </message>
+    <message>
+        <source>Hari ini tidak dihitung sebagai hari kerja bagi seluruh kabupaten, kecuali bagi unit bersif yang dijadwalkan.</source>
+        <translation>The day does not count as a working day in the whole regency, except for shift units on the roster.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keputusan yang menetapkannya</source>
+        <translation>The decree that sets it</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::LookControl</name>
     <message>
         <source>Tampilan</source>
@@ -1624,6 +2223,33 @@
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MembersDialog</name>
+    <message>
+        <source>Tambah anggota “%1”</source>
+        <translation>Add members to “%1”</translation>
+    </message>
+    <message>
+        <source>Satu NIP sebaris; sekolom NIP dari Excel dapat ditempel.</source>
+        <translation>One NIP a line; a column of NIPs can be pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Mulai (kosong: sejak awal)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Tambah anggota</source>
+        <translation>Add members</translation>
+    </message>
+    <message>
+        <source>Tulis atau tempel paling sedikit satu NIP.</source>
+        <translation>Write or paste at least one NIP.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3656,103 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::RosterModel</name>
+    <message>
+        <source>lepas piket</source>
+        <translation>rest after night duty</translation>
+    </message>
+    <message>
+        <source>libur sif</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak ada di pola jam kerjanya; harinya belum dapat ditetapkan.</source>
+        <translation>The schedule has no such code; the day cannot be determined yet.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>jam bersih sebulan menurut sifnya</source>
+        <translation>net hours of the month by the shifts</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterPresenter</name>
+    <message>
+        <source>semua unit kerja</source>
+        <translation>all work units</translation>
+    </message>
+    <message>
+        <source>Mengisi jadwal sif %1, %2</source>
+        <translation>Entering the duty roster of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 pegawai, tidak ada yang bersif</source>
+        <translation>%1 employees, none on shifts</translation>
+    </message>
+    <message>
+        <source>%1 pegawai bersif</source>
+        <translation>%1 employees on shifts</translation>
+    </message>
+    <message>
+        <source>%1 hari belum diisi</source>
+        <translation>%1 days not filled in</translation>
+    </message>
+    <message>
+        <source>%1 kode tidak dikenal</source>
+        <translation>%1 unknown codes</translation>
+    </message>
+    <message>
+        <source>OFF libur sif</source>
+        <translation>OFF off duty</translation>
+    </message>
+    <message>
+        <source>LP lepas piket</source>
+        <translation>LP rest after night duty</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterView</name>
+    <message>
+        <source>Jadwal sif</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>Di sini belum ada pegawai yang tercatat. Impor daftar pegawainya, lalu isi jadwal sifnya; jadwal dari Excel dapat ditempel langsung ke tabel.</source>
+        <translation>No employees are on record here yet. Import their list, then enter the roster; one from Excel can be pasted right into the table.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Belum ada sif bagi pegawai di sini: tambahkan pola dengan sif, lalu berikan kepada unit kerjanya.</source>
+        <translation>There are no shifts for anybody here yet: add a schedule with shifts, then assign it to the work unit.</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::RuleChoicePresenter</name>
     <message>
         <source>Menghitung akibat pilihan</source>
@@ -3320,6 +4043,478 @@
     <message>
         <source>Asal</source>
         <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SchedulePage</name>
+    <message>
+        <source>Bagian jam kerja</source>
+        <translation>Parts of working time</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Jadwal sif</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja, siapa yang memakainya, dan jadwal sif</source>
+        <translation>Schedules, who works by them, and duty rosters</translation>
+    </message>
+    <message>
+        <source>Jam kerja menentukan siapa bertugas kapan; dari sini keterlambatan dan hari kerja tiap pegawai dihitung.</source>
+        <translation>Working time says who is on duty when; lateness and working days of everybody are computed from it.</translation>
+    </message>
+    <message>
+        <source>Catat pola jam kerja daerah: ketik jam di tabel seperti di Excel (07.30, 16.00), istirahat sebagai 12.00–13.00.</source>
+        <translation>Record the regency&apos;s schedules: type times in the table as in Excel (07.30, 16.00), breaks as 12.00–13.00.</translation>
+    </message>
+    <message>
+        <source>Isi jam Ramadan dan sif bila ada; sif boleh melewati tengah malam.</source>
+        <translation>Fill in the hours of Ramadan and shifts if there are any; a shift may pass midnight.</translation>
+    </message>
+    <message>
+        <source>Berikan pola kepada kabupaten, OPD, unit kerja, kelompok, atau pegawai, dengan tanggalnya.</source>
+        <translation>Assign schedules to the regency, offices, work units, groups or employees, with their dates.</translation>
+    </message>
+    <message>
+        <source>Bila jam berubah di tengah jalan, pakai “Jam lain mulai…”, supaya hari-hari sebelumnya tetap.</source>
+        <translation>When hours change midway, use “Other hours from…”, so that the days before stay as they were.</translation>
+    </message>
+    <message>
+        <source>Di Jadwal sif, isi kode tiap hari atau tempel dari Excel; OFF libur sif, LP lepas piket.</source>
+        <translation>In the duty roster, enter a code a day or paste from Excel; OFF off duty, LP rest after night duty.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 Pasal 3, 4, dan 7: 37 jam 30 menit seminggu, Ramadan 32 jam 30 menit, tanpa istirahat. Jam tiap hari ditetapkan daerah.</source>
+        <translation>Perpres 21/2023 articles 3, 4 and 7: 37 hours 30 minutes a week, in Ramadan 32 hours 30 minutes, without breaks. Daily hours are set locally.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SchedulePresenter</name>
+    <message>
+        <source>tidak ada lagi</source>
+        <translation>exists no more</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai dengan NIP ini. Periksa NIP-nya, atau catat dahulu pegawainya.</source>
+        <translation>No employee has this NIP. Check it, or record the employee first.</translation>
+    </message>
+    <message>
+        <source>Pilih kepada siapa pola ini diberikan.</source>
+        <translation>Choose to whom the schedule is assigned.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertama.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Pada %1 tidak ada pegawai yang polanya berubah.</source>
+        <translation>On %1 nobody&apos;s schedule changes.</translation>
+    </message>
+    <message>
+        <source>%1 (sekarang %2)</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message>
+        <source>tanpa pola</source>
+        <translation>no schedule</translation>
+    </message>
+    <message>
+        <source>dan %1 lainnya</source>
+        <translation>and %1 others</translation>
+    </message>
+    <message>
+        <source>Pada %1 pola %2 pegawai berubah: %3.</source>
+        <translation>On %1 the schedule of %2 employees changes: %3.</translation>
+    </message>
+    <message>
+        <source>%1 diberikan kepada %2.</source>
+        <translation>%1 is assigned to %2.</translation>
+    </message>
+    <message>
+        <source>%1 tidak lagi diberikan kepada %2.</source>
+        <translation>%1 is not assigned to %2 any more.</translation>
+    </message>
+    <message>
+        <source>seluruh kabupaten</source>
+        <translation>the whole regency</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Pola tanpa hari kerja dan tanpa sif tidak dapat disimpan; isi dahulu satu hari atau satu sif.</source>
+        <translation>A schedule without working days and shifts cannot be saved; fill in a day or a shift first.</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah dipakai sif lain; pakai kode yang berbeda.</source>
+        <translation>Another shift has this code; use a different one.</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja “%1” ditambahkan; berikan kepada yang memakainya.</source>
+        <translation>Schedule “%1” was added; assign it to whoever works by it.</translation>
+    </message>
+    <message>
+        <source>Disalin sebagai “%1”.</source>
+        <translation>Copied as “%1”.</translation>
+    </message>
+    <message>
+        <source>Mulai %1 pola ini menjadi catatan sendiri; ubah jamnya sekarang. Hari-hari sebelumnya tetap.</source>
+        <translation>From %1 this schedule is a record of its own; change its hours now. The days before stay as they were.</translation>
+    </message>
+    <message>
+        <source>Pola “%1” berakhir %2.</source>
+        <translation>Schedule “%1” ends on %2.</translation>
+    </message>
+    <message>
+        <source>Pola ini masih diberikan kepada %1 penerima. Cabut dahulu, atau akhiri polanya.</source>
+        <translation>This schedule is still assigned %1 times. Withdraw that first, or end the schedule.</translation>
+    </message>
+    <message>
+        <source>Pola “%1” dihapus.</source>
+        <translation>Schedule “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>kurang %1</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>lebih %1</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Seminggu %1 bersih. Perpres 21/2023 Pasal %2: %3; %4.</source>
+        <translation>%1 net a week. Perpres 21/2023 article %2: %3; %4.</translation>
+    </message>
+    <message>
+        <source>Jam seminggu</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Peraturan menetapkan jumlah seminggu; jam tiap hari ditetapkan daerah. Jumlah yang berbeda ditunjukkan, tidak ditolak.</source>
+        <translation>The regulation sets the sum of a week; daily hours are set locally. Another sum is shown, not refused.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 Pasal 4</source>
+        <translation>Perpres 21/2023 article 4</translation>
+    </message>
+    <message>
+        <source>Biasa, bersih</source>
+        <translation>Usual, net</translation>
+    </message>
+    <message>
+        <source>menurut peraturan %1</source>
+        <translation>by the regulation %1</translation>
+    </message>
+    <message>
+        <source>Ramadan, bersih</source>
+        <translation>Ramadan, net</translation>
+    </message>
+    <message>
+        <source>Pola mana yang berlaku</source>
+        <translation>Which schedule holds</translation>
+    </message>
+    <message>
+        <source>Yang paling khusus: pegawai, lalu kelompok, unit kerja, OPD, kabupaten. Di antara yang setingkat, yang mulai paling akhir.</source>
+        <translation>The most specific one: employee, then group, work unit, office, regency. Among equals the one that began last.</translation>
+    </message>
+    <message>
+        <source>Unit bersif</source>
+        <translation>Shift units</translation>
+    </message>
+    <message>
+        <source>Tanpa jadwal sif, hari pegawai tetap “belum dapat ditetapkan”, bukan libur.</source>
+        <translation>Without a roster the days stay “not determined yet”, they are not free.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ScheduleView</name>
+    <message>
+        <source>%1 (baru)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>Belum ada pola jam kerja yang dicatat, jadi semua pegawai memakai lima hari kerja bawaan (07.30–16.00, Jumat 16.30). Catat pola daerah sendiri, lalu berikan kepada yang memakainya.</source>
+        <translation>No schedule is recorded yet, so everybody works by the five days of the program (07.30–16.00, Friday 16.30). Record the regency&apos;s own schedules, then assign them.</translation>
+    </message>
+    <message>
+        <source>Mulai dari lima hari kerja</source>
+        <translation>Begin with five working days</translation>
+    </message>
+    <message>
+        <source>Mulai dari enam hari kerja</source>
+        <translation>Begin with six working days</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Yang tidak diberi pola memakai lima hari kerja bawaan.</source>
+        <translation>Whoever has no schedule works by the five days of the program.</translation>
+    </message>
+    <message>
+        <source>Nama pola</source>
+        <translation>Name of the schedule</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hanya menurut jadwal sif</source>
+        <translation>By duty roster only</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Jam lain mulai…</source>
+        <translation>Other hours from…</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bagian pola</source>
+        <translation>Parts of the schedule</translation>
+    </message>
+    <message>
+        <source>Jam kerja biasa</source>
+        <translation>Usual hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja Ramadan</source>
+        <translation>Hours of Ramadan</translation>
+    </message>
+    <message>
+        <source>Pola ini tidak punya jam Ramadan; jam biasanya berlaku sepanjang tahun.</source>
+        <translation>This schedule has no hours for Ramadan; the usual ones hold all year.</translation>
+    </message>
+    <message>
+        <source>Tambah jam Ramadan</source>
+        <translation>Add hours of Ramadan</translation>
+    </message>
+    <message>
+        <source>Sif</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Diberikan kepada</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Berikan kepada…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Hari biasa</source>
+        <translation>Usual days</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>Ketik kode di baris kosong untuk sif baru. Jam pulang yang lebih awal berarti hari berikutnya.</source>
+        <translation>Type a code in the empty row for a new shift. An earlier end means the next day.</translation>
+    </message>
+    <message>
+        <source>Belum diberikan kepada siapa pun.</source>
+        <translation>Not assigned to anybody yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal dapat diketik; kosong berarti tanpa batas.</source>
+        <translation>Dates can be typed; empty means open.</translation>
+    </message>
+    <message>
+        <source>Isi nama polanya.</source>
+        <translation>Fill in the name of the schedule.</translation>
+    </message>
+    <message>
+        <source>Mendahului hari pertamanya.</source>
+        <translation>It is before the first day.</translation>
+    </message>
+    <message>
+        <source>Salin pola</source>
+        <translation>Copy a schedule</translation>
+    </message>
+    <message>
+        <source>Jamnya sama; belum diberikan kepada siapa pun.</source>
+        <translation>The hours are the same; it is not assigned to anybody yet.</translation>
+    </message>
+    <message>
+        <source>Nama pola baru</source>
+        <translation>Name of the new schedule</translation>
+    </message>
+    <message>
+        <source>%1 (salinan)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Jam lain mulai tanggal berapa?</source>
+        <translation>Other hours from which day?</translation>
+    </message>
+    <message>
+        <source>Sampai hari sebelumnya jam yang sekarang tetap berlaku; status yang lalu tidak berubah. Yang memakai pola ini ikut beralih.</source>
+        <translation>Up to the day before, the present hours hold; past statuses do not change. Whoever has the schedule moves along.</translation>
+    </message>
+    <message>
+        <source>Tanggal, misalnya 01/01/2027</source>
+        <translation>Date, for example 01/01/2027</translation>
+    </message>
+    <message>
+        <source>Lanjutkan dengan jam baru</source>
+        <translation>Go on with new hours</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis misalnya 01/01/2027, lalu ulangi.</source>
+        <translation>“%1” is no date. Write for example 01/01/2027, then try again.</translation>
+    </message>
+    <message>
+        <source>Akhiri pola “%1”?</source>
+        <translation>End schedule “%1”?</translation>
+    </message>
+    <message>
+        <source>Sesudah hari itu, yang memakainya mengikuti pola yang lebih umum.</source>
+        <translation>After that day, whoever has it follows the more general schedule.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir, misalnya 31/12/2026</source>
+        <translation>Last day, for example 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Akhiri pola</source>
+        <translation>End the schedule</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis misalnya 31/12/2026, lalu ulangi.</source>
+        <translation>“%1” is no date. Write for example 31/12/2026, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Schedules</name>
+    <message>
+        <source>sif</source>
+        <translation>shifts</translation>
+    </message>
+    <message>
+        <source>Kabupaten</source>
+        <translation>Regency</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>%1 s.d. %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>selalu</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>jam bersih seminggu</source>
+        <translation>net hours a week</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>yang memakainya hari ini</source>
+        <translation>who work by it today</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>anggota hari ini</source>
+        <translation>members today</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5949,13 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::YearView</name>
+    <message>
+        <source>Kalender %1</source>
+        <translation>Calendar %1</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::window::Program</name>
     <message>
         <source>Diurungkan: %1.</source>
@@ -5150,6 +6352,10 @@
         <source>Yang diuji</source>
         <translation>What was tested</translation>
     </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::CandidatesTab</name>
@@ -5168,6 +6374,14 @@
     <message>
         <source>%1 menunggu, %2 terverifikasi</source>
         <translation>%1 waiting, %2 verified</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 lainnya</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
     </message>
 </context>
 <context>
@@ -5468,236 +6682,28 @@
 <context>
     <name>tinjau::ui::DayReasons</name>
     <message>
-        <source>Calon tanpa keterangan. Belum terhitung, sebab belum diverifikasi oleh seseorang.</source>
-        <translation>Unexplained, a candidate. It does not count, since nobody has verified it.</translation>
-    </message>
-    <message>
-        <source>Hari ini belum berlangsung.</source>
-        <translation>This day is still to come.</translation>
-    </message>
-    <message>
-        <source>Belum dapat ditetapkan. Tidak dihitung hadir, tidak pula tidak hadir.</source>
-        <translation>Not determined yet. Counted neither as present nor as absent.</translation>
-    </message>
-    <message>
-        <source>Bukan hari kerja.</source>
-        <translation>No working day.</translation>
-    </message>
-    <message>
-        <source>%1 (esok)</source>
-        <translation>%1 (next day)</translation>
-    </message>
-    <message>
         <source>Tidak bertugas di OPD ini pada hari itu</source>
         <translation>Not in the service of this OPD on that day</translation>
-    </message>
-    <message>
-        <source>Hari kerja, %1–%2</source>
-        <translation>Working day, %1–%2</translation>
     </message>
     <message>
         <source>kalender %1</source>
         <translation>calendar %1</translation>
     </message>
     <message>
-        <source>menurut jadwal sif</source>
-        <translation>by the duty roster</translation>
-    </message>
-    <message>
-        <source>jam kerja Ramadan</source>
-        <translation>Ramadan hours</translation>
-    </message>
-    <message>
-        <source>Kalender %1 belum ada</source>
-        <translation>There is no calendar of %1 yet</translation>
-    </message>
-    <message>
-        <source>Jadwal sif hari itu belum diisi</source>
-        <translation>The duty roster of that day is not filled in</translation>
-    </message>
-    <message>
-        <source>Menurut jadwal sif tidak bertugas</source>
-        <translation>Off by the duty roster</translation>
-    </message>
-    <message>
-        <source>Lepas piket menurut jadwal sif</source>
-        <translation>Rest after duty by the roster</translation>
-    </message>
-    <message>
-        <source>Akhir pekan</source>
-        <translation>Weekend</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Data mesin menutup penuh hari itu</source>
-        <translation>The machine&apos;s data cover the whole day</translation>
-    </message>
-    <message>
-        <source>Data mesin hanya menutup sebagian hari itu</source>
-        <translation>The machine&apos;s data cover only a part of the day</translation>
-    </message>
-    <message>
-        <source>Tidak ada data mesin untuk hari itu</source>
-        <translation>There are no machine data for the day</translation>
-    </message>
-    <message>
-        <source>PIN mesin belum dipasangkan dengan pegawai ini</source>
-        <translation>No machine PIN is matched with this person yet</translation>
-    </message>
-    <message>
-        <source>Gangguan mesin %1–%2</source>
-        <translation>Machine outage %1–%2</translation>
-    </message>
-    <message>
-        <source>baris %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>dicatat di sini</source>
-        <translation>recorded here</translation>
     </message>
     <message>
         <source>Rekaman mesin: tidak ada</source>
         <translation>Punches: none</translation>
     </message>
     <message>
-        <source>jam mesin dikoreksi</source>
-        <translation>machine clock corrected</translation>
-    </message>
-    <message>
-        <source>Rekaman: %1</source>
-        <translation>Punches: %1</translation>
-    </message>
-    <message>
-        <source>Ada rekaman di luar jam yang dihitung untuk hari itu</source>
-        <translation>There are punches outside of the hours that count for the day</translation>
-    </message>
-    <message>
-        <source>disetujui</source>
-        <translation>approved</translation>
-    </message>
-    <message>
-        <source>ditolak</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>baru diajukan</source>
-        <translation>applied for</translation>
-    </message>
-    <message>
-        <source>Surat %1 %2, %3</source>
-        <translation>Letter %1 %2, %3</translation>
-    </message>
-    <message>
         <source>Surat apa pun: tidak ada</source>
         <translation>Letter of any kind: none</translation>
     </message>
     <message>
-        <source>masuk %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>pulang %1</source>
-        <translation>out %1</translation>
-    </message>
-    <message>
-        <source>hadir</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>sah</source>
-        <translation>excused</translation>
-    </message>
-    <message>
-        <source>tidak dijadwalkan</source>
-        <translation>not scheduled</translation>
-    </message>
-    <message>
-        <source>Koreksi: %1</source>
-        <translation>Correction: %1</translation>
-    </message>
-    <message>
-        <source>Daftar manual: hadir</source>
-        <translation>Manual list: present</translation>
-    </message>
-    <message>
-        <source>Daftar manual: tidak hadir</source>
-        <translation>Manual list: absent</translation>
-    </message>
-    <message>
         <source>Koreksi, daftar manual: tidak ada</source>
         <translation>Correction, manual list: none</translation>
-    </message>
-    <message>
-        <source>Sidak: ditemukan di tempat</source>
-        <translation>Inspection: found in place</translation>
-    </message>
-    <message>
-        <source>Sidak: tidak ditemukan</source>
-        <translation>Inspection: not found</translation>
-    </message>
-    <message>
-        <source>Di luar masa tugas di OPD ini.</source>
-        <translation>Outside of the time of service in this OPD.</translation>
-    </message>
-    <message>
-        <source>Tanpa kalender atau jadwal sif, hari itu tidak dapat dinilai.</source>
-        <translation>Without calendar or roster the day cannot be judged.</translation>
-    </message>
-    <message>
-        <source>Jadwal sif menyatakan tidak bertugas.</source>
-        <translation>The duty roster says off.</translation>
-    </message>
-    <message>
-        <source>Hari libur atau akhir pekan, dan tidak ada jadwal piket.</source>
-        <translation>A holiday or weekend, and no duty roster for it.</translation>
-    </message>
-    <message>
-        <source>Jam kerjanya belum berakhir ketika data diambil.</source>
-        <translation>The duty was not over when the data were taken.</translation>
-    </message>
-    <message>
-        <source>Koreksi yang disetujui mendahului rekaman.</source>
-        <translation>An approved correction comes before the punches.</translation>
-    </message>
-    <message>
-        <source>Surat sehari penuh yang disetujui mendahului rekaman.</source>
-        <translation>An approved letter for the whole day comes before the punches.</translation>
-    </message>
-    <message>
-        <source>Rekaman pertama ialah masuk, yang terakhir pulang; keduanya dibandingkan dengan jam kerja.</source>
-        <translation>The first punch is in, the last is out; both are compared with the working hours.</translation>
-    </message>
-    <message>
-        <source>Hanya satu sisi yang terekam.</source>
-        <translation>Only one side was recorded.</translation>
-    </message>
-    <message>
-        <source>Daftar manual yang ditandatangani, dibandingkan dengan mesin.</source>
-        <translation>A signed manual list, compared with the machine.</translation>
-    </message>
-    <message>
-        <source>Sidak menemukan orangnya, walau tanpa rekaman.</source>
-        <translation>An inspection found the person, though without a punch.</translation>
-    </message>
-    <message>
-        <source>Surat sudah diajukan dan masih dalam batas waktu; hari itu menunggu.</source>
-        <translation>A letter was applied for and is within its limit; the day waits.</translation>
-    </message>
-    <message>
-        <source>Datanya tidak lengkap: tanpa cakupan penuh tidak seorang pun dinyatakan tanpa keterangan.</source>
-        <translation>The data are incomplete: without full coverage nobody is called unexplained.</translation>
-    </message>
-    <message>
-        <source>Hari kerja yang tercakup penuh, tanpa bukti kehadiran dan tanpa surat.</source>
-        <translation>A working day that is fully covered, without a sign of presence and without a letter.</translation>
     </message>
     <message>
         <source>Yang diperiksa, berurutan</source>
@@ -5752,16 +6758,8 @@
         <translation>A letter or correction that comes later changes it back.</translation>
     </message>
     <message>
-        <source>Tanpa keterangan, diverifikasi oleh %1.</source>
-        <translation>Unexplained, verified by %1.</translation>
-    </message>
-    <message>
         <source>Aturan</source>
         <translation>Rule</translation>
-    </message>
-    <message>
-        <source>uji ke-%1 dari 14 dalam urutan bukti</source>
-        <translation>test %1 of 14 in the order of evidence</translation>
     </message>
     <message>
         <source>Buktinya sedang dibaca …</source>
@@ -5786,6 +6784,14 @@
     <message>
         <source>Verifikasi sebagai TK…</source>
         <translation>Verify as TK…</translation>
+    </message>
+    <message>
+        <source>%1 · diusulkan %2, disetujui %3</source>
+        <translation>%1 · proposed by %2, approved by %3</translation>
+    </message>
+    <message>
+        <source>Diverifikasi oleh %1</source>
+        <translation>Verified by %1</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7114,10 @@
         <source>dicatat di sini</source>
         <translation>recorded here</translation>
     </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::LettersTab</name>
@@ -6244,6 +7254,10 @@
     <message>
         <source>Ke sel berikutnya yang belum dapat ditetapkan (Shift+F3)</source>
         <translation>To the next day that is not determined yet (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All OPD</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7565,90 @@
     <message>
         <source>Baris</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
     </message>
 </context>
 <context>

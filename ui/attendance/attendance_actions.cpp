@@ -17,13 +17,6 @@ struct AttendanceActs {
 
 using Desk = std::shared_ptr<AttendanceDesk>;
 
-/// What would be verified now: of several selected days those that are candidates, of one its whole run.
-std::vector<DayCell> verifiable(const AttendanceDesk& desk)
-{
-    const auto candidates = desk.evidence.candidatesIn(desk.cells);
-    return candidates.size() == 1 && desk.cells.size() == 1 ? desk.evidence.runAround(candidates.front()) : candidates;
-}
-
 QString countedVerb(const QString& one, const QString& many, std::size_t count)
 {
     return count > 1 ? many.arg(count) : one;
@@ -41,13 +34,13 @@ std::vector<ActionSpec> evidenceActions(const Desk& desk)
          .run = [desk] { Q_EMIT desk->correctionWanted(); },
          .detail = [desk] { return countedVerb(AttendanceActs::tr("Koreksi hari ini…"), AttendanceActs::tr("Koreksi %1 hari…"), desk->cells.size()); }, .page = page},
         {.id = u"kehadiran.verify"_s, .domain = domain, .text = AttendanceActs::tr("Verifikasi sebagai TK…"), .icon = u"check"_s,
-         .enabledWhen = [desk, isOnDays] { return isOnDays() && !desk->evidence.candidatesIn(desk->cells).empty(); }, .run = [desk] { Q_EMIT desk->verificationWanted(); },
-         .detail = [desk] { return countedVerb(AttendanceActs::tr("Verifikasi sebagai TK…"), AttendanceActs::tr("Verifikasi %1 hari sebagai TK…"), verifiable(*desk).size()); }, .page = page,
+         .enabledWhen = [desk, isOnDays] { return isOnDays() && !desk->candidates.empty(); }, .run = [desk] { Q_EMIT desk->verificationWanted(); },
+         .detail = [desk] { return countedVerb(AttendanceActs::tr("Verifikasi sebagai TK…"), AttendanceActs::tr("Verifikasi %1 hari sebagai TK…"), desk->candidates.size()); }, .page = page,
          .words = {u"alpa"_s, u"tanpa keterangan"_s}},
         {.id = u"kehadiran.unverify"_s, .domain = domain, .text = AttendanceActs::tr("Tarik verifikasi"), .icon = u"restore"_s,
-         .enabledWhen = [desk, isOnDays] { return isOnDays() && !desk->evidence.verifiedIn(desk->cells).empty(); },
-         .run = [desk] { desk->evidence.takeBack(desk->evidence.verifiedIn(desk->cells)); },
-         .detail = [desk] { return countedVerb(AttendanceActs::tr("Tarik verifikasi"), AttendanceActs::tr("Tarik verifikasi %1 hari"), desk->evidence.verifiedIn(desk->cells).size()); }, .page = page,
+         .enabledWhen = [desk, isOnDays] { return isOnDays() && !desk->verified.empty(); },
+         .run = [desk] { desk->evidence.takeBack(desk->verified); },
+         .detail = [desk] { return countedVerb(AttendanceActs::tr("Tarik verifikasi"), AttendanceActs::tr("Tarik verifikasi %1 hari"), desk->verified.size()); }, .page = page,
          .words = {u"batal"_s}},
         {.id = u"kehadiran.outage"_s, .domain = domain, .text = AttendanceActs::tr("Gangguan mesin…"), .icon = u"device-off"_s,
          .enabledWhen = [desk] { return desk->tab == u"cakupan"_s ? desk->source && desk->source->machine : desk->month.month() && !desk->evidence.machines().empty(); },

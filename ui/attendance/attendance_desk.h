@@ -29,6 +29,10 @@ public:
     QString tab = QStringLiteral("matriks");
     std::vector<DayCell> cells;     ///< selected in the matrix
     std::optional<DayCell> current; ///< under the keyboard
+    std::vector<DayCell> candidates; ///< what would be verified
+    std::vector<DayCell> verified;   ///< whose verification would be taken back
+    QString who;                     ///< the people of the candidates, in words
+    bool isAboutAll = false;         ///< Calon TK and Surat show all offices
     std::vector<attendance::LetterLine> letters; ///< chosen on Surat
     std::optional<CoverageRow> source; ///< chosen on Cakupan
 

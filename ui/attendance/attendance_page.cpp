@@ -99,6 +99,7 @@ void AttendancePage::connectDesk()
     connect(&desk.recaps, &RecapPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_recap, &RecapTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_month, &MonthTab::selected, this, &AttendancePage::tellSelected);
+    connect(m_chooser, &MonthChooser::extentChanged, this, [this] { showTab(m_desk->tab); });
     connect(m_coverage, &CoverageTab::selected, this, &AttendancePage::tellSelected);
     connect(m_candidates, &CandidatesTab::selected, this, &AttendancePage::tellSelected);
     connect(m_letters, &LettersTab::selected, this, &AttendancePage::tellSelected);
@@ -142,11 +143,9 @@ void AttendancePage::askCorrection()
 
 void AttendancePage::askVerification()
 {
-    const auto candidates = m_desk->evidence.candidatesIn(m_desk->cells);
-    if (candidates.empty()) return;
-    // One day alone may be meant with those around it.
-    const bool isOne = m_desk->cells.size() == 1;
-    VerificationDialog dialog(m_desk->evidence, candidates, isOne ? m_desk->evidence.runAround(candidates.front()) : candidates, window());
+    if (m_desk->candidates.empty()) return;
+    const bool isOneDay = m_desk->tab == u"matriks"_s && m_desk->cells.size() == 1;
+    VerificationDialog dialog(m_desk->evidence, m_desk->who, isOneDay ? m_desk->cells : m_desk->candidates, m_desk->candidates, window());
     if (dialog.exec() == QDialog::Accepted) m_desk->evidence.verify(dialog.cells(), dialog.by());
 }
 
@@ -199,7 +198,8 @@ void AttendancePage::showTab(const QString& id)
         m_desk->tab = id;
         m_stack->setCurrentWidget(widget);
     }
-    if (id != u"cakupan"_s) m_desk->board.reload().leave();
+    const bool needsBoard = id == u"cakupan"_s || (id == u"calon"_s && m_desk->isAboutAll);
+    if (!needsBoard) m_desk->board.reload().leave();
     if (!m_desk->month.isLoading()) refreshTab();
     tellSelected();
 }
@@ -207,7 +207,7 @@ void AttendancePage::showTab(const QString& id)
 void AttendancePage::refreshTab()
 {
     const QString& tab = m_desk->tab;
-    m_chooser->showParts(tab != u"cakupan"_s, tab == u"matriks"_s);
+    m_chooser->showParts(tab != u"cakupan"_s, tab == u"calon"_s || tab == u"surat"_s, tab == u"matriks"_s);
     if (tab == u"matriks"_s) m_month->showMonth();
     if (tab == u"cakupan"_s) m_coverage->refresh();
     if (tab == u"calon"_s) m_candidates->refresh();
@@ -241,9 +241,15 @@ void AttendancePage::leave()
 
 void AttendancePage::open(const QString& argument)
 {
-    const qint64 office = argument.section(u'/', 0, 0).toLongLong();
+    const QString object = argument.section(u'/', 0, 0);
+    if (object.isEmpty()) return;
     const QDate month = QDate::fromString(argument.section(u'/', 1, 1) + u"-01"_s, Qt::ISODate);
-    if (office > 0) m_desk->month.choose(organisation::OfficeId::fromNumber(office), month);
+    const qint64 office = object.toLongLong();
+    if (office > 0) return m_desk->month.choose(organisation::OfficeId::fromNumber(office), month);
+    // What waits is about all offices, and the month that is over.
+    m_desk->isAboutAll = true;
+    m_desk->month.choose(m_desk->month.office(), month.isValid() ? month : m_desk->month.today().addMonths(-1));
+    showTab(object);
 }
 
 PageHead AttendancePage::head() const

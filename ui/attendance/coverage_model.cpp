@@ -56,6 +56,7 @@ void addCoverage(CoverageBoard& board, const OfficeMonth& month)
 {
     const CoverageRow bare = bareRow(month);
     if (bare.people == 0) return;
+    std::ranges::move(candidateRows(month), std::back_inserter(board.candidates));
     if (month.sources.empty()) {
         board.rows.push_back(bare);
         board.rows.back().source = CoverageTexts::tr("belum ada sumber");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attendance/office_month.h"
+#include "ui/attendance/candidate_model.h"
 #include "ui/widgets/table_model.h"
 
 #include <memory>
@@ -24,13 +25,14 @@ struct CoverageRow {
     int candidates = 0;
 };
 
-/// The sources of all offices in one month.
+/// The sources of all offices in one month, and who was away without a reason that is known.
 struct CoverageBoard {
     QDate firstDay = {};
     std::vector<CoverageRow> rows = {};
+    std::vector<CandidateRow> candidates = {};
 };
 
-/// Adds the sources of an office, the least complete first.
+/// Adds the sources of an office, the least complete first, and its candidates.
 void addCoverage(CoverageBoard& board, const attendance::OfficeMonth& month);
 
 using CoverageTable = RowModel<CoverageRow>;

@@ -80,6 +80,8 @@ void CoverageTab::takeSelection()
     const int current = m_grid ? m_grid->currentSourceRow() : -1;
     m_desk.source = current >= 0 && current < m_rows->rowCount() ? std::optional(m_rows->row(current)) : std::nullopt;
     m_desk.cells.clear();
+    m_desk.candidates.clear();
+    m_desk.verified.clear();
     m_desk.current.reset();
     Q_EMIT selected();
 }

@@ -159,8 +159,8 @@ void CorrectionDialog::record()
     accept();
 }
 
-VerificationDialog::VerificationDialog(const EvidencePresenter& presenter, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent)
-    : DialogFrame(tr("Verifikasi %1 hari sebagai tanpa keterangan?").arg(std::max(cells.size(), run.size())), cellWords(presenter, run.size() > cells.size() ? run : cells), parent), m_cells(std::move(cells)),
+VerificationDialog::VerificationDialog(const EvidencePresenter& presenter, const QString& who, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent)
+    : DialogFrame(tr("Verifikasi %1 hari sebagai tanpa keterangan?").arg(std::max(cells.size(), run.size())), u"%1: %2."_s.arg(who, presenter.daysWords(run.size() > cells.size() ? run : cells)), parent), m_cells(std::move(cells)),
       m_run(std::move(run)), m_form(new Form)
 {
     auto* note = new Note(tr("Mesin menutup hari itu penuh, tetapi tidak ada rekaman, surat, koreksi, atau daftar manual. Pastikan dahulu kepada atasannya."), Tone::Warn);

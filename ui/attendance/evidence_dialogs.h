@@ -52,8 +52,8 @@ class VerificationDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    /// `run`: the same and the candidates beside it, offered where one day alone was chosen.
-    VerificationDialog(const EvidencePresenter& presenter, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent = nullptr);
+    /// `who`: their people in words. `run`: the same and the candidates beside it, where one day alone was chosen.
+    VerificationDialog(const EvidencePresenter& presenter, const QString& who, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent = nullptr);
     const std::vector<DayCell>& cells() const;
     QString by() const;
 

@@ -153,12 +153,6 @@ std::vector<DayCell> EvidencePresenter::verifiedIn(const std::vector<DayCell>& c
     return found;
 }
 
-QString EvidencePresenter::verifierOf(const DayCell& cell) const
-{
-    const auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).verifierOf(cell.person, cell.day).value_or(QString()); });
-    return found ? *found : QString();
-}
-
 std::vector<DayCell> EvidencePresenter::runAround(const DayCell& cell) const
 {
     std::vector<DayCell> run{cell};
@@ -320,11 +314,11 @@ bool EvidencePresenter::takeBack(const std::vector<DayCell>& verified)
     return told(written, tr("Verifikasi %1 hari ditarik; harinya kembali menjadi calon.").arg(verified.size()));
 }
 
-std::vector<attendance::LetterLine> EvidencePresenter::letters()
+std::vector<attendance::LetterLine> EvidencePresenter::letters(bool all)
 {
     const auto* month = m_month.month();
     if (!month) return {};
-    auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).letters(month->range, *month->office.id); });
+    auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).letters(month->range, all ? std::nullopt : month->office.id); });
     if (found) return std::move(*found);
     Q_EMIT said(wording::errorSentence(found.error()), false);
     return {};

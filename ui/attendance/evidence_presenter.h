@@ -85,8 +85,6 @@ public:
     /// Of the cells those that are candidates.
     std::vector<DayCell> candidatesIn(const std::vector<DayCell>& cells) const;
     std::vector<DayCell> verifiedIn(const std::vector<DayCell>& cells) const;
-    /// Who verified the absence; empty if nobody did.
-    QString verifierOf(const DayCell& cell) const;
     /// The candidate and those before and after it, days off between them left out.
     std::vector<DayCell> runAround(const DayCell& cell) const;
     /// The machines that the office of the month uses.
@@ -104,8 +102,8 @@ public:
     bool verify(const std::vector<DayCell>& cells, const QString& by);
     /// The absences are candidates again.
     bool takeBack(const std::vector<DayCell>& verified);
-    /// Letters that touch the month that is shown, of its office.
-    std::vector<attendance::LetterLine> letters();
+    /// Letters that touch the month that is shown, of its office or of all.
+    std::vector<attendance::LetterLine> letters(bool all);
     bool setState(const std::vector<attendance::LetterLine>& letters, attendance::LetterState state);
 
 Q_SIGNALS:

@@ -70,9 +70,10 @@ std::unique_ptr<LetterTable> makeLetterModel(std::function<void()> ticked)
              return Cell{.text = dated ? wording::shortDate(*dated) : u"–"_s, .sort = dated.value_or(QDate())};
          }},
         {{.id = u"pegawai"_s, .title = LetterWords::tr("Pegawai"), .width = 180, .stretch = true}, peopleCell},
+        {{.id = u"opd"_s, .title = LetterWords::tr("OPD"), .width = 140}, [](const LetterRow& row) { return Cell{.text = row.line.office, .tone = Tone::Quiet, .tip = row.line.office}; }},
         {{.id = u"berlaku"_s, .title = LetterWords::tr("Berlaku"), .width = 200}, daysCell},
         {{.id = u"hari"_s, .title = LetterWords::tr("Hari kerja"), .align = Qt::AlignRight, .width = 78, .tip = LetterWords::tr("Hari kerja semua pegawainya di dalam bulan ini")},
-         [](const LetterRow& row) { return Cell{.text = QString::number(row.workingDays), .sort = row.workingDays}; }},
+         [](const LetterRow& row) { return Cell{.text = row.workingDays ? QString::number(*row.workingDays) : u"–"_s, .sort = row.workingDays.value_or(-1)}; }},
         {{.id = u"keadaan"_s, .title = LetterWords::tr("Keadaan"), .width = 110}, stateCell},
         {{.id = u"asal"_s, .title = LetterWords::tr("Asal"), .width = 130},
          [](const LetterRow& row) { return Cell{.text = row.line.file.isEmpty() ? LetterWords::tr("dicatat di sini") : row.line.file, .tone = Tone::Quiet, .tip = row.line.file}; }}};

@@ -10,7 +10,7 @@ namespace tinjau::ui {
 
 struct LetterRow {
     attendance::LetterLine line = {};
-    int workingDays = 0; ///< of all its people within the month that is shown
+    std::optional<int> workingDays = {}; ///< of all its people within the month that is shown; none: not known
     bool isTicked = false;
 };
 

@@ -35,8 +35,10 @@ LettersTab::LettersTab(AttendanceDesk& desk, UiSettings& settings)
 void LettersTab::refresh()
 {
     std::vector<LetterRow> rows;
-    for (attendance::LetterLine& line : m_desk.evidence.letters()) {
-        const int days = m_desk.evidence.workingDays(line.letter.people, line.letter.days.first, line.letter.days.last);
+    for (attendance::LetterLine& line : m_desk.evidence.letters(m_desk.isAboutAll)) {
+        // Of other offices the month is not read.
+        std::optional<int> days;
+        if (!m_desk.isAboutAll) days = m_desk.evidence.workingDays(line.letter.people, line.letter.days.first, line.letter.days.last);
         rows.push_back({std::move(line), days, false});
     }
     const int before = m_grid->currentSourceRow();
@@ -56,6 +58,8 @@ void LettersTab::takeSelection()
     const int current = m_grid->currentSourceRow();
     if (m_desk.letters.empty() && current >= 0 && current < m_rows->rowCount()) m_desk.letters.push_back(m_rows->row(current).line);
     m_desk.cells.clear();
+    m_desk.candidates.clear();
+    m_desk.verified.clear();
     m_desk.current.reset();
     Q_EMIT selected();
 }
