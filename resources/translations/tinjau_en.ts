@@ -2501,10 +2501,6 @@
         <translation>Head …</translation>
     </message>
     <message>
-        <source>Simpan daftar pegawai</source>
-        <translation>Save list of employees</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Data</translation>
     </message>
@@ -2651,6 +2647,38 @@
     <message>
         <source>Berlaku mulai</source>
         <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Daftar OPD</source>
+        <translation>List of offices</translation>
+    </message>
+    <message>
+        <source>Unit kerja %1</source>
+        <translation>Work units of %1</translation>
+    </message>
+    <message>
+        <source>Layanan %1</source>
+        <translation>Services of %1</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Simpan daftar</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1, keadaan per %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak.</source>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7818,10 @@
     <message>
         <source>Ekspor daftar xlsx</source>
         <translation>Export list as xlsx</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print list</translation>
     </message>
 </context>
 <context>
