@@ -4054,6 +4054,10 @@
         <source>Tanpa jadwal sif, hari pegawai tetap “belum dapat ditetapkan”, bukan libur.</source>
         <translation>Without a roster the days stay “not determined yet”, they are not free.</translation>
     </message>
+    <message>
+        <source>Jam seminggu mengikuti jadwal sifnya.</source>
+        <translation>The hours of a week follow the duty roster.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::ScheduleView</name>
