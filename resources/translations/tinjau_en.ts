@@ -7313,6 +7313,10 @@ The head of a unit is the direct superior of its people; the head of the office 
         <source>Tanpa jadwal sif, hari pegawai tetap “belum dapat ditetapkan”, bukan libur.</source>
         <translation>Without a roster the days stay “not determined yet”, they are not free.</translation>
     </message>
+    <message>
+        <source>Jam seminggu mengikuti jadwal sifnya.</source>
+        <translation>The hours of a week follow the duty roster.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::ScheduleView</name>
