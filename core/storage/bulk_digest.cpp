@@ -4,6 +4,10 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <sodium.h>
+
+#include <array>
+
 namespace tinjau::storage {
 
 namespace {
@@ -19,8 +23,10 @@ QByteArray sha256(QByteArrayView bytes)
 
 quint64 rowDigest(std::string_view json)
 {
-    return qFromBigEndian<quint64>(
-        sha256(QByteArrayView(json.data(), static_cast<qsizetype>(json.size()))).constData());
+    // Not QCryptographicHash, which takes memory anew for each row of a large batch.
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash = {};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(json.data()), json.size());
+    return qFromBigEndian<quint64>(hash.data());
 }
 
 QByteArray packed(const std::vector<RowDigest>& digests)
