@@ -2006,10 +2006,6 @@
         <translation>Write NIPs or names, one a line.</translation>
     </message>
     <message>
-        <source>Tidak dikenal di OPD ini: %1. Periksa ejaannya atau pakai NIP.</source>
-        <translation>Unknown in this OPD: %1. Check the spelling or use the NIP.</translation>
-    </message>
-    <message>
         <source>Surat %1 dicatat untuk %2 pegawai.</source>
         <translation>Letter %1 recorded for %2 people.</translation>
     </message>
@@ -2108,6 +2104,10 @@
     <message>
         <source>Cakupan dinyatakan untuk %1 unit, %2.</source>
         <translation>Coverage declared for %1 units, %2.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal, atau ada beberapa orang bernama itu: %1. Periksa ejaannya atau pakai NIP.</source>
+        <translation>Unknown, or several people of that name: %1. Check the spelling or use the NIP.</translation>
     </message>
 </context>
 <context>
