@@ -58,6 +58,7 @@ CommandSpec demoCommand();
 CommandSpec exportCommand();
 CommandSpec calendarCommand(); ///< calendar add-working-days
 CommandSpec attendanceRecapCommand(); ///< attendance recap
+std::vector<CommandSpec> attendanceCommands(); ///< attendance status, explain
 
 /// The command that the words of `arguments` name, or null; the longest match counts.
 const CommandSpec* findCommand(const std::vector<CommandSpec>& commands, const QStringList& words);

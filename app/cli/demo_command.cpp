@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_file.h"
 #include "core/attendance/training_attendance.h"
+#include "core/organisation/training_people.h"
 #include "core/survey/training_data.h"
 #include "core/wording/numbers.h"
 #include "core/wording/periods.h"
@@ -40,6 +41,8 @@ int runDemo(const Invocation& call, Console& console)
     NoProgress unseen;
     const auto filled = survey::fillTrainingData(**store, *load, wording::nameOfPeriod, unseen);
     if (!filled) return console.fail(filled.error());
+    if (load->people == 0)
+        if (const auto people = organisation::fillTrainingPeople(**store); !people) return console.fail(people.error());
     const auto attended = attendance::fillTrainingAttendance(**store, {load->people, load->months, load->seed}, unseen);
     if (!attended) return console.fail(attended.error());
     if (call.json)

@@ -40,7 +40,7 @@ std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> commands{
         {u"version"_s, {}, 0, 0, u"versi program, Qt, SQLite, dan paket aturan"_s, {}, false, showVersion}};
-    for (auto group : {storeCommands(), {demoCommand(), sheetsCommand(), detectCommand(), exportCommand(), calendarCommand(), attendanceRecapCommand()}, importCommands(), surveyCommands()})
+    for (auto group : {storeCommands(), {demoCommand(), sheetsCommand(), detectCommand(), exportCommand(), calendarCommand(), attendanceRecapCommand()}, attendanceCommands(), importCommands(), surveyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -121,6 +121,7 @@ void Program::build()
                      .create = [this](QWidget* parent) -> Page* { return new StartPage(m_start, prompts(), parent); },
                      .inRail = false, .isBare = true});
     m_window = std::make_unique<MainWindow>(WindowParts{*m_actions, m_jobs, m_parts.settings}, std::move(pages));
+    if (m_workspace) m_window->addSearchSource(peopleSearch(*m_workspace, [this](const QString& place) { m_window->goTo(place); }));
     m_dialogs.setWindow(m_window.get());
     connect(m_window.get(), &MainWindow::filesDropped, this, &Program::importFiles);
     showFacts();

@@ -9,7 +9,9 @@
 #include "ui/calendar/schedule_page.h"
 #include "ui/home/home_page.h"
 #include "ui/intake/intake_page.h"
+#include "ui/organisation/organisation_actions.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/organisation/people_search_presenter.h"
 #include "ui/papers/issue_dialog.h"
 #include "ui/papers/papers_actions.h"
 #include "ui/papers/papers_page.h"
@@ -73,9 +75,22 @@ ActionSpec issueAction(const std::shared_ptr<SurveyDesk>& surveys, const std::sh
 
 } // namespace
 
+SearchSource peopleSearch(Workspace& workspace, std::function<void(const QString&)> open)
+{
+    const auto people = std::make_shared<PeopleSearchPresenter>(workspace);
+    return [people, open = std::move(open)](const QString& typed) {
+        std::vector<Found> found;
+        for (const PeopleSearchPresenter::Hit& hit : people->find(typed))
+            found.push_back({.text = hit.text, .kind = hit.kind, .icon = hit.icon, .run = [open, target = hit.target] { open(target); }, .words = hit.words});
+        return found;
+    };
+}
+
 std::vector<PageSpec> roomPages(const RoomParts& parts)
 {
     const auto papers = std::make_shared<PapersDesk>(parts.workspace, parts.prompts, parts.jobs);
+    const auto organisation = std::make_shared<OrganisationDesk>(parts.workspace, parts.prompts, parts.jobs);
+    parts.actions.add(organisationActions(organisation));
     const auto surveys = std::make_shared<SurveyDesk>(parts.workspace, parts.prompts, parts.jobs);
     const auto attendance = std::make_shared<AttendanceDesk>(parts.workspace, parts.prompts, parts.jobs);
     parts.actions.add(attendanceActions(attendance));
@@ -88,10 +103,11 @@ std::vector<PageSpec> roomPages(const RoomParts& parts)
                      [survey = &surveys->survey](const QString& sentence, const QString& actText) { Q_EMIT survey->said(sentence, !actText.isEmpty()); });
     return {
         {.id = u"beranda"_s, .title = HomePage::tr("Beranda"), .icon = u"home"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.settings, parent); }},
+         .create = [parts](QWidget* parent) -> Page* { return new HomePage(parts.workspace, parts.jobs, parts.settings, parent); }},
         intakePageSpec(parts.workspace, parts.prompts, parts.jobs, parts.settings),
         {.id = u"opd"_s, .title = OrganisationPage::tr("OPD & Pegawai"), .icon = u"building"_s,
-         .create = [parts](QWidget* parent) -> Page* { return new OrganisationPage(parts.workspace, parts.settings, parent); }},
+         .create = [parts, organisation](QWidget* parent) -> Page* { return new OrganisationPage(organisation, parts.actions, parts.settings, parent); },
+         .examples = [organisation] { return organisation->people.examples(); }},
         attendancePage(attendance, parts.actions, parts.settings),
         survey,
         {.id = u"laporan"_s, .title = PapersPage::tr("Laporan"), .icon = u"papers"_s,

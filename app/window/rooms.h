@@ -7,6 +7,7 @@
 #include "ui/base/ui_settings.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/page.h"
+#include "ui/shell/palette_model.h"
 
 #include <functional>
 #include <vector>
@@ -22,6 +23,9 @@ struct RoomParts {
     ui::Prompts& prompts;
     std::function<Result<void>(const QString&)> openFile; ///< takes another data file in place of this one
 };
+
+/// People and offices for Ctrl+K: whoever matches what was typed, and where `open` leads.
+ui::SearchSource peopleSearch(ui::Workspace& workspace, std::function<void(const QString& target)> open);
 
 /// The pages over an open data file, in the order of the rail. A new room is added here.
 std::vector<ui::PageSpec> roomPages(const RoomParts& parts);

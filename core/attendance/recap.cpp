@@ -69,14 +69,17 @@ QString percentText(const std::optional<Ratio>& part, int decimals)
 
 SendingState sendingStateOf(std::span<const DayFacts> days)
 {
-    std::map<QDate, Coverage> best;
+    std::map<QDate, std::optional<Coverage>> least;
     for (const DayFacts& facts : days) {
         if (!facts.isInService || facts.plan.kind != calendar::PlanKind::Duty) continue;
-        Coverage& known = best.try_emplace(facts.day, Coverage::None).first->second;
-        known = std::max(known, facts.coverage);
+        std::optional<Coverage>& known = least[facts.day];
+        if (!facts.isMapped) continue;
+        // A machine that stood still by a signed statement has nothing to send.
+        known = std::min(known.value_or(Coverage::Full), facts.outages.empty() ? facts.coverage : Coverage::Full);
     }
     SendingState state;
-    for (const auto& [day, coverage] : best) {
+    for (const auto& [day, known] : least) {
+        const Coverage coverage = known.value_or(Coverage::None);
         ++state.dutyDays;
         if (coverage == Coverage::Full) ++state.complete;
         else (coverage == Coverage::Partial ? state.partial : state.missing).push_back(day);

@@ -56,7 +56,8 @@ struct SendingState {
     bool operator==(const SendingState&) const = default;
 };
 
-/// From the facts of its people; a day is as covered as for the best covered of those on duty.
+/// From the facts of its people; a day is as covered as for the least covered of those on duty whom a machine
+/// knows, because of two machines either may not have been sent.
 SendingState sendingStateOf(std::span<const DayFacts> days);
 
 } // namespace tinjau::attendance

@@ -3,8 +3,10 @@
 #include "core/attendance/layout_readers.h"
 #include "core/attendance/moment_cells.h"
 
+#include "core/exchange/cell_values.h"
 #include "core/exchange/text_match.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace tinjau::attendance {
@@ -153,6 +155,17 @@ SheetReading readUserList(const Grid& grid, const ReaderKit& kit)
     return collector.finish();
 }
 
+/// The day of "keadaan per 31 Oktober 2026", which is one day alone; else the period that the words name.
+std::optional<DateRange> stateIn(const QString& text)
+{
+    static const QRegularExpression perDay(u"\\bper(?:\\s+tanggal)?\\s+(\\d{1,2}\\s+\\p{L}+\\s+\\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = perDay.match(text.simplified());
+    const auto moment = match.hasMatch() ? exchange::readMoment(match.captured(1), exchange::DateOrder::DayFirst) : std::nullopt;
+    if (moment && moment->date.isValid()) return DateRange{moment->date, moment->date};
+    return periodIn(text);
+}
+
 } // namespace
 
 std::optional<SheetReading> readRoster(const Grid& grid, const ReaderKit& kit,
@@ -170,7 +183,7 @@ std::optional<SheetReading> readRoster(const Grid& grid, const ReaderKit& kit,
     layout.confidence = table->has(u"nip"_s) || table->has(u"pin"_s) ? 93 : 75;
     for (int row = 1; row < table->header.rows.front() && !layout.period; ++row)
         for (const GridCell& cell : grid.row(row))
-            if (const auto period = periodIn(grid.raw(cell))) layout.period = period;
+            if (const auto period = stateIn(grid.raw(cell))) layout.period = period;
     fill(grid, *table, collector);
     if (layout.dataRowCount == 0) layout.confidence = 40; // headings alone are not yet a list
     return collector.finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attendance/stored_evidence.h"
 
+#include "core/attendance/attendance_settings.h"
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/office_punches_repository.h"
 #include "core/attendance/punch_repository.h"
@@ -112,9 +113,10 @@ void addOwnersByNip(Evidence& evidence, const std::vector<organisation::PersonLi
     }
 }
 
-PlanRules rulesOf(storage::Session& session, calendar::WorkCalendar days, QDate today)
+PlanRules rulesOf(storage::Session& session, calendar::WorkCalendar days, AttendanceSettings settings, QDate today)
 {
     PlanRules rules;
+    rules.settings = settings;
     calendar::CalendarRepository calendars(session);
     rules.calendar = std::move(days);
     rules.schedules = calendars.schedules();
@@ -186,7 +188,9 @@ Result<StoredEvidence> loadEvidence(storage::Store& store, const DateRange& days
         if (!calendar) return failure(calendar.error());
         StoredEvidence stored;
         organisation::PersonRepository people(session);
-        stored.rules = rulesOf(session, *std::move(calendar), today);
+        const auto settings = attendanceSettingsOn(session, *book, days.last);
+        if (!settings) return failure(settings.error());
+        stored.rules = rulesOf(session, *std::move(calendar), *settings, today);
         if (office) OfficePunchesRepository(session).load(*office, days, stored.evidence);
         PunchRepository machines(session);
         if (office) machines.loadSpans(days, stored.evidence);

@@ -15,7 +15,7 @@ struct StoredEvidence {
 };
 
 /// The evidence that touches the days (both ends included, both valid), with the shipped calendars and
-/// the stored schedules; where no schedule was given to the regency, the default of five days. Records
+/// the stored schedules, by the choices of the last day; where no schedule was given to the regency, the default of five days. Records
 /// of people who were found to be one count for the one who was kept. A PIN of 18 digits means whoever
 /// has that NIP. Duties of `today` and later are not over. With an office only what concerns its people, for the days
 /// of their service there. Errors: those of Store::read and of the packs.

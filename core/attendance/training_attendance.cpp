@@ -48,7 +48,8 @@ private:
     Result<void> takeIn(std::size_t office, std::size_t machine, QDate firstDay);
     QByteArray fileOf(std::size_t office, std::size_t machine, QDate firstDay);
     DateRange daysInFile(std::size_t office, std::size_t machine, QDate firstDay) const;
-    bool isSent(std::size_t office, QDate firstDay) const { return office != OfficeNotSent || firstDay < m_months.back(); }
+    bool isSent(std::size_t office, QDate firstDay) const { return office != OfficeNotSent || firstDay < lastFullMonth(); }
+    QDate lastFullMonth() const { return m_months.back().addMonths(-1); }
     bool hasFailed(std::size_t office, std::size_t machine, QDate day) const;
     bool isInRegister(std::size_t office, const Worker& worker) const { return office != OfficeWithStranger || worker.pin != 3; }
 
@@ -82,7 +83,7 @@ Result<void> Filling::run()
 Result<void> Filling::organise()
 {
     return m_store.write({u"training.people"_s, u"Membuat data latihan: pegawai dan mesin absensi"_s}, [&](Session& session) -> Result<void> {
-        auto places = addWorkers(session, m_load.people, m_load.seed, QDate(m_months.front().year() - 1, 1, 1));
+        auto places = addWorkers(session, m_load.people, m_load.seed, QDate(m_months.front().year() - 1, 1, 1), m_today);
         if (!places) return failure(places.error());
         m_places = std::move(*places);
         giveNumbers(session);
@@ -151,8 +152,8 @@ DateRange Filling::daysInFile(std::size_t office, std::size_t machine, QDate fir
 {
     const QDate first = m_habits.nextWorked(firstDay, -1);
     const QDate last = m_habits.nextWorked(firstDay.addMonths(1).addDays(-1), 1);
-    const bool isCutShort = office == OfficeCutShort && machine == 0 && firstDay == m_months.back();
-    return {first, std::min(last, isCutShort ? m_habits.nextWorked(m_today.addDays(-5), -1) : m_today)};
+    const bool isCutShort = office == OfficeCutShort && machine == 0 && firstDay == lastFullMonth();
+    return {first, std::min(isCutShort ? firstDay.addDays(22) : last, m_today)};
 }
 
 QByteArray Filling::fileOf(std::size_t office, std::size_t machine, QDate firstDay)

@@ -9,12 +9,12 @@ namespace tinjau::attendance {
 
 /// How much attendance is invented. The defaults are the training data as shipped.
 struct TrainingAttendance {
-    int people = 0; ///< in all offices; 0: some twenty in each
+    int people = 0; ///< new ones for offices without any, in all; 0: some twenty in each
     int months = 0; ///< up to and with the present one; 0: three
     unsigned seed = 1;
 };
 
-/// Fills a data file that has offices, but no people yet: people with machine numbers, the files of their
+/// Fills a data file that has offices: people where there are none, their machine numbers, the files of their
 /// machines month by month, taken in as an office's files are, letters, a unit that works in shifts. On
 /// purpose some things are wrong, so that each state is seen: absences without a reason, files that were
 /// not sent, a machine that failed, a number that nobody owns. One load gives the same evidence on the

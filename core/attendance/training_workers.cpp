@@ -39,6 +39,7 @@ public:
         for (const auto word : m_json[key].toArray()) words << word.toString();
         return words;
     }
+    QString text(const QString& key) const { return m_json[key].toString(); }
     QString one(const QString& key, Dice& dice) const
     {
         const QJsonArray words = m_json[key].toArray();
@@ -65,32 +66,46 @@ public:
     {
     }
 
-    Workplace make(const organisation::Office& office, int count)
+    /// Those who work there already, or so many new ones.
+    Workplace make(const organisation::Office& office, int count, QDate today)
     {
         Workplace place{office, {}, {}, {}};
-        const std::vector<UnitId> units = addUnits(place);
+        for (const organisation::PersonLine& line : m_people.on(today, office.id)) place.workers.push_back({*line.person.id, line.person.name, line.person.nip, 0, 0, false});
+        if (place.workers.empty()) invent(place, count);
+        addShiftUnit(place);
         const QStringList machines = m_words.all(u"machines"_s);
-        for (qsizetype i = 0; i < (count >= 20 ? machines.size() : 1); ++i) {
+        for (qsizetype i = 0; i < (place.workers.size() >= 20 ? machines.size() : 1); ++i) {
             organisation::Machine machine{{}, machines[i], office.id};
             machine.id = organisation::MachineRepository(m_session).insert(machine);
             place.machines.push_back(machine);
         }
-        for (int i = 0; i < count; ++i) {
-            const std::size_t unit = static_cast<std::size_t>(i) * units.size() / static_cast<std::size_t>(count);
-            place.workers.push_back(add(place, units[unit], i + 1, unit));
+        for (std::size_t i = 0; i < place.workers.size(); ++i) {
+            place.workers[i].pin = static_cast<int>(i) + 1;
+            place.workers[i].machine = i * place.machines.size() / place.workers.size();
         }
         return place;
     }
 
 private:
-    std::vector<UnitId> addUnits(Workplace& place)
+    void invent(Workplace& place, int count)
     {
-        std::vector<UnitId> units;
-        organisation::UnitRepository repository(m_session);
-        for (const QString& name : m_words.all(isHospital(place.office) ? u"hospitalUnits"_s : u"units"_s))
-            units.push_back(repository.idOf(*place.office.id, name, QDate()));
-        if (isHospital(place.office)) place.shiftUnit = units.back();
-        return units;
+        const QStringList names = m_words.all(u"units"_s);
+        for (int i = 0; i < count; ++i) {
+            const QString& unit = names[static_cast<qsizetype>(i) * names.size() / count];
+            place.workers.push_back(add(place, organisation::UnitRepository(m_session).idOf(*place.office.id, unit, QDate())));
+        }
+    }
+
+    /// A hospital has people who work by roster.
+    void addShiftUnit(Workplace& place)
+    {
+        constexpr int onShifts = 7;
+        if (!isHospital(place.office)) return;
+        place.shiftUnit = organisation::UnitRepository(m_session).idOf(*place.office.id, m_words.text(u"shiftUnit"_s), QDate());
+        for (int i = 0; i < onShifts; ++i) {
+            place.workers.push_back(add(place, *place.shiftUnit));
+            place.workers.back().isOnShifts = true;
+        }
     }
 
     /// Birth, first day of service, sex and a running number, as BKN composes it.
@@ -101,24 +116,24 @@ private:
         const QString service = QDate(started, dice.between(1, 12), 1).toString(u"yyyyMM"_s);
         for (int number = 1;; ++number) {
             const QString found = birth + service + (isWoman ? u"2"_s : u"1"_s) + u"%1"_s.arg(number, 3, 10, QLatin1Char('0'));
-            if (m_nips.insert(found).second) return found;
+            if (m_nips.insert(found).second && !m_people.withNip(found)) return found;
         }
     }
 
-    Worker add(const Workplace& place, UnitId unit, int number, std::size_t unitPlace)
+    Worker add(const Workplace& place, UnitId unit)
     {
         Dice dice(m_seed, ++m_count, 0);
         const bool isWoman = dice.oneIn(2);
         organisation::Person person;
-        person.name = m_words.one(isWoman ? u"women"_s : u"men"_s, dice) + u' ' + m_words.one(u"last"_s, dice);
-        person.backTitle = m_words.one(u"back"_s, dice);
+        person.name = m_words.one(isWoman ? u"women"_s : u"men"_s, dice) + u' ' + m_words.one(u"family"_s, dice);
+        person.backTitle = m_words.one(u"titles"_s, dice);
         person.nip = nip(dice, isWoman);
         const PersonId id = m_people.insert(person);
         m_people.setTerm(id, Aspect::Employment, dice.oneIn(10) ? u"CPNS"_s : u"PNS"_s, m_since);
         m_people.setTerm(id, Aspect::Rank, m_words.one(u"ranks"_s, dice), m_since);
         m_people.setTerm(id, Aspect::Post, m_words.one(u"posts"_s, dice), m_since);
         m_people.place(id, *place.office.id, unit, m_since);
-        return {id, person.name, person.nip, number, unitPlace % place.machines.size(), place.shiftUnit == unit};
+        return {id, person.name, person.nip, 0, 0, false};
     }
 
     storage::Session& m_session;
@@ -138,7 +153,7 @@ Dice::Dice(unsigned seed, qint64 what, qint64 when)
     m_engine.seed(sequence);
 }
 
-Result<std::vector<Workplace>> addWorkers(storage::Session& session, int people, unsigned seed, QDate since)
+Result<std::vector<Workplace>> addWorkers(storage::Session& session, int people, unsigned seed, QDate since, QDate today)
 {
     const auto words = shippedWords();
     if (!words) return failure(words.error());
@@ -147,7 +162,7 @@ Result<std::vector<Workplace>> addWorkers(storage::Session& session, int people,
     const auto offices = organisation::OfficeRepository(session).all(QDate());
     for (std::size_t i = 0; i < offices.size(); ++i) {
         const int usual = 14 + static_cast<int>(i * 7 % 19);
-        places.push_back(maker.make(offices[i], people > 0 ? std::max(1, people / static_cast<int>(offices.size())) : usual));
+        places.push_back(maker.make(offices[i], people > 0 ? std::max(1, people / static_cast<int>(offices.size())) : usual, today));
     }
     return places;
 }

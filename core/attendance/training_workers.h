@@ -43,8 +43,8 @@ struct Workplace {
     std::optional<organisation::UnitId> shiftUnit = {};
 };
 
-/// Makes the people of all offices with posts, ranks, places and machine numbers. RuleMalformed if the
-/// shipped words cannot be read.
-Result<std::vector<Workplace>> addWorkers(storage::Session& session, int people, unsigned seed, QDate since);
+/// The people of all offices with machines and the numbers under which these know them; an office without
+/// people today gets new ones, who serve since that day. RuleMalformed if the shipped words cannot be read.
+Result<std::vector<Workplace>> addWorkers(storage::Session& session, int people, unsigned seed, QDate since, QDate today);
 
 } // namespace tinjau::attendance

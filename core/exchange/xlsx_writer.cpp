@@ -135,6 +135,7 @@ lxw_format* XlsxWriter::format(const XlsxStyle& style) {
     if (style.isVerticallyCentred) format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (style.hasBorder) format_set_border(format, LXW_BORDER_THIN);
     if (style.isShaded) format_set_bg_color(format, 0xE7E6E6);
+    if (style.isMarked) format_set_bg_color(format, 0xFFC7CE);
     if (style.fontSize != XlsxStyle{}.fontSize) format_set_font_size(format, style.fontSize);
     m_formats.emplace_back(style, format);
     return format;
@@ -201,6 +202,13 @@ void XlsxWriter::merge(CellRange range, const QString& text, const XlsxStyle& st
     worksheet_merge_range(m_sheet, rowOf(range.first), columnOf(range.first), rowOf(range.last),
                           columnOf(range.last), text.left(LONGEST_TEXT).toUtf8().constData(),
                           format(style));
+}
+
+void XlsxWriter::comment(CellAddress at, const QString& text) {
+    lxw_comment_options options{};
+    options.width = 290;
+    options.height = 120;
+    worksheet_write_comment_opt(m_sheet, rowOf(at), columnOf(at), text.left(LONGEST_TEXT).toUtf8().constData(), &options);
 }
 
 void XlsxWriter::freezeAbove(int row) {

@@ -26,6 +26,7 @@ struct XlsxStyle {
     bool isVerticallyCentred = false;
     bool hasBorder = false;
     bool isShaded = false; ///< light grey, for headings
+    bool isMarked = false; ///< light red: must be corrected
     int fontSize = 11;     ///< points
     bool operator==(const XlsxStyle&) const = default;
 };
@@ -70,6 +71,8 @@ public:
     void textFormula(CellAddress at, const QString& formula, const QString& value,
                      const XlsxStyle& style = {});
     void merge(CellRange range, const QString& text, const XlsxStyle& style = {});
+    /// A note that opens beside the cell; in addition to what the cell holds.
+    void comment(CellAddress at, const QString& text);
 
     /// Rows above this one stay in view.
     void freezeAbove(int row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/evidence_sentences.h"
 
+#include "core/wording/capitals.h"
+
 #include <QHash>
 
 namespace tinjau::wording {
@@ -31,7 +33,10 @@ QString placeCode(const SheetProblem& problem)
     return problem.sheet ? *problem.sheet + u'!' + cells : cells;
 }
 
-QString evidenceSentence(const SheetProblem& problem)
+namespace {
+
+/// What is wrong, what the program did with it, and what to do next.
+QString adviceFor(const QString& code)
 {
     static const QHash<QString, QString> sentences{
         {u"BARIS_RUSAK"_s, u"baris tidak utuh atau kosong, sehingga tidak dibaca. Tarik ulang data dari mesin bila perlu."_s},
@@ -46,6 +51,10 @@ QString evidenceSentence(const SheetProblem& problem)
         {u"SATU_JAM_SAJA"_s, u"hanya ada satu jam. Masuk atau pulang ditentukan menurut jadwal."_s},
         {u"JAM_TERBALIK"_s, u"jam datang lebih lambat daripada jam pulang. Periksa, lalu tukar bila memang terbalik."_s},
         {u"JAM_TIDAK_SAH"_s, u"bukan jam yang sah dan tidak dipakai. Perbaiki jamnya."_s},
+        {u"PIN_GANDA"_s, u"nomor mesin ini tertulis untuk dua orang, sehingga tidak dipasangkan dengan siapa pun. Tanyakan nomor yang benar, lalu impor lagi."_s},
+        {u"DUA_NIP"_s, u"nama dan tanggal lahirnya sama dengan orang lain di daftar ini, tetapi NIP-nya berbeda. Periksa NIP mana yang benar."_s},
+        {u"BULAN_LAIN"_s, u"sebagian besar isi berkas ini bukan dari bulan yang diminta. Tidak ada yang disimpan; periksa bulannya atau minta berkas yang benar."_s},
+        {u"OPD_LAIN"_s, u"sebagian besar orang di berkas ini bekerja di OPD lain menurut daftar pegawai. Tidak ada yang disimpan; pilih OPD yang benar atau perbarui daftar pegawainya."_s},
         {u"JAM_DESIMAL"_s, u"angka nol di belakang tampaknya hilang; dibaca sebagai jam dan menit. Periksa."_s},
         {u"TANGGAL_AMBIGU"_s, u"tanggal dapat dibaca hari-bulan atau bulan-hari. Pastikan urutannya."_s},
         {u"TANGGAL_TIDAK_ADA"_s, u"tanggal ini tidak ada di kalender. Perbaiki tanggalnya."_s},
@@ -59,9 +68,21 @@ QString evidenceSentence(const SheetProblem& problem)
         {u"NIK_BUKAN_NIP"_s, u"16 angka ini NIK, bukan NIP, dan disimpan sebagai NIK."_s},
         {u"PERISTIWA_MESIN"_s, u"peristiwa mesin, bukan kehadiran seseorang."_s},
     };
+    return sentences.value(code, u"tidak dapat dibaca."_s);
+}
+
+} // namespace
+
+QString evidenceSentence(const SheetProblem& problem)
+{
     QString text = whereWords(problem);
     if (!problem.seen.isEmpty()) text += u" (“%1”)"_s.arg(problem.seen.simplified());
-    return text + u": "_s + sentences.value(problem.code, u"tidak dapat dibaca."_s);
+    return text + u": "_s + adviceFor(problem.code);
+}
+
+QString evidenceAdvice(const SheetProblem& problem)
+{
+    return capitalised(adviceFor(problem.code));
 }
 
 QString layoutWords(const QString& layout)

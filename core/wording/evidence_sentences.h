@@ -10,6 +10,8 @@ namespace tinjau::wording {
 QString placeCode(const attendance::SheetProblem& problem);
 /// What is wrong there, what the program did with it, and what to do next.
 QString evidenceSentence(const attendance::SheetProblem& problem);
+/// The same without the place and the value, as a sentence of its own.
+QString evidenceAdvice(const attendance::SheetProblem& problem);
 /// What a table of people, punches, days or letters is called.
 QString layoutWords(const QString& layout);
 

@@ -5,8 +5,10 @@
 #include "ui/attendance/candidates_tab.h"
 #include "ui/attendance/coverage_tab.h"
 #include "ui/attendance/evidence_dialogs.h"
+#include "ui/attendance/letters_tab.h"
 #include "ui/attendance/month_chooser.h"
 #include "ui/attendance/month_tab.h"
+#include "ui/attendance/recap_tab.h"
 #include "ui/widgets/controls.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +35,14 @@ class AttendancePage final : public Page {
 public:
     AttendancePage(std::shared_ptr<AttendanceDesk> desk, ActionRegistry& actions, UiSettings& settings, QWidget* parent)
         : Page(parent), m_desk(std::move(desk)), m_actions(actions), m_settings(settings), m_chooser(new MonthChooser(*m_desk)), m_stack(new QStackedWidget), m_month(new MonthTab(*m_desk, actions)),
-          m_coverage(new CoverageTab(*m_desk, settings)), m_candidates(new CandidatesTab(*m_desk, settings))
+          m_coverage(new CoverageTab(*m_desk, settings)), m_candidates(new CandidatesTab(*m_desk, settings)), m_letters(new LettersTab(*m_desk, settings)), m_recap(new RecapTab(*m_desk))
     {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(m_chooser);
         column->addWidget(m_stack, 1);
-        for (QWidget* tab : std::initializer_list<QWidget*>{m_month, m_coverage, m_candidates}) m_stack->addWidget(tab);
+        for (QWidget* tab : std::initializer_list<QWidget*>{m_month, m_coverage, m_candidates, m_letters, m_recap}) m_stack->addWidget(tab);
         const qint64 office = settings.value(officeSetting).toLongLong();
         if (office > 0) m_desk->month.chooseOffice(organisation::OfficeId::fromNumber(office));
         connectDesk();
@@ -67,6 +70,7 @@ private:
     void askCorrection();
     void askVerification();
     void askOutage();
+    void askDeclaration();
 
     std::shared_ptr<AttendanceDesk> m_desk;
     ActionRegistry& m_actions;
@@ -76,6 +80,8 @@ private:
     MonthTab* m_month;
     CoverageTab* m_coverage;
     CandidatesTab* m_candidates;
+    LettersTab* m_letters;
+    RecapTab* m_recap;
 };
 
 void AttendancePage::connectDesk()
@@ -88,8 +94,15 @@ void AttendancePage::connectDesk()
         showTab(tab);
         Q_EMIT headChanged();
     });
+    connect(&desk, &AttendanceDesk::printWanted, m_recap, &RecapTab::print);
+    connect(&desk.recaps, &RecapPresenter::changed, &m_actions, &ActionRegistry::refresh);
+    connect(&desk.recaps, &RecapPresenter::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
+    connect(m_recap, &RecapTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_month, &MonthTab::selected, this, &AttendancePage::tellSelected);
+    connect(m_chooser, &MonthChooser::extentChanged, this, [this] { showTab(m_desk->tab); });
+    connect(m_coverage, &CoverageTab::selected, this, &AttendancePage::tellSelected);
     connect(m_candidates, &CandidatesTab::selected, this, &AttendancePage::tellSelected);
+    connect(m_letters, &LettersTab::selected, this, &AttendancePage::tellSelected);
     connect(m_month, &MonthTab::whyWanted, this, &Page::whyWanted);
     connect(m_month, &MonthTab::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
 }
@@ -101,6 +114,7 @@ void AttendancePage::connectDialogs()
     connect(&desk, &AttendanceDesk::correctionWanted, this, &AttendancePage::askCorrection);
     connect(&desk, &AttendanceDesk::verificationWanted, this, &AttendancePage::askVerification);
     connect(&desk, &AttendanceDesk::outageWanted, this, &AttendancePage::askOutage);
+    connect(&desk, &AttendanceDesk::declarationWanted, this, &AttendancePage::askDeclaration);
     connect(&desk.evidence, &EvidencePresenter::said, this, [this](const QString& sentence, bool canBeUndone) {
         Q_EMIT said(sentence, canBeUndone ? AttendancePageWords::tr("Urungkan") : QString(), canBeUndone ? u"edit.undo"_s : QString());
     });
@@ -129,24 +143,34 @@ void AttendancePage::askCorrection()
 
 void AttendancePage::askVerification()
 {
-    const auto candidates = m_desk->evidence.candidatesIn(m_desk->cells);
-    if (candidates.empty()) return;
-    // One day alone may be meant with those around it.
-    const bool isOne = m_desk->cells.size() == 1;
-    VerificationDialog dialog(m_desk->evidence, candidates, isOne ? m_desk->evidence.runAround(candidates.front()) : candidates, window());
+    if (m_desk->candidates.empty()) return;
+    const bool isOneDay = m_desk->tab == u"matriks"_s && m_desk->cells.size() == 1;
+    VerificationDialog dialog(m_desk->evidence, m_desk->who, isOneDay ? m_desk->cells : m_desk->candidates, m_desk->candidates, window());
     if (dialog.exec() == QDialog::Accepted) m_desk->evidence.verify(dialog.cells(), dialog.by());
 }
 
 void AttendancePage::askOutage()
 {
     QDate first = m_desk->month.firstDay(), last = first;
-    if (!m_desk->cells.empty()) {
+    auto machines = m_desk->evidence.machines();
+    if (m_desk->tab == u"cakupan"_s && m_desk->source) {
+        machines = {organisation::Machine{m_desk->source->machine, m_desk->source->source, m_desk->source->office}};
+        std::tie(first, last) = missingDays(*m_desk->source, first);
+    } else if (!m_desk->cells.empty()) {
         const auto [least, most] = std::ranges::minmax_element(m_desk->cells, {}, &DayCell::day);
         first = least->day;
         last = most->day;
     }
-    OutageDialog dialog(m_desk->evidence, first, last, window());
+    OutageDialog dialog(m_desk->evidence, machines, first, last, window());
     if (dialog.exec() == QDialog::Accepted) m_desk->evidence.record(dialog.draft());
+}
+
+void AttendancePage::askDeclaration()
+{
+    if (!m_desk->source) return;
+    const auto [first, last] = missingDays(*m_desk->source, m_desk->month.firstDay());
+    CoverageDialog dialog(m_desk->evidence, {.office = m_desk->source->office, .first = first, .last = last}, m_desk->source->officeName, window());
+    if (dialog.exec() == QDialog::Accepted) m_desk->evidence.declare(dialog.draft());
 }
 
 void AttendancePage::showMonth()
@@ -168,13 +192,14 @@ void AttendancePage::tellSelected()
 
 void AttendancePage::showTab(const QString& id)
 {
-    const std::pair<QString, QWidget*> known[] = {{u"matriks"_s, m_month}, {u"cakupan"_s, m_coverage}, {u"calon"_s, m_candidates}};
+    const std::pair<QString, QWidget*> known[] = {{u"matriks"_s, m_month}, {u"cakupan"_s, m_coverage}, {u"calon"_s, m_candidates}, {u"surat"_s, m_letters}, {u"rekap"_s, m_recap}};
     for (const auto& [name, widget] : known) {
         if (name != id) continue;
         m_desk->tab = id;
         m_stack->setCurrentWidget(widget);
     }
-    if (id != u"cakupan"_s) m_desk->board.reload().leave();
+    const bool needsBoard = id == u"cakupan"_s || (id == u"calon"_s && m_desk->isAboutAll);
+    if (!needsBoard) m_desk->board.reload().leave();
     if (!m_desk->month.isLoading()) refreshTab();
     tellSelected();
 }
@@ -182,10 +207,12 @@ void AttendancePage::showTab(const QString& id)
 void AttendancePage::refreshTab()
 {
     const QString& tab = m_desk->tab;
-    m_chooser->showParts(tab != u"cakupan"_s, tab == u"matriks"_s);
+    m_chooser->showParts(tab != u"cakupan"_s, tab == u"calon"_s || tab == u"surat"_s, tab == u"matriks"_s);
     if (tab == u"matriks"_s) m_month->showMonth();
     if (tab == u"cakupan"_s) m_coverage->refresh();
     if (tab == u"calon"_s) m_candidates->refresh();
+    if (tab == u"surat"_s) m_letters->refresh();
+    if (tab == u"rekap"_s) m_recap->refresh();
 }
 
 std::vector<PageTab> AttendancePage::tabs() const
@@ -193,13 +220,16 @@ std::vector<PageTab> AttendancePage::tabs() const
     if (m_desk->month.hasNobody()) return {};
     const int candidates = m_desk->month.count(isCandidate);
     return {{u"matriks"_s, AttendancePageWords::tr("Matriks bulan")}, {u"cakupan"_s, AttendancePageWords::tr("Cakupan")},
-            {u"calon"_s, AttendancePageWords::tr("Calon TK"), candidates > 0 ? QString::number(candidates) : QString(), true}};
+            {u"calon"_s, AttendancePageWords::tr("Calon TK"), candidates > 0 ? QString::number(candidates) : QString(), true},
+            {u"surat"_s, AttendancePageWords::tr("Surat")}, {u"rekap"_s, AttendancePageWords::tr("Rekap")}};
 }
 
 QWidget* AttendancePage::firstFocus() const
 {
     if (m_desk->tab == u"cakupan"_s) return m_coverage->firstFocus();
     if (m_desk->tab == u"calon"_s) return m_candidates->firstFocus();
+    if (m_desk->tab == u"surat"_s) return m_letters->firstFocus();
+    if (m_desk->tab == u"rekap"_s) return m_recap->firstFocus();
     return m_month->firstFocus();
 }
 
@@ -211,22 +241,36 @@ void AttendancePage::leave()
 
 void AttendancePage::open(const QString& argument)
 {
-    const qint64 office = argument.section(u'/', 0, 0).toLongLong();
+    const QString object = argument.section(u'/', 0, 0);
+    if (object.isEmpty()) return;
     const QDate month = QDate::fromString(argument.section(u'/', 1, 1) + u"-01"_s, Qt::ISODate);
-    if (office > 0) m_desk->month.choose(organisation::OfficeId::fromNumber(office), month);
+    const qint64 office = object.toLongLong();
+    if (office > 0) return m_desk->month.choose(organisation::OfficeId::fromNumber(office), month);
+    // What waits is about all offices, and the month that is over.
+    m_desk->isAboutAll = true;
+    m_desk->month.choose(m_desk->month.office(), month.isValid() ? month : m_desk->month.today().addMonths(-1));
+    showTab(object);
 }
 
 PageHead AttendancePage::head() const
 {
     PageHead head{.title = AttendancePageWords::tr("Kehadiran"), .purpose = AttendancePageWords::tr("Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol."),
-                  .primary = u"kehadiran.import"_s};
+                  .acts = {u"kehadiran.recap"_s}, .primary = u"kehadiran.import"_s};
     if (m_desk->tab == u"cakupan"_s) {
         head.purpose = AttendancePageWords::tr("Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.");
-        head.acts = {u"kehadiran.outage"_s};
+        head.acts = {u"kehadiran.declare"_s, u"kehadiran.outage"_s};
     } else if (m_desk->tab == u"calon"_s) {
         head.purpose = AttendancePageWords::tr("Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.");
-        head.acts = {u"kehadiran.letter"_s};
+        head.acts = {u"kehadiran.unverify"_s, u"kehadiran.letter"_s};
         head.primary = u"kehadiran.verify"_s;
+    } else if (m_desk->tab == u"surat"_s) {
+        head.purpose = AttendancePageWords::tr("Surat cuti, izin, sakit, dan tugas yang menyentuh bulan ini.");
+        head.acts = {u"kehadiran.letter-refuse"_s, u"kehadiran.letter-approve"_s};
+        head.primary = u"kehadiran.letter"_s;
+    } else if (m_desk->tab == u"rekap"_s) {
+        head.purpose = AttendancePageWords::tr("Naskah kehadiran bulan ini, persis seperti yang akan tercetak.");
+        head.acts = {u"kehadiran.xlsx"_s, u"kehadiran.pdf"_s};
+        head.primary = u"kehadiran.print"_s;
     }
     return head;
 }
@@ -234,7 +278,7 @@ PageHead AttendancePage::head() const
 Explanation AttendancePage::explanation() const
 {
     const auto* month = m_desk->month.month();
-    if (!month || m_desk->tab == u"cakupan"_s) return {};
+    if (!month || m_desk->tab == u"cakupan"_s || m_desk->tab == u"rekap"_s || m_desk->tab == u"surat"_s) return {};
     const MonthModel& model = m_desk->month.model();
     if (const auto& cell = m_desk->current) {
         const auto person = std::ranges::find_if(month->people, [&](const attendance::MonthPerson& one) { return one.line.person.id == cell->person; });

@@ -10,7 +10,8 @@
 
 namespace tinjau::ui {
 
-/// The page Kehadiran. Its argument is an office and a month: "kehadiran/12/2026-10".
+/// The page Kehadiran. Its argument is an office and a month ("kehadiran/12/2026-10"), or a tab about all offices and
+/// the month that is over ("kehadiran/calon", "kehadiran/surat", "kehadiran/cakupan").
 PageSpec attendancePage(const std::shared_ptr<AttendanceDesk>& desk, ActionRegistry& actions, UiSettings& settings);
 
 } // namespace tinjau::ui

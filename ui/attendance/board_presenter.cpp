@@ -58,7 +58,10 @@ void BoardPresenter::finish(int turn, Result<CoverageBoard> board)
     if (turn != m_turn) return;
     m_isLoading = false;
     m_trouble.clear();
-    if (board) m_board = std::move(*board);
+    if (board) {
+        m_board = std::move(*board);
+        std::ranges::stable_partition(m_board.candidates, [](const CandidateRow& row) { return !row.isVerified; });
+    }
     else m_trouble = wording::errorSentence(board.error());
     Q_EMIT changed();
 }

@@ -39,7 +39,7 @@ QString testedWords(const OfficeMonth& month, std::size_t day, const DayResult& 
 CandidateRow rowOf(const MonthPerson& person, const OfficeMonth& month, std::size_t day)
 {
     const auto& line = person.line;
-    return {*line.person.id, line.person.fullName(), line.person.nip, line.unitName, {}, isVerified(person.days[day]), testedWords(month, day, person.days[day]), person.tally.verifiedAbsent, false};
+    return {*line.person.id, line.person.fullName(), line.person.nip, line.unitName, month.office.name, {}, isVerified(person.days[day]), testedWords(month, day, person.days[day]), person.tally.verifiedAbsent, false};
 }
 
 /// Days off within a run neither end it nor belong to it.
@@ -91,13 +91,14 @@ std::unique_ptr<CandidateTable> makeCandidateModel(std::function<void()> ticked)
          [](const CandidateRow& row) { return Cell{.sort = row.isTicked ? 0 : 1, .mark = tickMark(row.isTicked, row.isTicked ? CandidateWords::tr("dipilih") : CandidateWords::tr("tidak dipilih"))}; }},
         {{.id = u"status"_s, .title = CandidateWords::tr("Status"), .align = Qt::AlignHCenter, .width = 66}, stateCell},
         {{.id = u"nama"_s, .title = CandidateWords::tr("Pegawai"), .width = 190, .stretch = true}, [](const CandidateRow& row) { return Cell{.text = row.name, .note = row.nip, .tip = row.nip}; }},
-        {{.id = u"unit"_s, .title = CandidateWords::tr("Unit kerja"), .width = 160}, [](const CandidateRow& row) { return Cell{.text = row.unit, .tone = Tone::Quiet}; }},
+        {{.id = u"opd"_s, .title = CandidateWords::tr("OPD"), .width = 150}, [](const CandidateRow& row) { return Cell{.text = row.office, .tone = Tone::Quiet, .tip = row.office}; }},
+        {{.id = u"unit"_s, .title = CandidateWords::tr("Unit kerja"), .width = 140}, [](const CandidateRow& row) { return Cell{.text = row.unit, .tone = Tone::Quiet, .tip = row.unit}; }},
         {{.id = u"tanggal"_s, .title = CandidateWords::tr("Tanggal"), .width = 190}, [](const CandidateRow& row) { return Cell{.text = daysText(row.days), .sort = row.days.front(), .tip = dayList(row.days)}; }},
         {{.id = u"hari"_s, .title = CandidateWords::tr("Hari"), .align = Qt::AlignRight, .width = 56, .tip = CandidateWords::tr("Hari kerja berturut-turut")},
          [](const CandidateRow& row) { return Cell{.text = QString::number(row.days.size()), .sort = static_cast<int>(row.days.size()), .bold = true}; }},
-        {{.id = u"bulan"_s, .title = CandidateWords::tr("TK bulan ini"), .align = Qt::AlignRight, .width = 92, .tip = CandidateWords::tr("Hari yang sudah terverifikasi dalam bulan ini")},
+        {{.id = u"bulan"_s, .title = CandidateWords::tr("TK bulan ini"), .align = Qt::AlignRight, .width = 86, .tip = CandidateWords::tr("Hari yang sudah terverifikasi dalam bulan ini")},
          [](const CandidateRow& row) { return Cell{.text = QString::number(row.inMonth), .sort = row.inMonth}; }},
-        {{.id = u"diuji"_s, .title = CandidateWords::tr("Yang diuji"), .width = 300}, [](const CandidateRow& row) { return Cell{.text = row.tested, .tone = Tone::Quiet, .tip = row.tested}; }}};
+        {{.id = u"diuji"_s, .title = CandidateWords::tr("Yang diuji"), .width = 260}, [](const CandidateRow& row) { return Cell{.text = row.tested, .tone = Tone::Quiet, .tip = row.tested}; }}};
     auto model = std::make_unique<CandidateTable>(std::move(fields));
     model->setEditing([table = model.get(), ticked = std::move(ticked)](const std::vector<CellEdit>& edits) {
         for (const CellEdit& edit : edits) {

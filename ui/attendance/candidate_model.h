@@ -15,6 +15,7 @@ struct CandidateRow {
     QString name = {};
     QString nip = {};
     QString unit = {};
+    QString office = {};
     std::vector<QDate> days = {}; ///< working days only, in order
     bool isVerified = false;
     QString tested = {}; ///< what was looked at and found empty

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/candidates_tab.h"
 
-#include "core/wording/dates.h"
+#include "core/wording/lists.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/grid.h"
@@ -28,12 +28,18 @@ CandidatesTab::CandidatesTab(AttendanceDesk& desk, UiSettings& settings)
     m_panel->setFoot(tr("Spasi mencentang baris. Calon belum terhitung; baru sesudah seseorang memverifikasi atas namanya, harinya menjadi tanpa keterangan (TK)."));
     column->addWidget(m_panel);
     connect(m_grid, &Grid::currentRowChanged, this, &CandidatesTab::takeSelection);
+    connect(&m_desk.board, &BoardPresenter::changed, this, [this] {
+        if (m_desk.isAboutAll && m_desk.tab == u"calon"_s && !m_desk.board.isLoading()) refresh();
+    });
 }
 
 void CandidatesTab::refresh()
 {
     const auto* month = m_desk.month.month();
-    m_rows->show(month ? candidateRows(*month) : std::vector<CandidateRow>{});
+    if (m_desk.isAboutAll && m_desk.board.isOutdated()) m_desk.board.reload().now();
+    else if (m_desk.isAboutAll) m_desk.board.reload().arrive();
+    if (m_desk.isAboutAll) m_rows->show(m_desk.board.isOutdated() ? std::vector<CandidateRow>{} : m_desk.board.board().candidates);
+    else m_rows->show(month ? candidateRows(*month) : std::vector<CandidateRow>{});
     m_body->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
     const auto candidates = std::ranges::count(m_rows->rows(), false, &CandidateRow::isVerified);
     m_panel->setContext(m_rows->rowCount() == 0 ? QString() : tr("%1 menunggu, %2 terverifikasi").arg(candidates).arg(m_rows->rowCount() - candidates));
@@ -52,6 +58,15 @@ void CandidatesTab::takeSelection()
     m_desk.cells.clear();
     for (const CandidateRow* row : chosen)
         for (const QDate day : row->days) m_desk.cells.push_back({row->person, day});
+    m_desk.candidates.clear();
+    m_desk.verified.clear();
+    QStringList names;
+    for (const CandidateRow* row : chosen) {
+        auto& days = row->isVerified ? m_desk.verified : m_desk.candidates;
+        for (const QDate day : row->days) days.push_back({row->person, day});
+        if (!row->isVerified && !names.contains(row->name)) names << row->name;
+    }
+    m_desk.who = names.size() > 3 ? tr("%1 dan %2 lainnya").arg(names.first(2).join(u", "_s)).arg(names.size() - 2) : wording::listed(names, tr("dan"));
     m_desk.current = under ? std::optional(DayCell{under->person, under->days.front()}) : std::nullopt;
     Q_EMIT selected();
 }

@@ -56,6 +56,7 @@ void addCoverage(CoverageBoard& board, const OfficeMonth& month)
 {
     const CoverageRow bare = bareRow(month);
     if (bare.people == 0) return;
+    std::ranges::move(candidateRows(month), std::back_inserter(board.candidates));
     if (month.sources.empty()) {
         board.rows.push_back(bare);
         board.rows.back().source = CoverageTexts::tr("belum ada sumber");
@@ -93,22 +94,35 @@ QString missingWords(const CoverageRow& row, QDate firstDay)
     return wording::listed(runs, CoverageTexts::tr("dan"));
 }
 
+std::pair<QDate, QDate> missingDays(const CoverageRow& row, QDate firstDay)
+{
+    std::pair days{firstDay, firstDay};
+    bool isAny = false;
+    for (std::size_t day = 0; day < row.days.size(); ++day) {
+        if (!row.due[day] || row.days[day] == Coverage::Full) continue;
+        days.second = firstDay.addDays(static_cast<qint64>(day));
+        if (!isAny) days.first = days.second;
+        isAny = true;
+    }
+    return days;
+}
+
 std::unique_ptr<CoverageTable> makeCoverageModel(QDate firstDay)
 {
     std::vector<CoverageTable::Field> fields{
-        {{.id = u"opd"_s, .title = CoverageTexts::tr("OPD"), .width = 190, .stretch = true}, [](const CoverageRow& row) { return Cell{.text = row.officeName}; }},
-        {{.id = u"sumber"_s, .title = CoverageTexts::tr("Sumber"), .width = 112},
+        {{.id = u"opd"_s, .title = CoverageTexts::tr("OPD"), .width = 172, .stretch = true}, [](const CoverageRow& row) { return Cell{.text = row.officeName}; }},
+        {{.id = u"sumber"_s, .title = CoverageTexts::tr("Sumber"), .width = 100},
          [](const CoverageRow& row) { return Cell{.text = row.source, .tone = row.machine ? Tone::Plain : Tone::Bad}; }},
         {{.id = u"lengkap"_s, .title = CoverageTexts::tr("Lengkap"), .align = Qt::AlignRight, .width = 62}, completeCell},
-        {{.id = u"kurang"_s, .title = CoverageTexts::tr("Belum ada"), .width = 96},
+        {{.id = u"kurang"_s, .title = CoverageTexts::tr("Belum ada"), .width = 84},
          [firstDay](const CoverageRow& row) { return Cell{.text = missingWords(row, firstDay), .tip = missingWords(row, firstDay)}; }}};
-    for (int day = 0; day < firstDay.daysInMonth(); ++day)
-        fields.push_back({{.id = u"d%1"_s.arg(day + 1), .title = QString::number(day + 1), .align = Qt::AlignHCenter, .width = 20, .tip = wording::weekdayName(firstDay.addDays(day))},
-                          [firstDay, place = static_cast<size_t>(day)](const CoverageRow& row) { return dayCell(row, place, firstDay); }});
-    fields.push_back({{.id = u"terbuka"_s, .title = CoverageTexts::tr("Sel ?"), .align = Qt::AlignRight, .width = 48},
+    fields.push_back({{.id = u"terbuka"_s, .title = CoverageTexts::tr("Sel ?"), .align = Qt::AlignRight, .width = 46},
                       [](const CoverageRow& row) { return Cell{.text = QString::number(row.open), .sort = row.open, .tone = row.open > 0 ? Tone::Plain : Tone::Quiet}; }});
-    fields.push_back({{.id = u"calon"_s, .title = CoverageTexts::tr("Calon TK"), .align = Qt::AlignRight, .width = 64},
+    fields.push_back({{.id = u"calon"_s, .title = CoverageTexts::tr("Calon TK"), .align = Qt::AlignRight, .width = 62},
                       [](const CoverageRow& row) { return Cell{.text = QString::number(row.candidates), .sort = row.candidates, .tone = row.candidates > 0 ? Tone::Bad : Tone::Quiet}; }});
+    for (int day = 0; day < firstDay.daysInMonth(); ++day)
+        fields.push_back({{.id = u"d%1"_s.arg(day + 1), .title = QString::number(day + 1), .align = Qt::AlignHCenter, .width = coverageDayWidth, .tip = wording::weekdayName(firstDay.addDays(day))},
+                          [firstDay, place = static_cast<size_t>(day)](const CoverageRow& row) { return dayCell(row, place, firstDay); }});
     return std::make_unique<CoverageTable>(std::move(fields));
 }
 

@@ -35,6 +35,13 @@ void CoverageTab::makeGrid(QDate firstDay)
     m_firstDay = firstDay;
     m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.cakupan"_s, .name = tr("Cakupan tiap sumber"), .dense = true, .frozenColumns = 2}, m_settings);
     m_body->addWidget(m_grid);
+    m_grid->view().header().setMinimumSectionSize(coverageDayWidth);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->column(column).width == coverageDayWidth) m_grid->view().setColumnWidth(column, grown(coverageDayWidth));
+    // Two digits fit into a day.
+    m_grid->view().header().setInsets(4, 7);
+    m_grid->view().fitColumns();
+    connect(m_grid, &Grid::currentRowChanged, this, &CoverageTab::takeSelection);
     connect(m_grid, &Grid::rowActivated, this, [this](int row) {
         m_desk.month.chooseOffice(m_rows->row(row).office);
         Q_EMIT m_desk.tabWanted(u"matriks"_s);
@@ -63,8 +70,20 @@ void CoverageTab::showBoard()
     m_rows->show(board.rows);
     m_grid->selectSourceRow(before >= 0 && before < m_rows->rowCount() ? before : 0);
     m_body->setCurrentWidget(m_grid);
+    takeSelection();
     const int incomplete = presenter.incomplete();
     m_panel->setContext(incomplete > 0 ? tr("%1 OPD belum lengkap pada %2").arg(incomplete).arg(wording::monthAndYear(board.firstDay)) : tr("semua lengkap pada %1").arg(wording::monthAndYear(board.firstDay)));
+}
+
+void CoverageTab::takeSelection()
+{
+    const int current = m_grid ? m_grid->currentSourceRow() : -1;
+    m_desk.source = current >= 0 && current < m_rows->rowCount() ? std::optional(m_rows->row(current)) : std::nullopt;
+    m_desk.cells.clear();
+    m_desk.candidates.clear();
+    m_desk.verified.clear();
+    m_desk.current.reset();
+    Q_EMIT selected();
 }
 
 QWidget* CoverageTab::firstFocus() const

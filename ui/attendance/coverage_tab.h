@@ -23,7 +23,11 @@ public:
     void refresh();
     QWidget* firstFocus() const;
 
+Q_SIGNALS:
+    void selected();
+
 private:
+    void takeSelection();
     void makeGrid(QDate firstDay);
     void showBoard();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/day_mark_model.h"
 
+#include "core/attendance/excuse_group.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,34 +18,38 @@ struct DayMarks {
 using attendance::DayFlag;
 using attendance::DayResult;
 using attendance::DayStatus;
+using attendance::ExcuseGroup;
 using attendance::StatusReason;
 using Fill = CellMark::Fill;
 
-/// Work outside of the office, as the codes of letters name it; every other code is leave.
-bool isDutyCode(const QString& code)
-{
-    return code == u"DL"_s || code == u"DIK"_s || code == u"TB"_s || code == u"WFA"_s || code == u"KAHAR"_s;
-}
-
-/// One or three letters fit into a day: the kind of leave stands in Mengapa?.
+/// Two or three letters fit into a day: the very kind of leave stands in Mengapa?.
 QString shortCode(const QString& code)
 {
-    if (code == u"KAHAR"_s) return u"KHR"_s;
-    if (isDutyCode(code)) return code;
-    if (code == u"CS"_s || code == u"S"_s) return u"S"_s;
-    if (code == u"IZN"_s || code == u"I"_s) return u"I"_s;
+    switch (attendance::excuseGroupOf(code)) {
+    case ExcuseGroup::Duty: return code == u"KAHAR"_s ? u"KHR"_s : code;
+    case ExcuseGroup::Study: return code;
+    case ExcuseGroup::Sick: return u"S"_s;
+    case ExcuseGroup::Permission: return u"I"_s;
+    case ExcuseGroup::Leave: break;
+    }
     return code.startsWith(u'C') ? u"C"_s : code.left(3);
+}
+
+bool isAtWork(const QString& code)
+{
+    const ExcuseGroup group = attendance::excuseGroupOf(code);
+    return group == ExcuseGroup::Duty || group == ExcuseGroup::Study;
 }
 
 CellMark excusedMark(const DayResult& day)
 {
-    return codeMark(shortCode(day.letterCode), isDutyCode(day.letterCode) ? Tone::Accent : Tone::Violet, Fill::Soft, dayWords(day));
+    return codeMark(shortCode(day.letterCode), isAtWork(day.letterCode) ? Tone::Accent : Tone::Violet, Fill::Soft, dayWords(day));
 }
 
 QString letterWords(const QString& code)
 {
-    if (code == u"CS"_s || code == u"S"_s) return DayMarks::tr("sakit");
-    if (code == u"IZN"_s || code == u"I"_s) return DayMarks::tr("izin");
+    if (attendance::excuseGroupOf(code) == ExcuseGroup::Sick) return DayMarks::tr("sakit");
+    if (attendance::excuseGroupOf(code) == ExcuseGroup::Permission) return DayMarks::tr("izin");
     if (code == u"DL"_s) return DayMarks::tr("dinas luar");
     if (code == u"DIK"_s) return DayMarks::tr("pendidikan dan pelatihan");
     if (code == u"TB"_s) return DayMarks::tr("tugas belajar");

@@ -159,8 +159,8 @@ void CorrectionDialog::record()
     accept();
 }
 
-VerificationDialog::VerificationDialog(const EvidencePresenter& presenter, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent)
-    : DialogFrame(tr("Verifikasi %1 hari sebagai tanpa keterangan?").arg(std::max(cells.size(), run.size())), cellWords(presenter, run.size() > cells.size() ? run : cells), parent), m_cells(std::move(cells)),
+VerificationDialog::VerificationDialog(const EvidencePresenter& presenter, const QString& who, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent)
+    : DialogFrame(tr("Verifikasi %1 hari sebagai tanpa keterangan?").arg(std::max(cells.size(), run.size())), u"%1: %2."_s.arg(who, presenter.daysWords(run.size() > cells.size() ? run : cells)), parent), m_cells(std::move(cells)),
       m_run(std::move(run)), m_form(new Form)
 {
     auto* note = new Note(tr("Mesin menutup hari itu penuh, tetapi tidak ada rekaman, surat, koreksi, atau daftar manual. Pastikan dahulu kepada atasannya."), Tone::Warn);
@@ -201,12 +201,41 @@ void VerificationDialog::verify()
     m_form->field(u"by"_s)->setFocus();
 }
 
-OutageDialog::OutageDialog(const EvidencePresenter& presenter, QDate first, QDate last, QWidget* parent)
+CoverageDialog::CoverageDialog(const EvidencePresenter& presenter, CoverageDraft draft, const QString& office, QWidget* parent)
+    : DialogFrame(tr("Nyatakan cakupan data"), office + u". "_s + tr("Pernyataan ini mendahului hitungan dari berkas, misalnya bila mesin diketahui mati atau berkasnya tidak utuh."), parent), m_presenter(presenter),
+      m_draft(std::move(draft)), m_form(new Form)
+{
+    std::vector<FormChoice> units{{QString(), tr("Semua unit kerja")}};
+    for (const organisation::Unit& unit : presenter.unitsOf(m_draft.office)) units.push_back({QString::number(unit.id->number()), unit.name});
+    m_form->addChoice(u"unit"_s, tr("Unit kerja"), units);
+    m_form->addDate(u"first"_s, tr("Mulai tanggal"));
+    m_form->addDate(u"last"_s, tr("Sampai tanggal"));
+    m_form->addRadios(u"coverage"_s, tr("Data hari itu"), {{u"0"_s, tr("Tidak ada: tidak seorang pun dapat dinilai")}, {u"1"_s, tr("Sebagian")}, {u"2"_s, tr("Penuh: yang tidak merekam menjadi calon")}});
+    m_form->setValue(u"first"_s, isoOf(m_draft.first));
+    m_form->setValue(u"last"_s, isoOf(m_draft.last));
+    m_form->setValue(u"coverage"_s, u"0"_s);
+    body().addWidget(m_form);
+    connect(addCancelAnd(tr("Nyatakan cakupan"), u"check"_s), &QPushButton::clicked, this, &CoverageDialog::declare);
+    m_form->field(u"unit"_s)->setFocus();
+}
+
+void CoverageDialog::declare()
+{
+    const qint64 unit = m_form->value(u"unit"_s).toLongLong();
+    m_draft.unit = unit > 0 ? std::optional(organisation::UnitId::fromNumber(unit)) : std::nullopt;
+    m_draft.first = dateOf(*m_form, u"first"_s);
+    m_draft.last = dateOf(*m_form, u"last"_s);
+    m_draft.coverage = static_cast<attendance::Coverage>(m_form->value(u"coverage"_s).toInt());
+    if (auto* wrong = m_form->setErrors(m_presenter.errorsIn(m_draft))) return wrong->setFocus();
+    accept();
+}
+
+OutageDialog::OutageDialog(const EvidencePresenter& presenter, const std::vector<organisation::Machine>& known, QDate first, QDate last, QWidget* parent)
     : DialogFrame(tr("Catat gangguan mesin"), tr("Satu catatan berlaku untuk semua pegawai yang memakai mesin itu. Waktu gangguan berarti belum teruji, tidak pernah berarti hadir."), parent), m_presenter(presenter),
       m_form(new Form)
 {
     std::vector<FormChoice> machines;
-    for (const organisation::Machine& machine : presenter.machines()) machines.push_back({QString::number(machine.id->number()), machine.name});
+    for (const organisation::Machine& machine : known) machines.push_back({QString::number(machine.id->number()), machine.name});
     m_form->addChoice(u"machine"_s, tr("Mesin"), machines);
     m_form->addDate(u"first"_s, tr("Mulai tanggal"));
     m_form->addText(u"from"_s, tr("Pukul"));

@@ -52,8 +52,8 @@ class VerificationDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    /// `run`: the same and the candidates beside it, offered where one day alone was chosen.
-    VerificationDialog(const EvidencePresenter& presenter, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent = nullptr);
+    /// `who`: their people in words. `run`: the same and the candidates beside it, where one day alone was chosen.
+    VerificationDialog(const EvidencePresenter& presenter, const QString& who, std::vector<DayCell> cells, std::vector<DayCell> run, QWidget* parent = nullptr);
     const std::vector<DayCell>& cells() const;
     QString by() const;
 
@@ -65,12 +65,29 @@ private:
     Form* m_form;
 };
 
+/// What a person knows about the data of some days better than the files say.
+class CoverageDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    CoverageDialog(const EvidencePresenter& presenter, CoverageDraft draft, const QString& office, QWidget* parent = nullptr);
+    const CoverageDraft& draft() const { return m_draft; }
+
+private:
+    void declare();
+
+    const EvidencePresenter& m_presenter;
+    CoverageDraft m_draft;
+    Form* m_form;
+};
+
 /// A machine that recorded nobody for a while, by a signed statement.
 class OutageDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    OutageDialog(const EvidencePresenter& presenter, QDate first, QDate last, QWidget* parent = nullptr);
+    /// Of several machines the first is proposed.
+    OutageDialog(const EvidencePresenter& presenter, const std::vector<organisation::Machine>& machines, QDate first, QDate last, QWidget* parent = nullptr);
     const OutageDraft& draft() const { return m_draft; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/punch_repository.h"
+#include "core/organisation/unit_repository.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/lists.h"
@@ -270,12 +271,67 @@ bool EvidencePresenter::record(const OutageDraft& draft)
     return told(written, tr("Gangguan mesin dicatat; hari yang tersentuh dihitung ulang."));
 }
 
+std::vector<organisation::Unit> EvidencePresenter::unitsOf(organisation::OfficeId office) const
+{
+    auto units = m_workspace.store().read([&](storage::Session& session) { return organisation::UnitRepository(session).of(office, m_month.firstDay()); });
+    return units ? std::move(*units) : std::vector<organisation::Unit>{};
+}
+
+FieldErrors EvidencePresenter::errorsIn(const CoverageDraft& draft) const
+{
+    FieldErrors errors;
+    if (unitsOf(draft.office).empty()) errors[u"unit"_s] = tr("OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD & Pegawai.");
+    if (const auto trouble = dayTrouble(draft.first, draft.last)) errors[draft.first.isValid() ? u"last"_s : u"first"_s] = *trouble;
+    return errors;
+}
+
+bool EvidencePresenter::declare(const CoverageDraft& draft)
+{
+    std::vector<organisation::UnitId> units;
+    for (const organisation::Unit& unit : unitsOf(draft.office))
+        if (!draft.unit || unit.id == draft.unit) units.push_back(*unit.id);
+    const auto written = m_workspace.store().write({u"attendance.declare"_s, u"Menyatakan cakupan data"_s}, [&](storage::Session& session) {
+        attendance::EvidenceRepository evidence(session);
+        for (const organisation::UnitId unit : units)
+            for (QDate day = draft.first; day <= draft.last; day = day.addDays(1)) evidence.save(attendance::DeclaredCoverage{unit, day, draft.coverage});
+    });
+    return told(written, tr("Cakupan dinyatakan untuk %1 unit, %2.").arg(units.size()).arg(wording::dateRange({draft.first, draft.last})));
+}
+
 bool EvidencePresenter::verify(const std::vector<DayCell>& cells, const QString& by)
 {
     const auto written = m_workspace.store().write({u"attendance.verify"_s, u"Memverifikasi %1 hari tanpa keterangan"_s.arg(cells.size())}, [&](storage::Session& session) {
         for (const DayCell& cell : cells) attendance::EvidenceRepository(session).insert(attendance::Verification{cell.person, cell.day, by.trimmed()});
     });
     return told(written, tr("%1 hari diverifikasi sebagai tanpa keterangan oleh %2.").arg(cells.size()).arg(by.trimmed()));
+}
+
+bool EvidencePresenter::takeBack(const std::vector<DayCell>& verified)
+{
+    const auto written = m_workspace.store().write({u"attendance.unverify"_s, u"Menarik verifikasi %1 hari"_s.arg(verified.size())}, [&](storage::Session& session) {
+        for (const DayCell& cell : verified) attendance::DecisionRepository(session).removeVerification(cell.person, cell.day);
+    });
+    return told(written, tr("Verifikasi %1 hari ditarik; harinya kembali menjadi calon.").arg(verified.size()));
+}
+
+std::vector<attendance::LetterLine> EvidencePresenter::letters(bool all)
+{
+    const auto* month = m_month.month();
+    if (!month) return {};
+    auto found = m_workspace.store().read([&](storage::Session& session) { return attendance::DecisionRepository(session).letters(month->range, all ? std::nullopt : month->office.id); });
+    if (found) return std::move(*found);
+    Q_EMIT said(wording::errorSentence(found.error()), false);
+    return {};
+}
+
+bool EvidencePresenter::setState(const std::vector<attendance::LetterLine>& letters, attendance::LetterState state)
+{
+    using attendance::LetterState;
+    const QString word = state == LetterState::Approved ? tr("disetujui") : state == LetterState::Refused ? tr("ditolak") : state == LetterState::Cancelled ? tr("dibatalkan") : tr("diajukan");
+    const auto written = m_workspace.store().write({u"attendance.letter-state"_s, u"Mengubah keadaan %1 surat"_s.arg(letters.size())}, [&](storage::Session& session) {
+        for (const attendance::LetterLine& line : letters) attendance::DecisionRepository(session).setState(line.id, state);
+    });
+    return told(written, tr("%1 surat %2.").arg(letters.size()).arg(word));
 }
 
 bool EvidencePresenter::told(const Result<void>& written, const QString& done)

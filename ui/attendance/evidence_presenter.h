@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attendance/decision_repository.h"
 #include "core/attendance/evidence.h"
 #include "core/organisation/machine.h"
 #include "ui/attendance/month_presenter.h"
@@ -55,6 +56,15 @@ struct OutageDraft {
     QString statement = {};
 };
 
+/// Coverage that a person declares against the computed one.
+struct CoverageDraft {
+    organisation::OfficeId office = organisation::OfficeId::fromNumber(0);
+    std::optional<organisation::UnitId> unit = {}; ///< none: all units of the office
+    QDate first = {};
+    QDate last = {};
+    attendance::Coverage coverage = attendance::Coverage::Full;
+};
+
 /// Writes what people decide about days: letters, corrections, verifications, outages. One act each, which Ctrl+Z
 /// takes back as a whole.
 class EvidencePresenter final : public QObject {
@@ -79,6 +89,7 @@ public:
     std::vector<DayCell> runAround(const DayCell& cell) const;
     /// The machines that the office of the month uses.
     std::vector<organisation::Machine> machines() const;
+    std::vector<organisation::Unit> unitsOf(organisation::OfficeId office) const;
 
     FieldErrors errorsIn(const LetterDraft& draft) const;
     bool record(const LetterDraft& draft);
@@ -86,7 +97,14 @@ public:
     bool record(const CorrectionDraft& draft);
     FieldErrors errorsIn(const OutageDraft& draft) const;
     bool record(const OutageDraft& draft);
+    FieldErrors errorsIn(const CoverageDraft& draft) const;
+    bool declare(const CoverageDraft& draft);
     bool verify(const std::vector<DayCell>& cells, const QString& by);
+    /// The absences are candidates again.
+    bool takeBack(const std::vector<DayCell>& verified);
+    /// Letters that touch the month that is shown, of its office or of all.
+    std::vector<attendance::LetterLine> letters(bool all);
+    bool setState(const std::vector<attendance::LetterLine>& letters, attendance::LetterState state);
 
 Q_SIGNALS:
     void said(const QString& sentence, bool canBeUndone);

@@ -38,12 +38,14 @@ void paintGround(QPainter& painter, const QRectF& cell, const CellMark& mark, co
     }
 }
 
-/// Letters that are wider than a day are drawn smaller, but never below 8 pt unless they would be cut.
+/// Letters that are wider than a day are drawn smaller and nearer to each other.
 QFont letterFont(const CellMark& mark, const QFont& font)
 {
     QFont letters = font;
     letters.setBold(mark.fill != Fill::Bare);
-    if (mark.text.size() > 2) letters.setPointSizeF(font.pointSizeF() - 1);
+    if (mark.text.size() <= 2) return letters;
+    letters.setPointSizeF(font.pointSizeF() - 1);
+    letters.setLetterSpacing(QFont::AbsoluteSpacing, -.6);
     return letters;
 }
 

@@ -219,10 +219,23 @@ void MatrixView::fit()
 {
     if (m_isFitting || m_model.columnCount() == 0) return;
     m_isFitting = true;
+    // Other widths may bring a scroll bar, or take it away, and with it some room.
+    constexpr int mostPasses = 3;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        const int room = viewport()->width() + m_names->width();
+        fitInto(room);
+        updateGeometries();
+        if (viewport()->width() + m_names->width() == room) break;
+    }
+    m_isFitting = false;
+}
+
+void MatrixView::fitInto(int room)
+{
     int free = 0, working = 0, totals = 0;
     for (int column = 0; column < m_model.dayCount(); ++column) (m_model.day(column).isFree ? free : working) += 1;
     for (const int width : totalWidths) totals += grown(width);
-    const int room = viewport()->width() + m_names->width(), least = grown(narrowestNames);
+    const int least = grown(narrowestNames);
     const int names = std::clamp(m_names->wantedWidth(), least, grown(widestNames));
     const bool isTight = room < totals + free * freeWidth + working * grown(dayWidth) + least;
     const int off = isTight ? narrowFree : freeWidth;
@@ -234,7 +247,6 @@ void MatrixView::fit()
         if (!m_model.isDay(column)) m_head->resizeSection(column, grown(totalWidths[column - m_model.dayCount()]));
         else m_head->resizeSection(column, m_model.day(column).isFree ? off : own);
     }
-    m_isFitting = false;
 }
 
 void MatrixView::updateGeometries()
@@ -279,6 +291,12 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) return copySelected();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) return Q_EMIT whyWanted();
+    // As every other table: Tab goes on, and so does Ctrl+Tab.
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && event->modifiers() & Qt::ControlModifier) {
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

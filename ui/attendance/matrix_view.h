@@ -58,6 +58,7 @@ protected:
 
 private:
     void fit();
+    void fitInto(int room);
     void keepCell(const std::function<void()>& change);
 
     MonthModel& m_model;

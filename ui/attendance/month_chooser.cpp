@@ -58,7 +58,7 @@ MonthChooser::MonthChooser(AttendanceDesk& desk, QWidget* parent)
     figures->addStretch(1);
     figures->addWidget(m_candidates);
     figures->addWidget(m_open);
-    row->addWidget(m_office, 3);
+    row->addWidget(m_office, 4);
     row->addWidget(before);
     row->addWidget(m_month);
     row->addWidget(after);
@@ -74,18 +74,25 @@ void MonthChooser::makeOffice()
     m_office->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_office->setAccessibleName(tr("OPD"));
     m_office->lineEdit()->setPlaceholderText(tr("Ketik sebagian nama OPD"));
-    m_office->lineEdit()->setTextMargins(5, 0, 0, 0);
+    m_office->lineEdit()->setTextMargins(5, 0, 14, 0);
     m_office->setMinimumWidth(grown(165));
-    m_office->setMaximumWidth(grown(290));
+    m_office->setMaximumWidth(grown(340));
     m_office->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_office, &QComboBox::activated, this, [this] { m_desk.month.chooseOffice(organisation::OfficeId::fromNumber(m_office->currentData().toLongLong())); });
+    connect(m_office, &QComboBox::activated, this, [this] {
+        const qint64 office = m_office->currentData().toLongLong();
+        m_desk.isAboutAll = office == 0;
+        Q_EMIT extentChanged();
+        if (office > 0) m_desk.month.chooseOffice(organisation::OfficeId::fromNumber(office));
+    });
     // What is no office becomes again what it was.
     connect(m_office->lineEdit(), &QLineEdit::editingFinished, this, [this] { m_office->setEditText(m_office->itemText(m_office->currentIndex())); });
 }
 
-void MonthChooser::showParts(bool office, bool facts)
+void MonthChooser::showParts(bool office, bool all, bool facts)
 {
     m_office->setVisible(office);
+    m_mayBeAll = all;
+    fillOffices();
     m_hasFacts = facts;
     showFacts();
 }
@@ -99,14 +106,18 @@ void MonthChooser::refresh()
 
 void MonthChooser::fillOffices()
 {
-    const auto& offices = m_desk.month.offices();
     const QSignalBlocker quiet(m_office);
-    if (m_office->count() != static_cast<int>(offices.size()) || m_office->itemText(0) != (offices.empty() ? QString() : offices.front().name)) {
+    std::vector<std::pair<QString, qint64>> wanted;
+    if (m_mayBeAll) wanted.emplace_back(tr("Semua OPD"), 0);
+    for (const OfficeChoice& office : m_desk.month.offices()) wanted.emplace_back(office.name, office.id.number());
+    bool isSame = m_office->count() == static_cast<int>(wanted.size());
+    for (int i = 0; isSame && i < m_office->count(); ++i) isSame = m_office->itemText(i) == wanted[static_cast<size_t>(i)].first;
+    if (!isSame) {
         m_office->clear();
-        for (const OfficeChoice& office : offices) m_office->addItem(office.name, office.id.number());
+        for (const auto& [name, id] : wanted) m_office->addItem(name, id);
     }
     const auto chosen = m_desk.month.office();
-    m_office->setCurrentIndex(chosen ? m_office->findData(chosen->number()) : -1);
+    m_office->setCurrentIndex(m_mayBeAll && m_desk.isAboutAll ? 0 : chosen ? m_office->findData(chosen->number()) : -1);
     m_office->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
     m_office->setToolTip(m_office->currentText());
 }

@@ -19,9 +19,13 @@ class MonthChooser final : public QWidget {
 
 public:
     explicit MonthChooser(AttendanceDesk& desk, QWidget* parent = nullptr);
-    /// Where a tab is about all offices, or has figures of its own.
-    void showParts(bool office, bool facts);
+    /// `all`: the tab may be about all offices at once, too.
+    void showParts(bool office, bool all, bool facts);
     void refresh();
+
+Q_SIGNALS:
+    /// One office, or all of them, are chosen now.
+    void extentChanged();
 
 private:
     void makeOffice();
@@ -38,6 +42,7 @@ private:
     JumpChip* m_candidates;
     JumpChip* m_open;
     bool m_hasFacts = true;
+    bool m_mayBeAll = false;
 };
 
 } // namespace tinjau::ui

@@ -22,7 +22,7 @@ namespace {
 /// The acts on what is selected, as they stand under the matrix and in its menu.
 const QStringList& verbsOnCells()
 {
-    static const QStringList ids{u"kehadiran.letter"_s, u"kehadiran.correct"_s, u"kehadiran.verify"_s, u"kehadiran.outage"_s};
+    static const QStringList ids{u"kehadiran.letter"_s, u"kehadiran.correct"_s, u"kehadiran.verify"_s, u"kehadiran.unverify"_s, u"kehadiran.outage"_s};
     return ids;
 }
 
@@ -155,6 +155,13 @@ void MonthTab::takeSelection()
     m_desk.current = m_matrix->currentCell();
     m_desk.cells = m_matrix->selectedCells();
     if (m_desk.cells.empty() && m_desk.current) m_desk.cells = {*m_desk.current};
+    m_desk.verified = m_desk.evidence.verifiedIn(m_desk.cells);
+    m_desk.candidates = m_desk.evidence.candidatesIn(m_desk.cells);
+    // One day alone is meant with those around it, unless the dialog is told otherwise.
+    if (m_desk.cells.size() == 1 && m_desk.candidates.size() == 1) m_desk.candidates = m_desk.evidence.runAround(m_desk.candidates.front());
+    std::vector<organisation::PersonId> people;
+    for (const DayCell& cell : m_desk.candidates) people.push_back(cell.person);
+    m_desk.who = m_desk.evidence.peopleWords(people);
     showSelection();
     Q_EMIT selected();
 }

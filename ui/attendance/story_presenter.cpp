@@ -3,27 +3,9 @@
 
 #include "core/wording/error_sentence.h"
 
-#include <algorithm>
-
 namespace tinjau::ui {
 
 namespace {
-
-/// The day as its evidence decides it.
-Result<attendance::PersonDayStory> readStory(storage::Store& store, const DayCell& cell, QDate today)
-{
-    auto stored = attendance::loadEvidence(store, {cell.day, cell.day}, today);
-    if (!stored) return failure(stored.error());
-    const auto line = std::ranges::find_if(stored->people, [&](const organisation::PersonLine& one) { return one.person.id == cell.person; });
-    if (line == stored->people.end()) return failure(ErrorCode::NotFound, {QStringLiteral("person")});
-    attendance::PersonDayStory story{.line = *line};
-    story.rules = std::make_shared<const attendance::DayStatuses>(stored->evidence, stored->rules);
-    const DateRange day{cell.day, cell.day};
-    story.facts = story.rules->factsOf(cell.person, day).at(0);
-    story.result = story.rules->of(cell.person, day).at(0).result;
-    story.reasons = attendance::explain(story.facts, story.result);
-    return story;
-}
 
 /// Shorter than anybody waits for, longer than between two steps of a held arrow key.
 constexpr int restMilliseconds = 90;
@@ -59,7 +41,7 @@ void StoryPresenter::load()
                  [store = &m_workspace.store(), cell = *m_wanted, today = m_workspace.today()](Progress&) -> Result<attendance::PersonDayStory> {
                      auto own = store->another();
                      if (!own) return failure(own.error());
-                     return readStory(**own, cell, today);
+                     return attendance::personDayStory(**own, cell.person, cell.day, today);
                  },
                  [self = QPointer(this), turn, cell = *m_wanted](Result<attendance::PersonDayStory> story) {
                      if (self) self->finish(turn, cell, std::move(story));

@@ -20,8 +20,8 @@ constexpr int twoLines = 52, taskWidth = 376;
 
 } // namespace
 
-HomePage::HomePage(Workspace& workspace, UiSettings& settings, QWidget* parent)
-    : Page(parent), m_presenter(workspace), m_trouble(new Note({}, Tone::Bad))
+HomePage::HomePage(Workspace& workspace, JobRunner& jobs, UiSettings& settings, QWidget* parent)
+    : Page(parent), m_presenter(workspace, jobs), m_trouble(new Note({}, Tone::Bad))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, 4, space::Page, 14);
@@ -64,7 +64,7 @@ Panel* HomePage::officePanel(UiSettings& settings)
     m_officeBody->addWidget(m_offices);
     m_officeBody->addWidget(empty);
     m_officePanel->setBody(m_officeBody);
-    m_officePanel->setFoot(tr("IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol."));
+    m_officePanel->setFoot(tr("Hadir: bulan terakhir yang genap; * sebagian harinya belum dapat ditetapkan. “–” berarti belum ditetapkan, bukan nol."));
     return m_officePanel;
 }
 
@@ -97,7 +97,7 @@ PageHead HomePage::head() const
 
 PageHelp HomePage::help() const
 {
-    return {.purpose = tr("Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan SKM tiap OPD."),
+    return {.purpose = tr("Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan kehadiran serta SKM tiap OPD."),
             .steps = {tr("Pilih sebuah baris dengan panah."), tr("Tekan Enter untuk membuka survei atau OPD di belakangnya."), tr("Ctrl+Tab berpindah antara kedua tabel.")},
             .basis = tr("Setiap unit menyelenggarakan survei paling sedikit setahun sekali (PermenPAN-RB 14/2017).")};
 }

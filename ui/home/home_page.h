@@ -18,7 +18,7 @@ class HomePage final : public Page {
     Q_OBJECT
 
 public:
-    HomePage(Workspace& workspace, UiSettings& settings, QWidget* parent = nullptr);
+    HomePage(Workspace& workspace, JobRunner& jobs, UiSettings& settings, QWidget* parent = nullptr);
 
     PageHead head() const override;
     PageHelp help() const override;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_presenter.h"
 
+#include "core/attendance/recap.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/numbers.h"
 #include "core/wording/periods.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,21 +103,43 @@ Cell overdueCell(int count)
     return {.text = QString::number(count), .sort = count, .tone = Tone::Bad, .bold = true};
 }
 
-Cell totalFollowUp(const std::vector<const OfficeStanding*>& offices)
+/// Share of attendance in the last month; a star where a part of the days is not known yet.
+Cell attendanceCell(const HomeOffice& office)
+{
+    if (!office.attendance) return {.text = u"–"_s, .sort = -1, .tone = Tone::Quiet, .tip = HomePresenter::tr("Belum ada pegawai.")};
+    const auto& tally = office.attendance->tally;
+    const auto share = tally.attendance(), coverage = tally.dataCoverage();
+    if (!share) return {.text = u"–"_s, .sort = -1, .tone = Tone::Quiet, .tip = HomePresenter::tr("Belum ada hari yang dapat ditetapkan.")};
+    const bool isWhole = coverage && *coverage == Ratio(1);
+    return {.text = attendance::percentText(share) + (isWhole ? QString() : u"*"_s), .sort = (*share * Ratio(10000)).toFixed(0).toInt(),
+            .tone = isWhole ? Tone::Plain : Tone::Quiet,
+            .tip = HomePresenter::tr("%1 dari %2 hari kerja sudah dapat ditetapkan (%3%).").arg(tally.settled()).arg(tally.scheduled).arg(attendance::percentText(coverage))};
+}
+
+Cell totalFollowUp(const std::vector<const HomeOffice*>& offices)
 {
     int done = 0, planned = 0;
     for (const auto* office : offices) {
-        done += office->followUp.done;
-        planned += office->followUp.planned;
+        done += office->standing.followUp.done;
+        planned += office->standing.followUp.planned;
     }
     return {.text = HomePresenter::tr("%1 dari %2").arg(done).arg(planned), .bold = true};
 }
 
-Cell totalOverdue(const std::vector<const OfficeStanding*>& offices)
+Cell totalOverdue(const std::vector<const HomeOffice*>& offices)
 {
     int count = 0;
-    for (const auto* office : offices) count += office->followUp.overdue;
+    for (const auto* office : offices) count += office->standing.followUp.overdue;
     return overdueCell(count);
+}
+
+/// Sums over people and days, never a mean of percentages.
+Cell totalAttendance(const std::vector<const HomeOffice*>& offices)
+{
+    attendance::AttendanceTally sum;
+    for (const auto* office : offices)
+        if (office->attendance) sum.add(office->attendance->tally);
+    return {.text = attendance::percentText(sum.attendance()), .bold = true};
 }
 
 std::vector<RowModel<HomeTask>::Field> taskFields()
@@ -126,23 +153,24 @@ std::vector<RowModel<HomeTask>::Field> taskFields()
              [](const HomeTask& t) { return Cell{.text = t.due, .tone = t.tone, .bold = t.tone != Tone::Quiet}; }}};
 }
 
-std::vector<RowModel<OfficeStanding>::Field> officeFields()
+std::vector<RowModel<HomeOffice>::Field> officeFields()
 {
-    return std::vector<RowModel<OfficeStanding>::Field>{
-           {{u"opd"_s, HomePresenter::tr("OPD"), Qt::AlignLeft, 190, true}, [](const OfficeStanding& o) { return Cell{.text = o.name}; },
+    return std::vector<RowModel<HomeOffice>::Field>{
+           {{u"opd"_s, HomePresenter::tr("OPD"), Qt::AlignLeft, 180, true}, [](const HomeOffice& o) { return Cell{.text = o.standing.name}; },
              [](int, const auto& rows) { return Cell{.text = HomePresenter::tr("Jumlah: %1 OPD").arg(rows.size()), .bold = true}; }},
+            {{u"hadir"_s, HomePresenter::tr("Hadir %"), Qt::AlignRight, 74}, attendanceCell, [](int, const auto& rows) { return totalAttendance(rows); }},
             {{u"periode"_s, HomePresenter::tr("SKM terakhir"), Qt::AlignLeft, 98},
-             [](const OfficeStanding& o) {
-                 return o.latest ? Cell{.text = shortPeriod(o.period), .tip = o.service} : Cell{.text = HomePresenter::tr("belum ada"), .tone = Tone::Quiet};
+             [](const HomeOffice& o) {
+                 return o.standing.latest ? Cell{.text = shortPeriod(o.standing.period), .tip = o.standing.service} : Cell{.text = HomePresenter::tr("belum ada"), .tone = Tone::Quiet};
              }},
-            {{u"ikm"_s, HomePresenter::tr("IKM"), Qt::AlignRight, 84}, indexCell},
-            {{u"responden"_s, HomePresenter::tr("Responden"), Qt::AlignRight, 94}, respondentCell},
-            {{u"kewajiban"_s, HomePresenter::tr("Tahun ini"), Qt::AlignLeft, 108},
-             [](const OfficeStanding& o) { return o.duty ? Cell{.sort = static_cast<int>(*o.duty), .mark = dutyMark(*o.duty)} : Cell{}; }},
-            {{u"tindak"_s, HomePresenter::tr("RTL selesai"), Qt::AlignRight, 88}, followUpCell,
+            {{u"ikm"_s, HomePresenter::tr("IKM"), Qt::AlignRight, 84}, [](const HomeOffice& o) { return indexCell(o.standing); }},
+            {{u"responden"_s, HomePresenter::tr("Responden"), Qt::AlignRight, 94}, [](const HomeOffice& o) { return respondentCell(o.standing); }},
+            {{u"kewajiban"_s, HomePresenter::tr("Tahun ini"), Qt::AlignLeft, 104},
+             [](const HomeOffice& o) { return o.standing.duty ? Cell{.sort = static_cast<int>(*o.standing.duty), .mark = dutyMark(*o.standing.duty)} : Cell{}; }},
+            {{u"tindak"_s, HomePresenter::tr("RTL selesai"), Qt::AlignRight, 84}, [](const HomeOffice& o) { return followUpCell(o.standing); },
              [](int, const auto& rows) { return totalFollowUp(rows); }},
-            {{u"lewat"_s, HomePresenter::tr("Lewat"), Qt::AlignRight, 60},
-             [](const OfficeStanding& o) { return overdueCell(o.followUp.overdue); }, [](int, const auto& rows) { return totalOverdue(rows); }}};
+            {{u"lewat"_s, HomePresenter::tr("Lewat"), Qt::AlignRight, 56},
+             [](const HomeOffice& o) { return overdueCell(o.standing.followUp.overdue); }, [](int, const auto& rows) { return totalOverdue(rows); }}};
 }
 
 } // namespace
@@ -179,20 +207,79 @@ HomeTask taskOf(const Todo& todo, QDate today)
     return task;
 }
 
-HomePresenter::HomePresenter(Workspace& workspace) : m_workspace(workspace), m_reload(workspace, [this] { load(); }), m_tasks(taskFields()), m_offices(officeFields())
+std::vector<HomeTask> tasksOf(const overview::AttendanceOverview& attendance, const std::map<organisation::OfficeId, QString>& names)
+{
+    std::vector<HomeTask> tasks;
+    const QString month = wording::monthAndYear(attendance.month.first);
+    QStringList late;
+    for (const organisation::OfficeId office : attendance.notSent())
+        if (const auto name = names.find(office); name != names.end()) late << name->second;
+    if (!late.isEmpty())
+        tasks.push_back({.icon = u"device-off"_s, .title = HomePresenter::tr("Kehadiran: %1 OPD belum lengkap").arg(late.size()),
+                         .detail = month + u" · "_s + namesOf(late), .tone = Tone::Warn, .target = u"kehadiran/cakupan"_s});
+    if (attendance.candidates() > 0)
+        tasks.push_back({.icon = u"calendar-clock"_s, .title = HomePresenter::tr("%1 hari calon tanpa keterangan").arg(attendance.candidates()),
+                         .detail = HomePresenter::tr("%1 · menunggu verifikasi, belum dihitung").arg(month), .tone = Tone::Warn, .target = u"kehadiran/calon"_s});
+    if (attendance.lettersWaiting > 0)
+        tasks.push_back({.icon = u"mail"_s, .title = HomePresenter::tr("%1 surat menunggu persetujuan").arg(attendance.lettersWaiting),
+                         .detail = month, .tone = Tone::Quiet, .target = u"kehadiran/surat"_s});
+    return tasks;
+}
+
+HomePresenter::HomePresenter(Workspace& workspace, JobRunner& jobs)
+    : m_workspace(workspace), m_jobs(jobs), m_reload(workspace, [this] { load(); }), m_tasks(taskFields()), m_offices(officeFields())
 {
     m_offices.setTotalRows(1);
 }
 
 void HomePresenter::load()
 {
-    const auto read = overview::homeOverview(m_workspace.store(), m_workspace.rules(), m_workspace.today());
+    auto read = overview::homeOverview(m_workspace.store(), m_workspace.rules(), m_workspace.today());
     m_trouble = read ? QString() : wording::errorSentence(read.error());
+    m_overview = read ? std::move(*read) : overview::HomeOverview();
+    show();
+    loadAttendance();
+}
+
+void HomePresenter::loadAttendance()
+{
+    const int turn = ++m_turn;
+    m_jobs.start(tr("Menghitung kehadiran"),
+                 [store = &m_workspace.store(), today = m_workspace.today()](Progress&) -> Result<overview::AttendanceOverview> {
+                     const auto own = store->another();
+                     if (!own) return failure(own.error());
+                     return overview::attendanceOverview(**own, today);
+                 },
+                 [self = QPointer(this), turn](Result<overview::AttendanceOverview> found) {
+                     if (!self || turn != self->m_turn) return;
+                     self->m_attendance.reset();
+                     if (found) self->m_attendance = std::move(*found);
+                     else self->m_trouble = wording::errorSentence(found.error());
+                     self->show();
+                 });
+}
+
+void HomePresenter::show()
+{
     std::vector<HomeTask> tasks;
-    if (read)
-        for (const Todo& todo : read->todos) tasks.push_back(taskOf(todo, m_workspace.today()));
+    for (const Todo& todo : m_overview.todos) tasks.push_back(taskOf(todo, m_workspace.today()));
+    std::map<organisation::OfficeId, QString> names;
+    std::vector<HomeOffice> offices;
+    for (const OfficeStanding& standing : m_overview.offices) {
+        names.emplace(standing.office, standing.name);
+        offices.push_back({standing, {}});
+    }
+    if (m_attendance) {
+        for (HomeTask& task : tasksOf(*m_attendance, names)) tasks.push_back(std::move(task));
+        for (HomeOffice& office : offices) {
+            const auto found = std::ranges::find(m_attendance->offices, office.standing.office, &overview::OfficeAttendance::office);
+            if (found != m_attendance->offices.end()) office.attendance = *found;
+        }
+    }
+    // What needs a person stands before what can wait; within both the deadline decides.
+    std::ranges::stable_partition(tasks, [](const HomeTask& task) { return task.tone != Tone::Quiet; });
     m_tasks.show(std::move(tasks));
-    m_offices.show(read ? read->offices : std::vector<OfficeStanding>{});
+    m_offices.show(std::move(offices));
     Q_EMIT changed();
 }
 
@@ -204,7 +291,7 @@ QString HomePresenter::purpose() const
 
 QString HomePresenter::targetOfOffice(int row) const
 {
-    const OfficeStanding& office = m_offices.row(row);
+    const OfficeStanding& office = m_offices.row(row).standing;
     return office.latest ? u"skm/%1"_s.arg(office.latest->number()) : u"opd/%1"_s.arg(office.office.number());
 }
 

@@ -48,14 +48,13 @@ QLabel* wrapped(Type type, Token ink)
 } // namespace
 
 CheckView::CheckView(IntakePresenter& presenter, Prompts& prompts, UiSettings& settings, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_settings(settings), m_steps(new StepsBar), m_trouble(new Note({}, Tone::Bad)), m_evidence(new Note)
+    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_settings(settings), m_steps(new StepsBar), m_trouble(new Note({}, Tone::Bad))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_steps);
     column->addWidget(m_trouble);
-    column->addWidget(m_evidence);
     m_destinationStrip = destinationStrip();
     column->addWidget(m_destinationStrip);
     auto* row = new QHBoxLayout;
@@ -201,7 +200,6 @@ void CheckView::show()
 {
     m_steps->show({tr("Berkas"), tr("Tabel"), tr("Periksa & putuskan"), tr("Tulis")}, m_presenter.step());
     m_trouble->setText(m_presenter.trouble().toHtmlEscaped(), Tone::Bad);
-    m_evidence->setText(m_presenter.evidenceWords());
     const bool hasAnswers = m_presenter.hasAnswers();
     m_destinationStrip->setVisible(hasAnswers);
     m_rowsPanel->setVisible(hasAnswers);

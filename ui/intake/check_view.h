@@ -56,7 +56,6 @@ private:
     QStringList m_shownColumns;
     StepsBar* m_steps;
     Note* m_trouble;
-    Note* m_evidence;
     FilterChips* m_chips = nullptr;
     std::vector<QString> m_shownChips;
     QComboBox* m_sheet = nullptr;

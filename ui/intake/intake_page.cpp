@@ -3,6 +3,7 @@
 
 #include "core/wording/numbers.h"
 #include "ui/intake/check_view.h"
+#include "ui/intake/evidence_view.h"
 #include "ui/intake/outcome_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_page.h"
@@ -23,13 +24,13 @@ namespace tinjau::ui {
 namespace {
 
 const QString importId = u"impor"_s, historyId = u"riwayat"_s;
-enum StagePage { BeginningPage, ReadingPage, CheckingPage, DonePage };
+enum StagePage { BeginningPage, ReadingPage, CheckingPage, EvidencePage, DonePage };
 
 } // namespace
 
 IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings, QWidget* parent)
     : Page(parent), m_presenter(workspace, jobs), m_history(workspace), m_prompts(prompts), m_tab(importId), m_tabs(new QStackedWidget),
-      m_stages(new QStackedWidget), m_check(new CheckView(m_presenter, prompts, settings)), m_outcome(new OutcomeView(m_presenter, settings)),
+      m_stages(new QStackedWidget), m_check(new CheckView(m_presenter, prompts, settings)), m_evidence(new EvidenceView(m_presenter.evidenceIntake(), settings)), m_outcome(new OutcomeView(m_presenter, settings)),
       m_foot(std::make_unique<QWidget>())
 {
     auto* column = new QVBoxLayout(this);
@@ -38,6 +39,7 @@ IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, 
     m_stages->addWidget(beginning());
     m_stages->addWidget(new EmptyPage({u"sheet"_s, tr("Berkas sedang dibaca. Berkas besar perlu beberapa saat; kemajuannya tampak di bawah.")}));
     m_stages->addWidget(m_check);
+    m_stages->addWidget(m_evidence);
     m_stages->addWidget(m_outcome);
     m_tabs->addWidget(m_stages);
     m_tabs->addWidget(historyTab(settings));
@@ -61,6 +63,7 @@ IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, 
     connect(&m_history, &IntakeHistoryPresenter::said, this, &Page::said);
     connect(&m_history, &IntakeHistoryPresenter::changed, this, &Page::headChanged);
     connect(m_outcome, &OutcomeView::surveyWanted, this, [this](qint64 survey) { Q_EMIT goTo(u"skm/%1"_s.arg(survey)); });
+    connect(m_outcome, &OutcomeView::pageWanted, this, &Page::goTo);
     connect(m_outcome, &OutcomeView::moreWanted, this, &IntakePage::chooseFiles);
     m_history.load();
     show();
@@ -71,10 +74,10 @@ IntakePage::~IntakePage() = default;
 QWidget* IntakePage::beginning()
 {
     m_empty = new EmptyPage({.icon = u"import"_s,
-                             .sentence = tr("Jawaban survei masuk dari lembar sebar apa pun: hasil formulir daring, rekap manual, atau tabel pengolahan. "
+                             .sentence = tr("Jawaban survei, daftar pegawai, rekaman mesin absensi, rekap, dan daftar surat masuk dari berkas apa pun bentuknya. "
                                             "Isinya diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menulisnya."),
                              .act = tr("Pilih berkas…"), .actIcon = u"folder"_s,
-                             .hint = tr("atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, html)"),
+                             .hint = tr("atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, txt, dat, html)"),
                              .otherAct = tr("Tempel blok sel"), .otherIcon = u"paste"_s});
     connect(m_empty, &EmptyPage::actTaken, this, &IntakePage::chooseFiles);
     connect(m_empty, &EmptyPage::otherActTaken, this, &IntakePage::pasteCells);
@@ -111,10 +114,13 @@ void IntakePage::show()
 {
     const auto stage = m_presenter.stage();
     const QWidget* before = m_stages->currentWidget();
-    if (stage == IntakePresenter::Stage::Checking) m_check->show();
+    const bool hasEvidence = m_presenter.hasEvidence();
+    if (stage == IntakePresenter::Stage::Checking && !hasEvidence) m_check->show();
+    if (stage == IntakePresenter::Stage::Checking && hasEvidence && m_presenter.evidenceIntake().preview()) m_evidence->show();
     if (stage == IntakePresenter::Stage::Done) m_outcome->show();
     m_stages->setCurrentIndex(stage == IntakePresenter::Stage::Empty     ? BeginningPage
                               : stage == IntakePresenter::Stage::Reading  ? ReadingPage
+                              : stage == IntakePresenter::Stage::Checking && hasEvidence ? (m_presenter.evidenceIntake().preview() ? EvidencePage : ReadingPage)
                               : stage == IntakePresenter::Stage::Checking ? CheckingPage
                                                                           : DonePage);
     m_footWords->setText(m_presenter.footWords());
@@ -135,7 +141,7 @@ void IntakePage::chooseFiles()
 FileQuestion IntakePage::filesQuestion()
 {
     return {u"intake.files"_s, tr("Pilih berkas untuk diimpor"),
-            tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)")};
+            tr("Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.dat *.html *.htm *.xml);;Semua berkas (*)")};
 }
 
 bool IntakePage::takeFiles(const QStringList& paths)
@@ -189,7 +195,7 @@ QWidget* IntakePage::firstFocus() const
     if (m_tab == historyId) return &m_batches->view();
     switch (m_presenter.stage()) {
     case IntakePresenter::Stage::Empty: return m_empty->findChild<QPushButton*>();
-    case IntakePresenter::Stage::Checking: return m_check->firstFocus();
+    case IntakePresenter::Stage::Checking: return m_presenter.hasEvidence() ? m_evidence->firstFocus() : m_check->firstFocus();
     case IntakePresenter::Stage::Done: return m_outcome->firstFocus();
     case IntakePresenter::Stage::Reading: break;
     }
@@ -218,9 +224,9 @@ void IntakePage::arrive()
 
 PageHelp IntakePage::help() const
 {
-    return {.purpose = tr("Di sini jawaban survei masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu."),
+    return {.purpose = tr("Di sini jawaban survei, daftar pegawai, dan data kehadiran masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu."),
             .steps = {tr("Pilih berkas, jatuhkan di jendela, atau tempel sel yang disalin."),
-                      tr("Pastikan tujuan: OPD, jenis layanan, dan periode."),
+                      tr("Pastikan tujuan: OPD, lalu jenis layanan dan periode, atau mesin dan bulannya."),
                       tr("Jawab keputusan di kanan; arti kolom dapat diganti di atas kolomnya."),
                       tr("Periksa baris menurut putusannya, lalu tulis. Impor dapat dibatalkan kapan saja.")},
             .basis = tr("Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.")};

@@ -17,6 +17,7 @@ class CheckView;
 class EmptyPage;
 class Grid;
 class Note;
+class EvidenceView;
 class OutcomeView;
 
 /// Impor: files come in here, are checked and decided on, and are written; and the history of imports.
@@ -60,6 +61,7 @@ private:
     QStackedWidget* m_stages;
     EmptyPage* m_empty = nullptr;
     CheckView* m_check;
+    EvidenceView* m_evidence;
     OutcomeView* m_outcome;
     Grid* m_batches = nullptr;
     std::unique_ptr<QWidget> m_foot;

@@ -57,8 +57,11 @@ struct IntakePresenter::Outcome {
     QString destination = {};
 };
 
-IntakePresenter::IntakePresenter(Workspace& workspace, JobRunner& jobs) : m_workspace(workspace), m_jobs(jobs)
+IntakePresenter::IntakePresenter(Workspace& workspace, JobRunner& jobs) : m_workspace(workspace), m_jobs(jobs), m_evidence(workspace, jobs)
 {
+    connect(&m_evidence, &EvidenceIntake::changed, this, &IntakePresenter::changed);
+    connect(&m_evidence, &EvidenceIntake::written, this, &IntakePresenter::showEvidenceOutcome);
+    connect(&m_evidence, &EvidenceIntake::failed, this, [this](const Error& error) { failToRead(error, true); });
     connect(&m_workspace, &Workspace::changed, this, &IntakePresenter::lookAtBatches);
     m_rows.setEditing([this](const std::vector<CellEdit>& edits) { return edit(edits); });
 }
@@ -155,6 +158,7 @@ void IntakePresenter::openNext()
     m_rows.show(nullptr);
     m_bareSheet.show(nullptr);
     m_asked.clear();
+    m_evidence.close();
     forgetSteps();
     m_filter.reset();
     m_trouble.clear();
@@ -217,6 +221,8 @@ void IntakePresenter::showPreview(std::shared_ptr<const ImportPreview> preview, 
     noteDecisions();
     m_rows.show(m_preview, m_wish.options.repairs);
     m_bareSheet.show(hasAnswers() ? nullptr : m_preview);
+    if (!hasAnswers() && m_preview->evidence) m_evidence.open(current().path);
+    else m_evidence.close();
     if (m_filter && counts()[*m_filter] == 0) m_filter.reset();
     Q_EMIT changed();
 }
@@ -372,11 +378,13 @@ bool IntakePresenter::setHeaderRows(const QString& rows)
 
 bool IntakePresenter::canWrite() const
 {
+    if (hasEvidence()) return m_stage == Stage::Checking && !m_isBusy && m_evidence.canWrite();
     return m_stage == Stage::Checking && !m_isBusy && m_preview && !m_isStale && !m_preview->import.isBlocked() && rowsToWrite() > 0;
 }
 
 qint64 IntakePresenter::rowsToWrite() const
 {
+    if (hasEvidence()) return m_evidence.rowsToWrite();
     auto found = counts();
     return found[survey::ImportVerdict::New] + found[survey::ImportVerdict::CellRefused];
 }
@@ -384,6 +392,7 @@ qint64 IntakePresenter::rowsToWrite() const
 void IntakePresenter::write()
 {
     if (!canWrite()) return;
+    if (hasEvidence()) return m_evidence.write();
     m_isBusy = m_isWriting = true;
     const int ticket = ++m_ticket;
     m_job = m_jobs.start(
@@ -432,11 +441,27 @@ void IntakePresenter::showOutcome(const Outcome& outcome)
     Q_EMIT written();
 }
 
+void IntakePresenter::showEvidenceOutcome(const EvidenceOutcome& outcome)
+{
+    IntakeFile& file = current();
+    file.rows = outcome.rows;
+    file.batch = outcome.batch;
+    file.destination = outcome.destination;
+    file.page = outcome.page;
+    const bool isWritten = file.batch.has_value();
+    const QString sentence = tr("%1 baris dari %2 ditulis.").arg(wording::formatted(file.rows), file.name());
+    finishFile(isWritten ? State::Written : State::NothingNew);
+    m_workspace.tellChanged();
+    if (isWritten) Q_EMIT said(sentence, m_current ? QString() : tr("Batalkan impor"), m_current ? QString() : u"edit.undo"_s);
+    Q_EMIT written();
+}
+
 void IntakePresenter::leaveFile()
 {
     if (!m_current) return;
     m_jobs.cancel(m_job);
-    if (m_isWriting) return; // what became of it is told by the job
+    m_evidence.cancel();
+    if (m_isWriting || m_evidence.isWriting()) return; // what became of it is told by the job
     ++m_ticket;
     m_isBusy = false;
     finishFile(State::Left);
@@ -471,6 +496,7 @@ void IntakePresenter::lookAtBatches()
             for (const storage::JournalBatch& batch : *batches)
                 if (file.batch && file.batch->number() == batch.batch) file.state = batch.act.isUndone ? State::Undone : State::Written;
     }
+    if (m_stage == Stage::Checking && hasEvidence()) return m_evidence.read();
     if (m_stage == Stage::Checking && !m_isBusy) return read(false);
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "ui/base/explanation.h"
 #include "ui/base/job_runner.h"
 #include "ui/base/workspace.h"
+#include "ui/intake/evidence_intake_presenter.h"
 #include "ui/intake/intake_rows_model.h"
 #include "ui/intake/intake_sheet_model.h"
 
@@ -25,17 +26,9 @@ struct IntakeFile {
     QString destination = {};                       ///< "Dinas Sosial · Bantuan Sosial · Semester II Tahun 2026"
     std::optional<organisation::BatchId> batch = {};
     std::optional<survey::SurveyId> survey = {};
+    QString page = {};                              ///< where people or attendance are seen; empty: answers
     std::optional<survey::IndexValue> index = {};   ///< of the survey, after the rows came in
     QString name() const;
-};
-
-/// A decision of the file in front, with what was answered.
-struct AskedDecision {
-    exchange::Decision decision;
-    std::vector<survey::AnswerGroup> groups;
-    std::vector<exchange::TableLayout> tables;     ///< of the sheet that asked
-    std::map<QString, QString> answers = {};       ///< subject of the group → answer
-    bool isOpen = true;
 };
 
 /// A period that answers may belong to.
@@ -72,6 +65,9 @@ public:
     IntakeRowsModel& rows() { return m_rows; }
     /// The cells as they stand in the file, where no table of answers was found.
     IntakeSheetModel& bareSheet() { return m_bareSheet; }
+    /// The file in front holds people or attendance; this part of the assistant has it then.
+    EvidenceIntake& evidenceIntake() { return m_evidence; }
+    bool hasEvidence() const { return m_evidence.isOpen(); }
     /// The file in front holds answers.
     bool hasAnswers() const { return m_preview && m_preview->import.sheet.kind == survey::SkmKind::Answers; }
     /// Sheets to choose among; empty where there is no choice.
@@ -141,8 +137,6 @@ public:
     /// What will be written, and what still holds it back; with simple marks.
     QString footWords() const;
     QString trouble() const { return m_trouble; }
-    /// What the file in front is, where it holds people or attendance instead of answers; with simple marks.
-    QString evidenceWords() const;
     Explanation explanation() const;
     /// Which step of the four the work is at, from 0.
     int step() const;
@@ -172,7 +166,7 @@ private:
     void go(std::vector<Step>& from, std::vector<Step>& to);
     Saying saying() const { return {m_wish, m_asked, m_layoutWasKnown}; }
     void forgetSteps();
-    const exchange::TableLayout* evidence() const { return m_preview && !hasAnswers() && m_preview->evidence ? &*m_preview->evidence : nullptr; }
+    void showEvidenceOutcome(const EvidenceOutcome& outcome);
     void openNext();
     void finishFile(IntakeFile::State state);
     void read(bool isFirst);
@@ -211,6 +205,7 @@ private:
     std::optional<survey::ImportVerdict> m_filter;
     std::optional<survey::ImportDestination> m_destinationBefore;
     QString m_trouble;
+    EvidenceIntake m_evidence;
 };
 
 } // namespace tinjau::ui

@@ -62,6 +62,7 @@ int IntakePresenter::step() const
     const auto wasRead = [](const IntakeFile& each) { return each.state != IntakeFile::State::Unreadable && each.state != IntakeFile::State::Left; };
     if (m_stage == Stage::Done && std::ranges::any_of(m_files, wasRead)) return 4;
     if (m_stage != Stage::Checking || !m_preview) return 0; // Berkas
+    if (hasEvidence()) return m_evidence.canWrite() ? 3 : 2;
     if (!hasAnswers()) return 1;
     return canWrite() ? 3 : 2;
 }
@@ -75,11 +76,12 @@ QString IntakePresenter::title() const
 
 QString IntakePresenter::purpose() const
 {
-    if (m_stage == Stage::Empty) return tr("Jawaban survei dari lembar sebar, formulir daring, atau sel yang disalin");
+    if (m_stage == Stage::Empty) return tr("Jawaban survei, daftar pegawai, rekaman mesin, rekap, dan surat, dari berkas apa pun bentuknya");
     if (m_stage == Stage::Done) return tr("Berkas yang baru saja diimpor");
     QStringList words;
     if (m_files.size() > 1) words << tr("Berkas %1 dari %2").arg(*m_current + 1).arg(m_files.size());
-    if (const auto* found = evidence()) words << wording::layoutWords(*found->layout) << tr("%1 baris").arg(found->dataRowCount);
+    if (hasEvidence() && m_evidence.preview()) words << m_evidence.kindWords() << tr("%1 baris").arg(wording::formatted(m_evidence.preview()->rows.read));
+    else if (hasEvidence()) words << tr("sedang dibaca");
     else if (m_preview && !hasAnswers()) words << tr("belum ada tabel jawaban yang dikenali");
     else if (m_preview) words << sourceWords(m_preview->import.sheet, m_preview->rows.size());
     else words << tr("sedang dibaca");
@@ -87,18 +89,10 @@ QString IntakePresenter::purpose() const
     return words.join(u" · "_s);
 }
 
-QString IntakePresenter::evidenceWords() const
-{
-    const exchange::TableLayout* found = evidence();
-    if (!found) return {};
-    return tr("<b>Dikenali sebagai %1</b>, bukan jawaban survei. Halaman ini belum menerima data pegawai dan absensi, jadi tidak ada yang ditulis dari "
-              "berkas ini. Bila isinya memang jawaban survei, tunjuk baris judulnya; bila bukan, lewati berkas ini dengan Batal.")
-        .arg(wording::layoutWords(*found->layout));
-}
-
 QString IntakePresenter::footWords() const
 {
     if (m_stage != Stage::Checking || !m_preview) return {};
+    if (hasEvidence()) return m_evidence.footWords();
     if (m_isBusy) return tr("Sedang dibaca…");
     if (!m_trouble.isEmpty()) return tr("Belum dapat ditulis.");
     if (!hasAnswers()) return tr("Tidak ada jawaban yang dapat ditulis dari berkas ini.");
@@ -116,6 +110,7 @@ QString IntakePresenter::footWords() const
 
 Explanation IntakePresenter::explanation() const
 {
+    if (m_stage == Stage::Checking && hasEvidence()) return m_evidence.explanation();
     if (m_stage != Stage::Checking || !m_preview || m_preview->import.sheet.tables.empty()) return {};
     const SkmSheet& sheet = m_preview->import.sheet;
     Explanation told{.title = tr("Mengapa dibaca begini"), .subtitle = file()->name()};

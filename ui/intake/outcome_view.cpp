@@ -86,7 +86,9 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     connect(m_grid, &Grid::currentRowChanged, this, &OutcomeView::showSelected);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_presenter.undo(static_cast<std::size_t>(std::max(0, m_grid->currentSourceRow()))); });
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const IntakeFile* file = selected(); file && file->survey) Q_EMIT surveyWanted(file->survey->number());
+        const IntakeFile* file = selected();
+        if (file && file->survey) Q_EMIT surveyWanted(file->survey->number());
+        else if (file && !file->page.isEmpty()) Q_EMIT pageWanted(file->page);
     });
 }
 
@@ -110,11 +112,18 @@ void OutcomeView::showSelected()
 {
     const IntakeFile* file = selected();
     const bool isWritten = file && file->state == State::Written;
-    m_open->setEnabled(file && file->survey && file->state != State::Undone);
+    const bool isPeople = file && file->page == u"opd"_s, isAttendance = file && !file->page.isEmpty() && !isPeople;
+    m_open->setEnabled(file && (file->survey || !file->page.isEmpty()) && file->state != State::Undone);
+    m_open->setText(u' ' + (isPeople ? tr("Buka OPD & Pegawai") : isAttendance ? tr("Buka Kehadiran") : tr("Buka survei")));
     m_undo->setEnabled(isWritten);
     m_strip->setVisible(isWritten);
     m_trouble->setText(file ? file->words.toHtmlEscaped() : QString(), Tone::Bad);
     if (!isWritten) return;
+    if (!file->page.isEmpty()) {
+        m_strip->show({.figure = wording::formatted(file->rows), .words = tr("baris ditulis"), .what = isPeople ? tr("daftar pegawai") : tr("data kehadiran"),
+                       .facts = {{tr("Tujuan"), file->destination}, {tr("Berkas"), file->name()}}});
+        return;
+    }
     const bool hasIndex = file->index.has_value();
     m_strip->show({.figure = indexWords(*file), .mark = indexMark(*file), .words = hasIndex ? file->index->performance : tr("belum dapat dihitung"),
                    .what = tr("IKM survei ini sekarang"),

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void surveyWanted(qint64 survey);
+    void pageWanted(const QString& page);
     void moreWanted();
 
 private:

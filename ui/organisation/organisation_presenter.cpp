@@ -2,8 +2,10 @@
 #include "ui/organisation/organisation_presenter.h"
 
 #include "core/organisation/dated_name.h"
+#include "core/organisation/merge_offices.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/unit_repository.h"
+#include "core/survey/follow_office.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 
@@ -89,7 +91,10 @@ OrganisationPresenter::OrganisationPresenter(Workspace& workspace) : m_workspace
     m_offices.setEditing([this](const std::vector<CellEdit>& edits) { return editOffices(edits); });
     m_units.setEditing([this](const std::vector<CellEdit>& edits) { return editUnits(edits); });
     m_services.setEditing([this](const std::vector<CellEdit>& edits) { return editServices(edits); });
-    connect(&m_workspace, &Workspace::changed, this, &OrganisationPresenter::load);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        load();
+        Q_EMIT stored();
+    });
 }
 
 template <typename Work>
@@ -111,9 +116,10 @@ void OrganisationPresenter::load()
     const auto rows = m_workspace.store().read([today](Session& session) {
         std::vector<OfficeRow> read;
         auto former = organisation::FormerNameRepository(session).all();
-        for (const Office& office : OfficeRepository(session).all(today))
-            read.push_back({office, static_cast<int>(ServiceRepository(session).of(*office.id, today).size()),
-                            static_cast<int>(UnitRepository(session).of(*office.id, today).size()), std::move(former[*office.id])});
+        std::map<organisation::OfficeId, int> services, units;
+        for (const Service& service : ServiceRepository(session).all(today)) ++services[service.office];
+        for (const Unit& unit : UnitRepository(session).all(today)) ++units[unit.office];
+        for (const Office& office : OfficeRepository(session).all(today)) read.push_back({office, services[*office.id], units[*office.id], std::move(former[*office.id])});
         return read;
     });
     if (!rows) Q_EMIT said(wording::errorSentence(rows.error()));
@@ -320,6 +326,33 @@ void OrganisationPresenter::end(OrganisationPart part, int row, QDate lastDay)
     const auto thing = thingOf(part, row);
     if (!thing) return;
     act(u"organisation.end"_s, tr("Mengakhiri %1 setelah %2").arg(name, wording::shortDate(lastDay)), [&](Session& session) { return organisation::endAfter(session, *thing, lastDay); });
+}
+
+std::map<QString, QString> OrganisationPresenter::errorsInMerge(int row, qint64 target, QDate since)
+{
+    std::map<QString, QString> errors;
+    if (rowOf(target) < 0 || rowOf(target) == row) errors[u"office"_s] = tr("Pilih OPD tujuannya.");
+    if (!since.isValid()) errors[u"since"_s] = tr("Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/01/2027.");
+    else if (since > m_workspace.today()) errors[u"since"_s] = tr("Hari ini belum tiba. Catat pada harinya, atau tulis hari ini.");
+    if (!errors.empty()) return errors;
+    const DateRange& from = m_offices.row(row).office.validity;
+    const DateRange& to = m_offices.row(rowOf(target)).office.validity;
+    if (from.first.isValid() && from.first >= since) errors[u"since"_s] = wording::errorSentence({ErrorCode::RuleRefused, {u"end-day"_s, from.first.addDays(1).toString(Qt::ISODate)}});
+    else if (!to.contains(since)) errors[u"since"_s] = wording::errorSentence({ErrorCode::RuleRefused, {u"begin-day"_s}});
+    return errors;
+}
+
+void OrganisationPresenter::merge(int row, qint64 target, QDate since)
+{
+    if (nameOf(OrganisationPart::Office, row).isEmpty() || rowOf(target) < 0) return;
+    const organisation::OfficeId merged = *m_offices.row(row).office.id, kept = organisation::OfficeId::fromNumber(target);
+    const QString words = tr("Menggabungkan %1 ke %2 mulai %3").arg(m_offices.row(row).office.name, m_offices.row(rowOf(target)).office.name, wording::shortDate(since));
+    act(u"office.merge"_s, words, [&](Session& session) -> Result<void> {
+        const auto move = organisation::mergeOffices(session, kept, merged, since);
+        if (!move) return failure(move.error());
+        survey::followOffice(session, *move);
+        return {};
+    });
 }
 
 Explanation OrganisationPresenter::explanation() const

@@ -62,6 +62,9 @@ public:
     void rename(OrganisationPart part, int row, const QString& name, QDate from);
     /// Exists no longer after that day; its surveys stay.
     void end(OrganisationPart part, int row, QDate lastDay);
+    /// The office goes into the other one from that day on, with all that belongs to it.
+    std::map<QString, QString> errorsInMerge(int row, qint64 target, QDate since);
+    void merge(int row, qint64 target, QDate since);
     /// What is in a row; empty for a row outside of the table.
     QString nameOf(OrganisationPart part, int row) const;
     /// Why these values cannot be taken, by field ("name", "date"). The row is of no use for what is added.
@@ -71,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something in the data file is another than before, here or elsewhere.
+    void stored();
     void said(const QString& sentence, const QString& actText = {}, const QString& act = {});
 
 private:

@@ -122,7 +122,7 @@ void PageHeader::show(const PageHead& head, const std::vector<PageTab>& tabs, co
     clear(m_path);
     for (size_t i = 0; i < head.path.size(); ++i) {
         const Crumb& crumb = head.path[i];
-        auto* link = makeButton(crumb.text, ButtonKind::Link);
+        auto* link = makeButton(QString(crumb.text).replace(u'&', u"&&"_s), ButtonKind::Link);
         connect(link, &QPushButton::clicked, this, [this, target = crumb.target] { Q_EMIT goTo(target); });
         if (i > 0) m_path->addWidget(makeLabel(u"›"_s, Type::Note, Token::Accent));
         m_path->addWidget(link);

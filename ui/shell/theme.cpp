@@ -129,6 +129,8 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1.5px solid @bad
 QAbstractScrollArea#bare, QScrollArea { background: transparent; border: none; }
 QTableView { background: @surface; border: none; selection-background-color: @selection; selection-color: @text; outline: 0; }
 QListView { background: @surface; border: none; outline: 0; }
+QTreeView { background: @surface; border: none; outline: 0; selection-background-color: @selection; selection-color: @text; padding: 4px 4px; }
+QTreeView::item { min-height: 26px; padding-right: 4px; }
 QTableView QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 QMenu { background: @surface; color: @text; border: 1px solid @control; padding: 4px 0px; }
 QMenu::item { padding: 6px 28px 6px 12px; background: transparent; }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_presenter.h"
 
+#include "core/attendance/training_attendance.h"
 #include "core/organisation/setting_repository.h"
 #include "core/organisation/signatory_repository.h"
+#include "core/organisation/training_people.h"
 #include "core/storage/store.h"
-#include "core/attendance/training_attendance.h"
 #include "core/survey/training_data.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/periods.h"
@@ -63,8 +64,10 @@ Result<void> fillTrainingFile(const QString& path, const Clock& clock, const QSt
     const auto fill = [&]() -> Result<void> {
         const auto store = storage::Store::create(path, clock, actor);
         if (!store) return failure(store.error());
-        const auto surveyed = survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
-        return surveyed ? attendance::fillTrainingAttendance(**store, {}, progress) : surveyed;
+        const auto surveys = survey::fillTrainingData(**store, {}, nameOfPeriod, progress);
+        if (!surveys) return surveys;
+        const auto people = organisation::fillTrainingPeople(**store);
+        return people ? attendance::fillTrainingAttendance(**store, {}, progress) : people;
     };
     const auto filled = fill();
     // A file that existed before is not ours to remove.

@@ -94,7 +94,9 @@ void paintCellContent(QPainter& painter, const QRect& rect, const Column& column
     const int mark = markWidth(cell.mark, style.font);
     const bool zone = cell.mark.kind == CellMark::Kind::Zone;
     if (mark > 0 && cell.text.isEmpty() && !zone) {
-        if (column.align & Qt::AlignHCenter) room.setLeft(rect.center().x() - mark / 2);
+        // In a narrow column the mark takes what there is.
+        if (column.align & Qt::AlignHCenter && mark > rect.width() - 4) room = rect.adjusted(2, 0, -2, 0);
+        else if (column.align & Qt::AlignHCenter) room.setLeft(rect.center().x() - mark / 2);
         else if (isFigure(column)) room.setLeft(room.right() - mark + 1);
         return paintMark(painter, room, cell.mark, style.font, style.selected);
     }

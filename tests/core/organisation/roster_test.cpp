@@ -225,6 +225,7 @@ TEST_CASE("a damaged NIP proposes the person whose it was, and takes nobody by i
     const auto lines = *store->read([&](storage::Session& session) { return compareRoster(session, later, {u"Dinas Contoh"_s, july}); });
     CHECK(lines[0].fate == RosterFate::Unclear);
     REQUIRE(lines[0].candidates.size() == 1);
+    CHECK(std::ranges::none_of(lines, [](const RosterLine& line) { return line.fate == RosterFate::Gone; }));
     CHECK(lines[0].candidates.front() == *lineNamed(peopleOn(store, july), u"Siti Aminah"_s).person.id);
 }
 

@@ -175,4 +175,11 @@ AttendanceOffice fillCrowd(storage::Store& store, int count, QDate month)
     return *filled;
 }
 
+AttendanceFile::AttendanceFile(int crowd)
+{
+    auto store = storage::Store::create(path(), clock, u"Rini Contoh"_s);
+    TINJAU_ENSURE(store.has_value(), "a folder of one's own can be written to");
+    made = crowd > 0 ? fillCrowd(**store, crowd, QDate(2026, 10, 1)) : fillOctober(**store);
+}
+
 } // namespace tinjau::tests

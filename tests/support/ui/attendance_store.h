@@ -5,6 +5,11 @@
 #include "core/organisation/person.h"
 #include "core/storage/store.h"
 
+#include "core/rules/rule_book.h"
+#include "ui/start/start_presenter.h"
+
+#include <QTemporaryDir>
+
 #include <vector>
 
 namespace tinjau::tests {
@@ -22,5 +27,18 @@ struct AttendanceOffice {
 AttendanceOffice fillOctober(storage::Store& store);
 /// Thousands of people in one office, with a machine that spans the month.
 AttendanceOffice fillCrowd(storage::Store& store, int people, QDate month);
+
+/// A new data file in a folder that vanishes, with an office as above.
+struct AttendanceFile {
+    QTemporaryDir folder;
+    FixedClock clock{QDate(2026, 11, 25)};
+    rules::RuleBook rules = *rules::RuleBook::shipped();
+    AttendanceOffice made;
+
+    /// October of the transport office; with a number of people a crowd instead.
+    explicit AttendanceFile(int crowd = 0);
+    QString path() const { return folder.filePath(QStringLiteral("kantor.tinjau")); }
+    ui::StartPlaces places() const { return {path(), folder.filePath(QStringLiteral("latihan.tinjau"))}; }
+};
 
 } // namespace tinjau::tests

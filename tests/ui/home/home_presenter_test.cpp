@@ -31,7 +31,8 @@ TEST_CASE("the first page lists every office and what waits, the earliest deadli
 {
     const test::TrainingFile file;
     ui::Workspace workspace(file.open(), file.rules, file.clock);
-    ui::HomePresenter home(workspace);
+    ui::JobRunner jobs;
+    ui::HomePresenter home(workspace, jobs);
     const QAbstractItemModelTester tasks(&home.tasks(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester offices(&home.offices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     home.arrive();
@@ -56,7 +57,8 @@ TEST_CASE("the first page reads a change at once while it is seen, and later onc
 {
     const test::TrainingFile file;
     ui::Workspace workspace(file.open(), file.rules, file.clock);
-    ui::HomePresenter home(workspace);
+    ui::JobRunner jobs;
+    ui::HomePresenter home(workspace, jobs);
     int reads = 0;
     QObject::connect(&home, &ui::HomePresenter::changed, [&] { ++reads; });
     home.arrive();

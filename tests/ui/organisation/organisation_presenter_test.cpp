@@ -57,16 +57,21 @@ TEST_CASE("a unit is added, renamed from a day and ended; older surveys keep the
     presenter.select(0);
     presenter.add(Part::Unit, u"Bidang Uji"_s, QDate(2025, 1, 1));
     REQUIRE(presenter.units().rowCount() >= 1);
-    int row = 0;
-    while (presenter.nameOf(Part::Unit, row) != u"Bidang Uji") ++row;
-    presenter.rename(Part::Unit, row, u"Bidang Mutu"_s, QDate(2026, 7, 1));
+    const auto rowNamed = [&](const QString& name) {
+        int at = 0;
+        while (at < presenter.units().rowCount() && presenter.nameOf(Part::Unit, at) != name) ++at;
+        REQUIRE(at < presenter.units().rowCount());
+        return at;
+    };
+    presenter.rename(Part::Unit, rowNamed(u"Bidang Uji"_s), u"Bidang Mutu"_s, QDate(2026, 7, 1));
+    int row = rowNamed(u"Bidang Mutu"_s);
     const auto unit = presenter.units().row(row).unit;
     CHECK(unit.name == u"Bidang Mutu"_s);
     const auto then = workspace.store().read([&](storage::Session& session) { return organisation::FormerNameRepository(session).on(*unit.id, QDate(2026, 6, 30)); });
     REQUIRE(then);
     CHECK(*then == u"Bidang Uji"_s);
     REQUIRE(workspace.undo());
-    CHECK(presenter.nameOf(Part::Unit, row) == u"Bidang Uji"_s);
+    row = rowNamed(u"Bidang Uji"_s);
     presenter.end(Part::Unit, row, QDate(2026, 10, 31));
     CHECK(presenter.nameOf(Part::Unit, row) != u"Bidang Uji"_s);
 
