@@ -3,6 +3,7 @@
 
 #include "app/cli/data_file.h"
 #include "app/cli/layout_json.h"
+#include "app/cli/return_file.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
 #include "core/attendance/import_evidence.h"
@@ -13,6 +14,7 @@
 #include "core/survey/skm_target.h"
 #include "core/wording/evidence_sentences.h"
 #include "core/wording/numbers.h"
+#include "core/wording/return_sentences.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -274,6 +276,8 @@ int runEvidenceImport(const Invocation& call, Console& console)
         auto file = attendance::readEvidence(**book, kit, *options, call.value(u"as"_s).value_or(QString()), *people, unseen);
         if (!file) return console.fail(file.error());
         needsPerson = needsPerson || isOpen(file->reading);
+        if (const auto returned = returnToSender(call, path, wording::returnMarks(file->reading.problems), console); !returned)
+            return console.fail(returned.error());
         if (file->reading.layout.kind != u"roster"_s) {
             const auto rows = attendance::compareEvidence(**store, *file, originOf(call));
             if (!rows) return console.fail(rows.error());

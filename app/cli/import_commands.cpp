@@ -2,6 +2,7 @@
 #include "app/cli/data_file.h"
 #include "app/cli/evidence_import.h"
 #include "app/cli/json_value.h"
+#include "app/cli/return_file.h"
 #include "app/cli/skm_call.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
@@ -10,6 +11,7 @@
 #include "core/wording/import_sentences.h"
 #include "core/wording/numbers.h"
 #include "core/wording/periods.h"
+#include "core/wording/return_sentences.h"
 
 #include <QFileInfo>
 
@@ -154,6 +156,8 @@ int runImport(const Invocation& call, Console& console)
                                   : survey::importSurvey(**store, path, asked->reading, *destination, unseen);
         if (!import) return console.fail(import.error());
         needsPerson = needsPerson || import->isBlocked();
+        if (const auto returned = returnToSender(call, path, wording::returnMarks(import->sheet.problems), console); !returned)
+            return console.fail(returned.error());
         if (import->batch) lastBatch = import->batch->number();
         if (call.json)
             files << fileJson(*import, path);
@@ -173,6 +177,7 @@ std::vector<CommandSpec> importCommands()
     options.push_back({u"period"_s, u"TTTT-BB"_s, u"bulan dalam periode survei, atau bulan rekap"_s});
     options.push_back({u"machine"_s, u"NAMA"_s, u"mesin absensi asal berkas; tidak perlu bila OPD hanya punya satu"_s});
     options.push_back({u"dry-run"_s, {}, u"pratinjau saja"_s});
+    options.push_back(returnOption());
     std::vector<CommandSpec> commands{{u"import"_s, u"BERKAS…"_s, 1, -1, u"memasukkan jawaban survei, daftar pegawai, atau bukti kehadiran ke berkas data"_s, options, false, runImport}};
     const auto journal = journalCommands();
     commands.insert(commands.end(), journal.begin(), journal.end());

@@ -19,7 +19,9 @@ namespace {
 
 constexpr double freeShade = 0.16;
 constexpr double sectionShade = 0.06;
+constexpr double tableWidth = 310; ///< of F4 landscape; the only sheet that holds 31 days at 8 pt
 constexpr double dayWidth = 5.5;
+constexpr double percentWidth = 9.5;
 
 /// The counted columns with their widths in mm; those that can pass 999 days in a big office are wider.
 struct CountColumn {
@@ -29,9 +31,9 @@ struct CountColumn {
 
 const std::vector<CountColumn>& countColumns()
 {
-    static const std::vector<CountColumn> columns{{u"H"_s, 7.8}, {u"TL"_s, 5.4}, {u"PC"_s, 5.2}, {u"LK"_s, 5.2},  {u"DL"_s, 7.8},
-                                                  {u"C"_s, 5.2}, {u"S"_s, 5.2},  {u"I"_s, 5.2},  {u"TB"_s, 5.2},  {u"LP"_s, 5.2},
-                                                  {u"TK"_s, 5.2}, {u"TK*"_s, 5.6}, {u"?"_s, 7.8}};
+    static const std::vector<CountColumn> columns{{u"H"_s, 7.8}, {u"TL"_s, 5.4}, {u"PC"_s, 5.4}, {u"LK"_s, 5.4},  {u"DL"_s, 6.2},
+                                                  {u"C"_s, 5.4}, {u"S"_s, 5.4},  {u"I"_s, 5.4},  {u"TB"_s, 5.4},  {u"LP"_s, 5.4},
+                                                  {u"TK"_s, 5.4}, {u"TK*"_s, 5.6}, {u"?"_s, 7.8}};
     return columns;
 }
 
@@ -53,11 +55,14 @@ void addCounts(std::vector<ValueCell>& cells, const AttendanceTally& tally, int 
 
 std::vector<ValueColumn> columnsOf(const OfficeMonth& month)
 {
-    std::vector<ValueColumn> columns{{5.6, Align::Right}, {0, Align::Left}, {6.6, Align::Center}};
+    std::vector<ValueColumn> columns{{5.6, Align::Center}, {0, Align::Left}, {6.6, Align::Center}};
     for (std::size_t i = 0; i < month.days.size(); ++i) columns.push_back({dayWidth, Align::Center});
-    for (const CountColumn& column : countColumns()) columns.push_back({column.width, Align::Right});
-    columns.push_back({9.5, Align::Right});
-    columns.push_back({9.5, Align::Right});
+    for (const CountColumn& column : countColumns()) columns.push_back({column.width, Align::Center});
+    columns.push_back({percentWidth, Align::Center});
+    columns.push_back({percentWidth, Align::Center});
+    double used = 0;
+    for (const ValueColumn& column : columns) used += column.width;
+    columns[1].width = tableWidth - used;
     return columns;
 }
 
@@ -151,7 +156,7 @@ ValuePaper monthMatrixPaper(const OfficeMonth& month, const AttendanceFrame& fra
 {
     const AttendanceWords words(catalogue, commonValues(month));
     ValuePaper paper = paperFor(frame, words, words.text(u"matrix.footer"_s));
-    paper.subject = words.text(u"matrix.footer"_s);
+    paper.sheet = Paper::F4;
     ValueSheet sheet;
     sheet.name = words.text(u"matrix.sheet"_s);
     sheet.title = words.lines(u"matrix.title"_s);
@@ -161,7 +166,7 @@ ValuePaper monthMatrixPaper(const OfficeMonth& month, const AttendanceFrame& fra
     sheet.totals = {totalRow(month, words)};
     sheet.notes = notesOf(month, words);
     sheet.size = 8;
-    sheet.sidePadding = 0.35;
+    sheet.sidePadding = 0.3;
     sheet.frozenColumns = 3;
     sheet.signer = signerOf(frame, words);
     paper.sheets.push_back(std::move(sheet));

@@ -121,8 +121,8 @@ ValuePaper officesPaper(std::span<const OfficeMonth> offices, const AttendanceFr
     sheet.name = words.text(u"offices.sheet"_s);
     sheet.title = words.lines(u"offices.title"_s);
     sheet.columns = {{9, Align::Right}, {0, Align::Left}};
-    for (const double width : {14.0, 15.0, 15.0, 15.0, 14.0, 13.0, 13.0, 12.0, 12.0, 12.0, 14.0, 15.0, 15.0}) sheet.columns.push_back({width, Align::Right});
-    sheet.columns.push_back({24, Align::Left});
+    for (const double width : {16.0, 15.0, 15.0, 15.0, 14.0, 13.0, 13.0, 12.0, 12.0, 12.0, 14.0, 15.0, 15.0}) sheet.columns.push_back({width, Align::Right});
+    sheet.columns.push_back({28, Align::Left});
     sheet.head = headOf(words.lines(u"offices.columns"_s));
     AttendanceTally total;
     qint64 people = 0;

@@ -140,7 +140,7 @@ ValueSheet sheetOf(const PersonMonth& person, const AttendanceFrame& frame, cons
     sheet.title = words.lines(u"person.title"_s);
     sheet.facts = factsOf(person, words);
     sheet.columns = {{17.5, Align::Center}, {13, Align::Left}, {22, Align::Center}, {13, Align::Center}, {13, Align::Center},
-                     {15, Align::Right},    {15, Align::Right}, {25, Align::Left}, {20, Align::Left},   {0, Align::Left}};
+                     {17, Align::Right},    {15, Align::Right}, {24, Align::Left}, {21, Align::Left},   {0, Align::Left}};
     sheet.head = headOf(words.lines(u"person.columns"_s));
     sheet.body = bodyOf(person, words, sheet.columns.size());
     ValueRow total{{ValueCell(words.text(u"person.total"_s), 5), ValueCell(qint64(person.tally.lateMinutes)),

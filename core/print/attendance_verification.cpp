@@ -76,8 +76,8 @@ ValueSheet sheetOf(const OfficeMonth& month, const AttendanceFrame& frame, const
     ValueSheet sheet;
     sheet.name = month.office.shortName.isEmpty() ? month.office.name : month.office.shortName;
     sheet.title = words.lines(u"verify.title"_s);
-    sheet.columns = {{8, Align::Right},  {0, Align::Left},   {36, Align::Left},  {40, Align::Left},   {19, Align::Center}, {15, Align::Left},
-                     {60, Align::Left}, {16, Align::Center}, {11, Align::Right}, {14, Align::Center}, {13, Align::Center}, {34, Align::Left}};
+    sheet.columns = {{8, Align::Right},  {0, Align::Left},   {39, Align::Left},  {38, Align::Left},   {19, Align::Center}, {15, Align::Left},
+                     {60, Align::Left}, {16, Align::Center}, {11, Align::Right}, {17, Align::Center}, {13, Align::Center}, {32, Align::Left}};
     sheet.head = headOf(words.lines(u"verify.columns"_s));
     for (const MonthPerson& person : month.people)
         for (std::size_t day = 0; day < person.days.size(); ++day)

@@ -108,6 +108,7 @@ ValueSheet emptySheet(const AttendanceFrame& frame, const AttendanceWords& words
     sheet.columns.push_back({0, Align::Left});
     sheet.head = headOf(words.lines(u"year.columns"_s));
     sheet.notes = words.lines(u"year.notes"_s);
+    sheet.rowPadding = 0.4;
     sheet.frozenColumns = 1;
     sheet.signer = signerOf(frame, words);
     return sheet;
@@ -139,10 +140,9 @@ ValueSheet personSheet(std::span<const OfficeMonth> months, const MonthPerson& p
     const auto& line = person.line;
     const QString nip = printedNip(line.person.nip);
     sheet.name = line.person.name;
-    sheet.facts = {{words.text(u"person.name"_s), line.person.fullName()},
-                   {words.text(u"person.nip"_s), nip.isEmpty() ? u"–"_s : nip},
-                   {words.text(u"person.post"_s), line.post.isEmpty() ? u"–"_s : line.post},
-                   {words.text(u"person.unit"_s), line.unitName.isEmpty() ? months.back().office.name : line.unitName + u", "_s + months.back().office.name}};
+    const QString unit = line.unitName.isEmpty() ? months.back().office.name : line.unitName + u", "_s + months.back().office.name;
+    sheet.facts = {{words.text(u"year.named"_s), nip.isEmpty() ? line.person.fullName() : line.person.fullName() + u" / "_s + nip},
+                   {words.text(u"year.placed"_s), line.post.isEmpty() ? unit : line.post + u" / "_s + unit}};
     addMonths(sheet, months, line.person.id, words);
     sheet.leftSigner = verifierSignature(words);
     return sheet;

@@ -56,7 +56,7 @@ Table tableOf(const ValueSheet& sheet)
     table.totals = rowsOf(sheet.totals);
     for (const QString& note : sheet.notes) table.notes.push_back(RichText::marked(note));
     table.size = sheet.size;
-    table.padding = 0.6;
+    table.padding = sheet.rowPadding;
     table.sidePadding = sheet.sidePadding;
     return table;
 }
@@ -84,7 +84,7 @@ SignatureBlock signatureOf(const ValueSheet& sheet)
     SignatureBlock block;
     block.right = sheet.signer;
     block.left = sheet.leftSigner;
-    block.signingSpace = 18;
+    block.signingSpace = 16;
     block.rightFrom = sheet.isLandscape ? 0.7 : 0.55;
     block.size = factSize;
     block.spaceBefore = 4;

@@ -76,6 +76,7 @@ struct ValueSheet {
     std::vector<ValueRow> totals = {};
     QStringList notes = {};
     double size = 9;                        ///< of the table, in points
+    double rowPadding = 0.6;                ///< in mm above and below
     double sidePadding = 1;                 ///< in mm
     int frozenColumns = 0;                  ///< that stay in view in the workbook
     std::optional<Signature> leftSigner = {};
