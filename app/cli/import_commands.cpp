@@ -126,7 +126,7 @@ Result<void> addProfiles(SkmCall& asked, QDate today)
 
 int runImport(const Invocation& call, Console& console)
 {
-    static const QStringList kinds{u"skm"_s, u"roster"_s, u"punches"_s, u"matrix"_s, u"letters"_s};
+    static const QStringList kinds{u"skm"_s, u"roster"_s, u"punches"_s, u"matrix"_s, u"letters"_s, u"schedule"_s};
     const auto kind = call.value(u"as"_s);
     if (kind && !kinds.contains(*kind))
         return console.misuse(u"Jenis impor \"%1\" tidak dikenal. Yang dikenal: %2"_s.arg(*kind, kinds.join(u", "_s)));
@@ -173,7 +173,7 @@ int runImport(const Invocation& call, Console& console)
 std::vector<CommandSpec> importCommands()
 {
     auto options = skmOptions();
-    options.push_back({u"as"_s, u"JENIS"_s, u"jenis isi berkas: skm, roster, punches, matrix, letters"_s});
+    options.push_back({u"as"_s, u"JENIS"_s, u"jenis isi berkas: skm, roster, punches, matrix, letters, schedule"_s});
     options.push_back({u"period"_s, u"TTTT-BB"_s, u"bulan dalam periode survei, atau bulan rekap"_s});
     options.push_back({u"machine"_s, u"NAMA"_s, u"mesin absensi asal berkas; tidak perlu bila OPD hanya punya satu"_s});
     options.push_back({u"dry-run"_s, {}, u"pratinjau saja"_s});

@@ -3,6 +3,7 @@
 
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/file_records.h"
+#include "core/attendance/import_roster.h"
 #include "core/attendance/punch_repository.h"
 #include "core/attendance/stored_moment.h"
 #include "core/organisation/import_batch_repository.h"
@@ -141,6 +142,7 @@ BatchId write(storage::Session& session, const FileRecords& records, const organ
 
 Result<RowCounts> compareEvidence(storage::Store& store, const FileReading& file, const EvidenceOrigin& origin)
 {
+    if (file.reading.layout.kind == u"schedule"_s) return compareRoster(store, file);
     return store.read([&](storage::Session& session) -> Result<RowCounts> {
         const auto machine = knownMachine(session, origin);
         if (!machine) return failure(machine.error());
@@ -151,6 +153,7 @@ Result<RowCounts> compareEvidence(storage::Store& store, const FileReading& file
 Result<std::optional<BatchId>> importEvidence(storage::Store& store, const FileReading& file, const EvidenceOrigin& origin,
                                               organisation::ImportBatch batch)
 {
+    if (file.reading.layout.kind == u"schedule"_s) return importRoster(store, file, std::move(batch));
     const auto rows = compareEvidence(store, file, origin);
     if (!rows) return failure(rows.error());
     batch.kind = file.reading.layout.kind;

@@ -28,6 +28,10 @@ std::optional<SheetReading> readAttendLogs(const exchange::Grid& grid, const Rea
 /// month_matrix_times.
 std::optional<SheetReading> readMonthMatrix(const exchange::Grid& grid, const ReaderKit& kit,
                                             const ReadOptions& options);
+/// Plans of who works which shift on which day, one person per row (shift_roster); of the kind
+/// "schedule".
+std::optional<SheetReading> readShiftRoster(const exchange::Grid& grid, const ReaderKit& kit,
+                                            const ReadOptions& options);
 /// Lists of people, also those of machines (roster, zk_user_dat).
 std::optional<SheetReading> readRoster(const exchange::Grid& grid, const ReaderKit& kit,
                                        const ReadOptions& options);

@@ -177,4 +177,30 @@ std::map<int, QDate> datesOf(const MatrixHeader& header, const DateRange& period
     return dates;
 }
 
+std::optional<DateRange> matrixPeriod(const Grid& grid, int headerRow, const ReadOptions& options)
+{
+    if (options.map.period) return options.map.period;
+    if (options.month) return monthOf(*options.month);
+    for (int row = 1; row < headerRow; ++row) {
+        QStringList texts;
+        for (const GridCell& cell : grid.row(row)) texts << grid.raw(cell);
+        if (const auto period = periodIn(texts.join(u' '))) return period;
+    }
+    for (const QString& line : grid.head().leadingLines)
+        if (const auto period = periodIn(line)) return period;
+    if (const auto period = periodIn(grid.head().name.value_or(QString()))) return period;
+    return periodIn(QString(options.fileName).replace(u'_', u' '));
+}
+
+void markDays(const MatrixHeader& header, exchange::TableLayout& layout)
+{
+    for (exchange::ColumnMapping& mapping : layout.columns) {
+        const bool isDay = header.days.contains(mapping.column) || header.dates.contains(mapping.column);
+        if (!isDay) continue;
+        mapping.field = u"day"_s;
+        mapping.confidence = 97;
+        mapping.reason = u"content"_s;
+    }
+}
+
 } // namespace tinjau::attendance

@@ -23,4 +23,10 @@ std::optional<MatrixHeader> findMatrixHeader(const exchange::Grid& grid, const R
 /// … 20").
 std::map<int, QDate> datesOf(const MatrixHeader& header, const DateRange& period);
 
+/// The month that the sheet, its name, the page or the file's name speaks of.
+std::optional<DateRange> matrixPeriod(const exchange::Grid& grid, int headerRow, const ReadOptions& options);
+
+/// Names the columns of days in the layout.
+void markDays(const MatrixHeader& header, exchange::TableLayout& layout);
+
 } // namespace tinjau::attendance

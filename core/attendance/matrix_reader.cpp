@@ -17,22 +17,6 @@ using exchange::GridCell;
 
 namespace {
 
-/// The month that the sheet, its name, the page or the file's name speaks of.
-std::optional<DateRange> periodOf(const Grid& grid, int headerRow, const ReadOptions& options)
-{
-    if (options.map.period) return options.map.period;
-    if (options.month) return monthOf(*options.month);
-    for (int row = 1; row < headerRow; ++row) {
-        QStringList texts;
-        for (const GridCell& cell : grid.row(row)) texts << grid.raw(cell);
-        if (const auto period = periodIn(texts.join(u' '))) return period;
-    }
-    for (const QString& line : grid.head().leadingLines)
-        if (const auto period = periodIn(line)) return period;
-    if (const auto period = periodIn(grid.head().name.value_or(QString()))) return period;
-    return periodIn(QString(options.fileName).replace(u'_', u' '));
-}
-
 /// What the file counts itself behind the days.
 struct TotalColumn {
     int column = 0;
@@ -144,17 +128,6 @@ bool holdsTimes(const Grid& grid, const std::vector<int>& rows, const std::map<i
     return times > others;
 }
 
-void markDays(const MatrixHeader& header, exchange::TableLayout& layout)
-{
-    for (exchange::ColumnMapping& mapping : layout.columns) {
-        const bool isDay = header.days.contains(mapping.column) || header.dates.contains(mapping.column);
-        if (!isDay) continue;
-        mapping.field = u"day"_s;
-        mapping.confidence = 97;
-        mapping.reason = u"content"_s;
-    }
-}
-
 /// Days whose month is not known yet are placed in a stand-in, only to see what the cells hold.
 std::map<int, QDate> anyDates(const MatrixHeader& header)
 {
@@ -189,7 +162,7 @@ std::optional<SheetReading> readMonthMatrix(const Grid& grid, const ReaderKit& k
         layout.reason = u"dates-across"_s;
         layout.period = DateRange{header->dates.begin()->second, header->dates.rbegin()->second};
     } else {
-        layout.period = periodOf(grid, header->rows.front(), options);
+        layout.period = matrixPeriod(grid, header->rows.front(), options);
     }
     layout.dataRowCount = static_cast<int>(rows.size());
     if (!rows.empty()) layout.dataRows = exchange::RowSpan{rows.front(), rows.back()};

@@ -143,6 +143,7 @@ std::vector<MatchedPerson> matchAll(SheetReading& reading, const Register& peopl
             found.match = people.find(person, {{}, reading.nameWidth});
             if (found.match.person) found.nip = people.people()[*found.match.person].nip;
         }
+        if (found.match.person) found.id = people.people()[*found.match.person].id;
         matches.push_back(found);
     }
     return matches;

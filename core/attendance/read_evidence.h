@@ -9,6 +9,7 @@ namespace tinjau::attendance {
 struct MatchedPerson {
     organisation::RegisterMatch match = {};
     QString nip = {}; ///< of the matched person
+    std::optional<organisation::PersonId> id = {};
     bool operator==(const MatchedPerson&) const = default;
 };
 

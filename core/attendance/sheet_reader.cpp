@@ -8,9 +8,9 @@ namespace tinjau::attendance {
 namespace {
 
 /// From the most particular to the most general; of equally sure ones the first wins.
-constexpr std::array<LayoutReader, 8> readers{readAttlog,      readPersonBlocks, readAttendLogs,
-                                              readMonthMatrix, readLetters,      readDayTable,
-                                              readRoster,      readHeadless};
+constexpr std::array<LayoutReader, 9> readers{readAttlog,      readPersonBlocks, readAttendLogs,
+                                              readMonthMatrix, readShiftRoster,  readLetters,
+                                              readDayTable,    readRoster,       readHeadless};
 
 } // namespace
 

@@ -44,7 +44,7 @@ Result<ShiftRoster> shiftRoster(storage::Store& store, organisation::OfficeId of
     ShiftRoster roster;
     roster.range.first = QDate(month.year(), month.month(), 1);
     roster.range.last = roster.range.first.addMonths(1).addDays(-1);
-    const auto stored = loadEvidence(store, roster.range, today);
+    const auto stored = loadEvidence(store, roster.range, today, office);
     if (!stored) return failure(stored.error());
     std::map<std::pair<PersonId, QDate>, QString> codes;
     for (const RosterEntry& entry : stored->evidence.roster) codes.insert_or_assign({entry.person, entry.day}, entry.code);

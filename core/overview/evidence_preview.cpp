@@ -17,7 +17,6 @@ namespace tinjau::overview {
 using attendance::FileReading;
 using attendance::SheetReading;
 using organisation::PersonLine;
-using organisation::RosterFate;
 
 namespace {
 
@@ -71,11 +70,7 @@ void addPlaces(storage::Session& session, EvidencePreview& preview)
 void addRoster(storage::Session& session, const std::vector<PersonLine>& lines, EvidencePreview& preview)
 {
     preview.roster = organisation::compareRoster(session, preview.file.reading.people, {preview.origin.office, preview.rosterDay()});
-    for (const organisation::RosterLine& line : preview.roster) {
-        if (line.fate != RosterFate::Gone) continue;
-        const auto person = std::ranges::find(lines, line.person, [](const PersonLine& one) { return one.person.id; });
-        if (person != lines.end()) preview.gone.push_back(*person);
-    }
+    preview.registered = lines;
 }
 
 } // namespace

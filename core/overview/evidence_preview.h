@@ -33,7 +33,7 @@ struct EvidencePreview {
     attendance::RowCounts rows = {}; ///< beside what is stored
     std::vector<EvidencePerson> people = {};
     std::vector<organisation::RosterLine> roster = {}; ///< of a list of people
-    std::vector<organisation::PersonLine> gone = {};   ///< stored people of the roster's lines that the list does not name
+    std::vector<organisation::PersonLine> registered = {}; ///< everybody, for a list of people
     attendance::EvidenceOrigin origin = {};            ///< the caller's, with what the file proposes
     QStringList offices = {};
     QStringList machines = {}; ///< of that office

@@ -4,6 +4,7 @@
 #include "core/print/value_paper.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tinjau::print {
 
@@ -62,7 +63,10 @@ private:
         const double share = shares > 0 ? std::max(25.0, (room - fixed) / static_cast<double>(shares)) : 0;
         for (int i = 0; i < m_columns; ++i) {
             const double width = m_sheet.columns[static_cast<std::size_t>(i)].width;
-            m_writer.setColumnWidth(i + 1, std::max(3.2, (width > 0 ? width : share) / mmPerCharacter));
+            const double characters = std::max(3.2, (width > 0 ? width : share) / mmPerCharacter);
+            m_writer.setColumnWidth(i + 1, characters);
+            m_widths.push_back(characters);
+            m_width += characters;
         }
     }
 
@@ -109,6 +113,7 @@ private:
                 if (place.cell) cell = &rows[i].cells[static_cast<std::size_t>(place.cell - shape[i].cells.data())];
                 addCell(place, cell, isBold || rows[i].bold, isHead);
             }
+            m_writer.setRowHeight(m_row, heightOf(linesOf(rows[i], placed[i])));
             ++m_row;
         }
     }
@@ -157,10 +162,35 @@ private:
         }
     }
 
+    /// How many lines a text takes in so many characters of the standard font; ours is smaller.
+    static int linesOf(const QString& text, double width)
+    {
+        constexpr double lettersPerCharacter = 1.25;
+        int lines = 0;
+        for (const QString& part : text.split(u'\n'))
+            lines += std::max(1, static_cast<int>(std::ceil(static_cast<double>(part.size()) / (width * lettersPerCharacter))));
+        return lines;
+    }
+
+    /// Points. Programs do not all find the height of wrapped rows by themselves.
+    static double heightOf(int lines) { return lines * 11.5 + 3; }
+
+    int linesOf(const ValueRow& row, const std::vector<PlacedCell>& placed) const
+    {
+        int most = 1;
+        for (std::size_t i = 0; i < placed.size() && i < row.cells.size(); ++i)
+            if (placed[i].columns == 1 && placed[i].rows == 1)
+                most = std::max(most, linesOf(shownText(row.cells[i].value), m_widths[static_cast<std::size_t>(placed[i].column)]));
+        return most;
+    }
+
     void addNotes()
     {
+        // A printed sheet ends with its last column, so that notes have to break there.
         for (QString note : m_sheet.notes) {
-            m_writer.text({m_row, 1}, note.remove(u"**"_s), {.fontSize = 8});
+            note.remove(u"**"_s);
+            m_writer.merge({{m_row, 1}, {m_row, m_columns}}, note, {.align = XlsxStyle::Align::Left, .isWrapped = true, .isVerticallyCentred = true, .fontSize = 8});
+            m_writer.setRowHeight(m_row, heightOf(linesOf(note, m_width)));
             ++m_row;
         }
         ++m_row;
@@ -187,6 +217,8 @@ private:
     const ValuePaper& m_paper;
     const ValueSheet& m_sheet;
     int m_columns;
+    std::vector<double> m_widths; ///< of the columns, in characters
+    double m_width = 0;           ///< their sum
     int m_row = 1;
 };
 

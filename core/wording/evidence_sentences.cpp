@@ -98,6 +98,7 @@ QString layoutWords(const QString& layout)
         {u"month_matrix_times"_s, u"rekap bulanan berisi jam"_s},
         {u"roster"_s, u"daftar pegawai"_s},
         {u"zk_user_dat"_s, u"daftar pengguna mesin"_s},
+        {u"shift_roster"_s, u"jadwal sif"_s},
         {u"letters"_s, u"daftar surat cuti, izin, atau tugas"_s},
     };
     return words.value(layout, u"belum dikenal"_s);

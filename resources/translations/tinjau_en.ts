@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>tinjau::ui::AmendmentDialog</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Pasang kalender %1 versi %2?</source>
+        <translation>Install calendar %1 version %2?</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Tidak ada hari yang berubah; hanya nama atau dasarnya.</source>
+        <translation>%1 (%2). No day changes; only names or decrees do.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3 hari berubah:</source>
+        <translation>%1 (%2). %3 days change:</translation>
+    </message>
+    <message>
+        <source>Hari yang berubah</source>
+        <translation>Days that change</translation>
+    </message>
+    <message>
+        <source>Status pegawai yang berubah sedang dihitung …</source>
+        <translation>Computing which statuses change …</translation>
+    </message>
+    <message>
+        <source>Status yang berubah</source>
+        <translation>Statuses that change</translation>
+    </message>
+    <message>
+        <source>Pasang kalender ini</source>
+        <translation>Install this calendar</translation>
+    </message>
+    <message>
+        <source>Tidak ada status pegawai yang berubah sampai kemarin.</source>
+        <translation>No status changes up to yesterday.</translation>
+    </message>
+    <message>
+        <source>%1 status berubah; %2 pegawai bertugas pada hari-hari itu:</source>
+        <translation>%1 statuses change; %2 employees serve on these days:</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::AnswerWords</name>
     <message>
         <source>tidak dijawab</source>
@@ -89,6 +144,287 @@
     <message>
         <source>%1 dikecualikan</source>
         <translation>%1 excluded</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AssignDialog</name>
+    <message>
+        <source>Berikan “%1”</source>
+        <translation>Assign “%1”</translation>
+    </message>
+    <message>
+        <source>Yang lebih khusus mengalahkan yang umum: pegawai, kelompok, unit kerja, OPD, kabupaten.</source>
+        <translation>The more specific one wins: employee, group, work unit, office, regency.</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP pegawai</source>
+        <translation>NIP of the employee</translation>
+    </message>
+    <message>
+        <source>Mulai (kosong: sejak awal)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Hari terakhir (kosong: seterusnya)</source>
+        <translation>Last day (empty: open)</translation>
+    </message>
+    <message>
+        <source>Berikan</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CalendarPage</name>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>N libur nasional · C cuti bersama · D libur daerah · garis bawah Ramadan. Angka bulan: hari kerja 5 hari · 6 hari.</source>
+        <translation>N public holiday · C joint leave · D local holiday · underlined Ramadan. Figures of a month: working days, 5-day · 6-day week.</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Free days</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Muat kalender…</source>
+        <translation>Load a calendar…</translation>
+    </message>
+    <message>
+        <source>Hari libur setahun</source>
+        <translation>Free days of the year</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Lepas kalender daerah</source>
+        <translation>Take off the local calendar</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Yang ditetapkan pusat datang dari berkas kalender.</source>
+        <translation>What the state decrees comes from the calendar file.</translation>
+    </message>
+    <message>
+        <source>Cabut %1?</source>
+        <translation>Withdraw %1?</translation>
+    </message>
+    <message>
+        <source>%1 kembali menjadi hari biasa. Bahwa hari itu pernah libur tetap tercatat.</source>
+        <translation>%1 becomes an ordinary day again. That it was free once stays on record.</translation>
+    </message>
+    <message>
+        <source>Dasar pencabutan</source>
+        <translation>Basis of the withdrawal</translation>
+    </message>
+    <message>
+        <source>Cabut hari libur</source>
+        <translation>Withdraw the free day</translation>
+    </message>
+    <message>
+        <source>Kalender yang dimuat</source>
+        <translation>Calendar to load</translation>
+    </message>
+    <message>
+        <source>Berkas kalender (*.json)</source>
+        <translation>Calendar files (*.json)</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Hari libur dan cuti bersama, masing-masing dengan dasarnya</source>
+        <translation>Free days and joint leave, each with its decree</translation>
+    </message>
+    <message>
+        <source>Kalender menentukan hari mana yang dihitung sebagai hari kerja, untuk kehadiran dan untuk tenggat.</source>
+        <translation>The calendar says which days count as working days, for attendance and for deadlines.</translation>
+    </message>
+    <message>
+        <source>Libur nasional dan cuti bersama 2021–2027 sudah ada, dengan keputusan bersamanya.</source>
+        <translation>Public holidays and joint leave of 2021–2027 are there, with their joint decrees.</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur daerah dengan keputusan bupati; Cabut bila tidak jadi libur.</source>
+        <translation>Add local free days with the regent&apos;s decree; withdraw one that is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bila keputusan bersama berubah, muat berkas kalender barunya: hari dan status yang berubah ditunjukkan sebelum dipasang.</source>
+        <translation>When the joint decree changes, load its new calendar file: the days and statuses that change are shown before it is installed.</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah hari, lalu buka Mengapa? untuk melihat asal keadaannya.</source>
+        <translation>Choose a day, then open Why? to see where its state comes from.</translation>
+    </message>
+    <message>
+        <source>Panah berpindah hari, Page Up dan Page Down berpindah bulan.</source>
+        <translation>Arrows go from day to day, Page Up and Page Down from month to month.</translation>
+    </message>
+    <message>
+        <source>Keputusan bersama tiga menteri, keputusan presiden tentang cuti bersama ASN, dan sidang isbat untuk Ramadan. Tahun tanpa kalender tidak dihitung.</source>
+        <translation>The joint decree of three ministers, the presidential decree on joint leave of civil servants, and the sidang isbat for Ramadan. A year without a calendar is not counted.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CalendarPresenter</name>
+    <message>
+        <source>hari biasa; %1 dicabut</source>
+        <translation>ordinary day; %1 was withdrawn</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>belum ada kalender, jadi tidak ada yang dihitung</source>
+        <translation>no calendar yet, so nothing is counted</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja (5 hari seminggu), %2 (6 hari)</source>
+        <translation>%1 working days (5-day week), %2 (6-day week)</translation>
+    </message>
+    <message>
+        <source>Tahun %1 belum punya kalender. Hari kerjanya tidak dihitung dan status pegawai tetap “belum dapat ditetapkan” sampai kalendernya dimuat.</source>
+        <translation>The year %1 has no calendar yet. Its working days are not counted, and statuses stay “not determined yet” until its calendar is loaded.</translation>
+    </message>
+    <message>
+        <source>diubah dengan %1</source>
+        <translation>amended by %1</translation>
+    </message>
+    <message>
+        <source>cuti bersama ASN: %1</source>
+        <translation>joint leave of civil servants: %1</translation>
+    </message>
+    <message>
+        <source>Ramadan %1</source>
+        <translation>Ramadan %1</translation>
+    </message>
+    <message>
+        <source>Ramadan belum ditetapkan</source>
+        <translation>Ramadan is not decreed yet</translation>
+    </message>
+    <message>
+        <source>berkas daerah, versi %1</source>
+        <translation>local file, version %1</translation>
+    </message>
+    <message>
+        <source>bawaan program, versi %1</source>
+        <translation>shipped with the program, version %1</translation>
+    </message>
+    <message>
+        <source>Isi tanggal hari liburnya, misalnya 08/09/2026.</source>
+        <translation>Fill in the date of the free day, for example 08/09/2026.</translation>
+    </message>
+    <message>
+        <source>Isi nama hari liburnya.</source>
+        <translation>Fill in the name of the free day.</translation>
+    </message>
+    <message>
+        <source>Isi keputusan yang menetapkannya; tanpa dasar, hari itu tetap hari kerja.</source>
+        <translation>Fill in the decree that sets it; without a basis the day stays a working day.</translation>
+    </message>
+    <message>
+        <source>Hari libur ini sudah tercatat pada tanggal yang sama.</source>
+        <translation>This free day is on record for the same date already.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 dicatat sebagai hari libur daerah: %2.</source>
+        <translation>%1 is recorded as a local free day: %2.</translation>
+    </message>
+    <message>
+        <source>%1 kembali menjadi hari biasa.</source>
+        <translation>%1 is an ordinary day again.</translation>
+    </message>
+    <message>
+        <source>Menghitung status yang berubah</source>
+        <translation>Computing the statuses that change</translation>
+    </message>
+    <message>
+        <source>Kalender %1 versi %2 dipasang; %3 hari berubah.</source>
+        <translation>Calendar %1 version %2 is installed; %3 days change.</translation>
+    </message>
+    <message>
+        <source>Kalender %1 versi %2 dilepas; yang sebelumnya berlaku lagi.</source>
+        <translation>Calendar %1 version %2 is taken off; the one before counts again.</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa, berurutan</source>
+        <translation>What was examined, in order</translation>
+    </message>
+    <message>
+        <source>Tahun %1 punya kalender</source>
+        <translation>The year %1 has a calendar</translation>
+    </message>
+    <message>
+        <source>Bukan hari libur</source>
+        <translation>No free day</translation>
+    </message>
+    <message>
+        <source>Hari kerja pada pola 5 dan 6 hari</source>
+        <translation>A working day of the 5-day and the 6-day week</translation>
+    </message>
+    <message>
+        <source>Sabtu: hari kerja hanya pada pola 6 hari</source>
+        <translation>Saturday: a working day of the 6-day week only</translation>
+    </message>
+    <message>
+        <source>Minggu: bukan hari kerja</source>
+        <translation>Sunday: no working day</translation>
+    </message>
+    <message>
+        <source>Ramadan: jam kerja Ramadan berlaku bila polanya punya</source>
+        <translation>Ramadan: its hours hold where the schedule has them</translation>
+    </message>
+    <message>
+        <source>Pernah libur</source>
+        <translation>Was free once</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Sif</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Unit bersif mengikuti jadwal sifnya: dinas pada hari libur tetap dinas.</source>
+        <translation>Shift units go by their roster: duty on a free day is duty.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +950,61 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::FreeDays</name>
+    <message>
+        <source>dicabut</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>dicabut: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>libur nasional</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>cuti bersama</source>
+        <translation>joint leave</translation>
+    </message>
+    <message>
+        <source>libur daerah</source>
+        <translation>local holiday</translation>
+    </message>
+    <message>
+        <source>hari biasa</source>
+        <translation>ordinary day</translation>
+    </message>
+    <message>
+        <source>%1, Ramadan</source>
+        <translation>%1, Ramadan</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::Grid</name>
     <message>
         <source>Baris jumlah</source>
@@ -732,6 +1123,104 @@
             <numerusform>%n cell cleared.</numerusform>
             <numerusform>%n cells cleared.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GroupPresenter</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Kelompok “%1” ditambahkan.</source>
+        <translation>Group “%1” was added.</translation>
+    </message>
+    <message>
+        <source>Kelompok “%1” dihapus, beserta pola yang diberikan kepadanya.</source>
+        <translation>Group “%1” was removed, with the schedules assigned to it.</translation>
+    </message>
+    <message>
+        <source> NIP tidak dikenal: %1.</source>
+        <translation> Unknown NIP: %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ada anggota yang ditambahkan.</source>
+        <translation>No member was added.</translation>
+    </message>
+    <message>
+        <source>%1 anggota ditambahkan.</source>
+        <translation>%1 members were added.</translation>
+    </message>
+    <message>
+        <source>%1 bukan anggota lagi mulai hari ini.</source>
+        <translation>%1 is no member any more from today.</translation>
+    </message>
+    <message>
+        <source>Nama kelompok diganti.</source>
+        <translation>The group was renamed.</translation>
+    </message>
+    <message>
+        <source>Tulis hari terakhirnya, misalnya 31/12/2026.</source>
+        <translation>Write the last day, for example 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::GroupView</name>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Anggota kelompok</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nama dapat diketik di selnya.</source>
+        <translation>Names can be typed in their cells.</translation>
+    </message>
+    <message>
+        <source>Tambah anggota…</source>
+        <translation>Add members…</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Pola kelompok berlaku selama keanggotaannya; hari terakhir dapat diketik.</source>
+        <translation>The group&apos;s schedule holds during the membership; the last day can be typed.</translation>
+    </message>
+    <message>
+        <source>Kelompok menyatukan pegawai yang bekerja dengan pola yang sama walau beda unit kerja, misalnya penjaga kantor. Tambahkan kelompok, isi anggotanya, lalu berikan pola kepadanya.</source>
+        <translation>A group joins employees who work alike though their units differ, such as guards. Add a group, fill in its members, then assign a schedule to it.</translation>
+    </message>
+    <message>
+        <source>Tambah kelompok</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>belum ada anggota</source>
+        <translation>no members yet</translation>
+    </message>
+    <message>
+        <source>%1 keanggotaan</source>
+        <translation>%1 memberships</translation>
+    </message>
+    <message>
+        <source>Anggotanya diisi sesudahnya.</source>
+        <translation>Members are filled in afterwards.</translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation>Name of the group</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1462,81 @@
     <message>
         <source>%1, %2 · apa yang perlu ditindak, menurut tenggat</source>
         <translation>%1, %2 · what needs action, by deadline</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Hours</name>
+    <message>
+        <source>Istirahatnya di luar jam kerja hari itu; betulkan jam istirahat atau jam kerjanya.</source>
+        <translation>The break lies outside the hours of that day; correct the break or the hours.</translation>
+    </message>
+    <message>
+        <source>Dua istirahat bertumpuk; pisahkan jamnya.</source>
+        <translation>Two breaks overlap; set them apart.</translation>
+    </message>
+    <message>
+        <source>Lebih dari 36 jam sekali dinas; periksa jam pulangnya.</source>
+        <translation>More than 36 hours of one duty; check when it ends.</translation>
+    </message>
+    <message>
+        <source>Isi kode sifnya, misalnya P, S, atau M.</source>
+        <translation>Fill in the code of the shift, for example P, S or M.</translation>
+    </message>
+    <message>
+        <source>OFF dan LP berarti hari tanpa dinas; pakai kode lain untuk sif.</source>
+        <translation>OFF and LP mean days without duty; use another code for a shift.</translation>
+    </message>
+    <message>
+        <source>Tulis jam masuk, misalnya 07.30.</source>
+        <translation>Write when it starts, for example 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis jam pulang, misalnya 16.00; yang lewat tengah malam cukup 07.30.</source>
+        <translation>Write when it ends, for example 16.00; beyond midnight simply 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis istirahat sebagai 12.00–13.00; beberapa dipisah titik koma.</source>
+        <translation>Write a break as 12.00–13.00; several with semicolons between them.</translation>
+    </message>
+    <message>
+        <source>Tulis menit luwes sebagai bilangan dari 0 sampai 240.</source>
+        <translation>Write the flexible minutes as a number from 0 to 240.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Seminggu</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Luwes</source>
+        <translation>Flexible</translation>
+    </message>
+    <message>
+        <source>Menit yang boleh bergeser pada jam masuk; jam pulang ikut bergeser.</source>
+        <translation>Minutes that the start may slide; the end slides with it.</translation>
+    </message>
+    <message>
+        <source>Jam bersih</source>
+        <translation>Net hours</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2145,41 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::LocalDayDialog</name>
+    <message>
+        <source>Ubah hari libur daerah</source>
+        <translation>Change a local free day</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur daerah</source>
+        <translation>Add a local free day</translation>
+    </message>
+    <message>
+        <source>Hari ini tidak dihitung sebagai hari kerja bagi seluruh kabupaten, kecuali bagi unit bersif yang dijadwalkan.</source>
+        <translation>The day does not count as a working day in the whole regency, except for shift units on the roster.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keputusan yang menetapkannya</source>
+        <translation>The decree that sets it</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::LookControl</name>
     <message>
         <source>Tampilan</source>
@@ -1624,6 +2223,33 @@
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MembersDialog</name>
+    <message>
+        <source>Tambah anggota “%1”</source>
+        <translation>Add members to “%1”</translation>
+    </message>
+    <message>
+        <source>Satu NIP sebaris; sekolom NIP dari Excel dapat ditempel.</source>
+        <translation>One NIP a line; a column of NIPs can be pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Mulai (kosong: sejak awal)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Tambah anggota</source>
+        <translation>Add members</translation>
+    </message>
+    <message>
+        <source>Tulis atau tempel paling sedikit satu NIP.</source>
+        <translation>Write or paste at least one NIP.</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +2381,6 @@
         <translation>Name of the service</translation>
     </message>
     <message>
-        <source>Akhiri yang sudah tidak ada, jangan menghapusnya.</source>
-        <translation>End what no longer exists instead of deleting it.</translation>
-    </message>
-    <message>
         <source>OPD &amp; Pegawai</source>
         <translation>Offices &amp; staff</translation>
     </message>
@@ -1855,28 +2477,180 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>belum ada</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Di sini tercatat perangkat daerah dengan unit kerja dan jenis layanannya; survei dan naskah memakai nama dari sini.</source>
-        <translation>Offices with their units and services are kept here; surveys and papers take their names from here.</translation>
-    </message>
-    <message>
-        <source>Pilih OPD di kiri; layanan dan unit kerjanya tampak di kanan.</source>
-        <translation>Choose an OPD at the left; its services and units appear at the right.</translation>
-    </message>
-    <message>
-        <source>Perangkat daerah dengan unit kerja dan jenis layanannya, menurut keadaan hari ini</source>
-        <translation>Offices with their units and services, as of today</translation>
-    </message>
-    <message>
         <source>Ketik nama unit kerja di samping layanan yang diberikannya; kosong berarti seluruh OPD.</source>
         <translation>Type the name of a work unit beside the service that it gives; empty means the whole office.</translation>
     </message>
     <message>
-        <source>Ganti nama sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
-        <translation>Rename from a day on; older papers keep the older name. Why? lists the earlier names.</translation>
+        <source>OPD dan unit</source>
+        <translation>Offices and units</translation>
+    </message>
+    <message>
+        <source>OPD dan unit kerja</source>
+        <translation>Offices and work units</translation>
+    </message>
+    <message>
+        <source>Tampilkan yang berakhir</source>
+        <translation>Show ended ones</translation>
+    </message>
+    <message>
+        <source>Gabungkan …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>Kepala …</source>
+        <translation>Head …</translation>
+    </message>
+    <message>
+        <source>Simpan daftar pegawai</source>
+        <translation>Save list of employees</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan daftar</source>
+        <translation>Compare with a list</translation>
+    </message>
+    <message>
+        <source>Siapa baru, pindah, berubah, atau tidak ada lagi menurut daftar dari OPD; hanya yang dicentang ditulis</source>
+        <translation>Who is new, moved, changed or gone according to the office&apos;s list; only what is ticked is written</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Dua catatan yang mungkin satu orang; penggabungan dapat diurungkan</source>
+        <translation>Two records that may be one person; merging can be undone</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah, unit kerja, layanan, dan pegawainya, masing-masing menurut tanggal</source>
+        <translation>Offices, work units, services and their people, each as of a date</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai dari OPD disandingkan dengan yang tercatat pada tanggal daftarnya.</source>
+        <translation>The office&apos;s list of employees beside what is recorded on the day of the list.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas, lalu periksa OPD dan tanggal “keadaan per”.</source>
+        <translation>Choose a file, then check the office and the date “keadaan per”.</translation>
+    </message>
+    <message>
+        <source>Chip menyaring; jumlahnya sama dengan baris daftar ditambah yang tidak ada lagi.</source>
+        <translation>Chips filter; their counts add up to the rows of the list plus those who are gone.</translation>
+    </message>
+    <message>
+        <source>Baris yang belum jelas tidak ditulis: NIP rusak, nama ganda, atau NIP lain. Tekan Memang dia bila usulnya benar, atau Orang baru.</source>
+        <translation>Unclear rows are not written: a damaged NIP, a name borne by several, or another NIP. Press That is the person where the proposal is right, or New person.</translation>
+    </message>
+    <message>
+        <source>Centang yang diterima, lalu Tulis. Semuanya satu perbuatan dan dapat diurungkan dengan Ctrl+Z.</source>
+        <translation>Tick what to accept, then Write. All of it is one act and can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>NIP: 8 angka lahir, 6 angka TMT, jenis kelamin, urutan.</source>
+        <translation>NIP: 8 digits of birth, 6 digits of appointment, sex, serial.</translation>
+    </message>
+    <message>
+        <source>Dua catatan bernama sama, atau ber-NIK sama, mungkin satu orang.</source>
+        <translation>Two records of one name, or of one NIK, may be one person.</translation>
+    </message>
+    <message>
+        <source>Bandingkan kedua catatan.</source>
+        <translation>Compare both records.</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke catatan yang benar: semua penempatan, riwayat, dan PIN ikut.</source>
+        <translation>Merge into the right record: all placements, terms and PINs follow.</translation>
+    </message>
+    <message>
+        <source>Atau catat bahwa keduanya memang dua orang; pasangan itu tidak ditanyakan lagi.</source>
+        <translation>Or record that they are two people; the pair is not asked about again.</translation>
+    </message>
+    <message>
+        <source>Semua yang tercatat tentang seorang pegawai, masing-masing dengan masanya.</source>
+        <translation>All that is recorded about one employee, each with its dates.</translation>
+    </message>
+    <message>
+        <source>Betulkan data diri di kiri; tersimpan begitu isian ditinggalkan. NIP diperiksa dan hanya milik satu orang.</source>
+        <translation>Correct the identity at the left; it is saved as a field is left. The NIP is checked and belongs to one person only.</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, atau jenis baru dicatat dengan tanggalnya; yang lama berakhir sehari sebelumnya. Tanggal dan isi dapat dibetulkan langsung di tabel.</source>
+        <translation>A new grade, post or kind is recorded with its date; the old one ends the day before. Dates and values can be corrected in the table.</translation>
+    </message>
+    <message>
+        <source>Mutasi dan keluar mencatat tempat kerja; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>Transfer and leaving record the place of work; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Tab Riwayat menunjukkan siapa mengubah apa; Ctrl+Z mengurungkan.</source>
+        <translation>The tab History shows who changed what; Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>NIP: PP 11 Tahun 2017 dan aturan BKN; atasan langsung: PP 94 Tahun 2021.</source>
+        <translation>NIP: PP 11 Tahun 2017 and the rules of BKN; direct superior: PP 94 Tahun 2021.</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat perangkat daerah dengan unit kerja, layanan, dan pegawainya. Setiap hal berlaku sejak dan sampai tanggal tertentu, sehingga daftar Maret lalu tetap benar sesudah ada mutasi.</source>
+        <translation>Here stand the offices with their work units, services and people. Everything holds from and until a date, so that the list of last March stays right after transfers.</translation>
+    </message>
+    <message>
+        <source>Mulai dengan Bandingkan daftar: berkas DUK atau bezetting dari OPD dibaca, lalu Anda mencentang yang diterima.</source>
+        <translation>Begin with Compare a list: the office&apos;s file (DUK or bezetting) is read, then you tick what to accept.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD atau unit di pohon kiri; tab menunjukkan pegawai, unit, dan layanannya.</source>
+        <translation>Choose an office or unit in the tree at the left; the tabs show its people, units and services.</translation>
+    </message>
+    <message>
+        <source>Isi Keadaan per untuk melihat daftar pada hari lain.</source>
+        <translation>Fill in As of to see the list of another day.</translation>
+    </message>
+    <message>
+        <source>Mutasi, keluar, dan atasan langsung untuk baris yang terpilih; Enter membuka pegawainya.</source>
+        <translation>Transfer, leaving and direct superior are about the selected rows; Enter opens the person.</translation>
+    </message>
+    <message>
+        <source>Ganti nama atau akhiri OPD sejak suatu tanggal; naskah lama tetap memakai nama lamanya. Mengapa? menyebut nama-nama sebelumnya.</source>
+        <translation>Rename or end an office from a date on; older papers keep its older name. Why? tells the earlier names.</translation>
+    </message>
+    <message>
+        <source>Duplikat memperlihatkan dua catatan yang mungkin satu orang.</source>
+        <translation>Duplicates shows two records that may be one person.</translation>
+    </message>
+    <message>
+        <source>Gabungkan OPD ke mana?</source>
+        <translation>Merge the office into which?</translation>
+    </message>
+    <message>
+        <source>%1 berakhir sehari sebelumnya. Pegawai, unit kerja, layanan, mesin absensi, dan survei sesudahnya menjadi milik OPD tujuan; daftar dan naskah sebelum tanggal itu tetap memakai OPD lama.</source>
+        <translation>%1 ends the day before. Its people, work units, services, machines and later surveys become those of the other office; lists and papers before that date keep the old office.</translation>
+    </message>
+    <message>
+        <source>Gabungkan OPD</source>
+        <translation>Merge office</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Into office</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Holds from</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2770,18 @@
     <message>
         <source>Survei dan naskah memakai nama yang berlaku pada hari terakhir surveinya.</source>
         <translation>Surveys and papers bear the name that held on the last day of the survey.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tujuannya.</source>
+        <translation>Choose the office to go to.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/01/2027.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/01/2027.</translation>
+    </message>
+    <message>
+        <source>Menggabungkan %1 ke %2 mulai %3</source>
+        <translation>Merging %1 into %2 from %3</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3628,103 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::RosterModel</name>
+    <message>
+        <source>lepas piket</source>
+        <translation>rest after night duty</translation>
+    </message>
+    <message>
+        <source>libur sif</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak ada di pola jam kerjanya; harinya belum dapat ditetapkan.</source>
+        <translation>The schedule has no such code; the day cannot be determined yet.</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>jam bersih sebulan menurut sifnya</source>
+        <translation>net hours of the month by the shifts</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterPresenter</name>
+    <message>
+        <source>semua unit kerja</source>
+        <translation>all work units</translation>
+    </message>
+    <message>
+        <source>Mengisi jadwal sif %1, %2</source>
+        <translation>Entering the duty roster of %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 pegawai, tidak ada yang bersif</source>
+        <translation>%1 employees, none on shifts</translation>
+    </message>
+    <message>
+        <source>%1 pegawai bersif</source>
+        <translation>%1 employees on shifts</translation>
+    </message>
+    <message>
+        <source>%1 hari belum diisi</source>
+        <translation>%1 days not filled in</translation>
+    </message>
+    <message>
+        <source>%1 kode tidak dikenal</source>
+        <translation>%1 unknown codes</translation>
+    </message>
+    <message>
+        <source>OFF libur sif</source>
+        <translation>OFF off duty</translation>
+    </message>
+    <message>
+        <source>LP lepas piket</source>
+        <translation>LP rest after night duty</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterView</name>
+    <message>
+        <source>Jadwal sif</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>Di sini belum ada pegawai yang tercatat. Impor daftar pegawainya, lalu isi jadwal sifnya; jadwal dari Excel dapat ditempel langsung ke tabel.</source>
+        <translation>No employees are on record here yet. Import their list, then enter the roster; one from Excel can be pasted right into the table.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Belum ada sif bagi pegawai di sini: tambahkan pola dengan sif, lalu berikan kepada unit kerjanya.</source>
+        <translation>There are no shifts for anybody here yet: add a schedule with shifts, then assign it to the work unit.</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::RuleChoicePresenter</name>
     <message>
         <source>Menghitung akibat pilihan</source>
@@ -3132,6 +4015,478 @@
     <message>
         <source>Asal</source>
         <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SchedulePage</name>
+    <message>
+        <source>Bagian jam kerja</source>
+        <translation>Parts of working time</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Jadwal sif</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja, siapa yang memakainya, dan jadwal sif</source>
+        <translation>Schedules, who works by them, and duty rosters</translation>
+    </message>
+    <message>
+        <source>Jam kerja menentukan siapa bertugas kapan; dari sini keterlambatan dan hari kerja tiap pegawai dihitung.</source>
+        <translation>Working time says who is on duty when; lateness and working days of everybody are computed from it.</translation>
+    </message>
+    <message>
+        <source>Catat pola jam kerja daerah: ketik jam di tabel seperti di Excel (07.30, 16.00), istirahat sebagai 12.00–13.00.</source>
+        <translation>Record the regency&apos;s schedules: type times in the table as in Excel (07.30, 16.00), breaks as 12.00–13.00.</translation>
+    </message>
+    <message>
+        <source>Isi jam Ramadan dan sif bila ada; sif boleh melewati tengah malam.</source>
+        <translation>Fill in the hours of Ramadan and shifts if there are any; a shift may pass midnight.</translation>
+    </message>
+    <message>
+        <source>Berikan pola kepada kabupaten, OPD, unit kerja, kelompok, atau pegawai, dengan tanggalnya.</source>
+        <translation>Assign schedules to the regency, offices, work units, groups or employees, with their dates.</translation>
+    </message>
+    <message>
+        <source>Bila jam berubah di tengah jalan, pakai “Jam lain mulai…”, supaya hari-hari sebelumnya tetap.</source>
+        <translation>When hours change midway, use “Other hours from…”, so that the days before stay as they were.</translation>
+    </message>
+    <message>
+        <source>Di Jadwal sif, isi kode tiap hari atau tempel dari Excel; OFF libur sif, LP lepas piket.</source>
+        <translation>In the duty roster, enter a code a day or paste from Excel; OFF off duty, LP rest after night duty.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 Pasal 3, 4, dan 7: 37 jam 30 menit seminggu, Ramadan 32 jam 30 menit, tanpa istirahat. Jam tiap hari ditetapkan daerah.</source>
+        <translation>Perpres 21/2023 articles 3, 4 and 7: 37 hours 30 minutes a week, in Ramadan 32 hours 30 minutes, without breaks. Daily hours are set locally.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::SchedulePresenter</name>
+    <message>
+        <source>tidak ada lagi</source>
+        <translation>exists no more</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai dengan NIP ini. Periksa NIP-nya, atau catat dahulu pegawainya.</source>
+        <translation>No employee has this NIP. Check it, or record the employee first.</translation>
+    </message>
+    <message>
+        <source>Pilih kepada siapa pola ini diberikan.</source>
+        <translation>Choose to whom the schedule is assigned.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertama.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Pada %1 tidak ada pegawai yang polanya berubah.</source>
+        <translation>On %1 nobody&apos;s schedule changes.</translation>
+    </message>
+    <message>
+        <source>%1 (sekarang %2)</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message>
+        <source>tanpa pola</source>
+        <translation>no schedule</translation>
+    </message>
+    <message>
+        <source>dan %1 lainnya</source>
+        <translation>and %1 others</translation>
+    </message>
+    <message>
+        <source>Pada %1 pola %2 pegawai berubah: %3.</source>
+        <translation>On %1 the schedule of %2 employees changes: %3.</translation>
+    </message>
+    <message>
+        <source>%1 diberikan kepada %2.</source>
+        <translation>%1 is assigned to %2.</translation>
+    </message>
+    <message>
+        <source>%1 tidak lagi diberikan kepada %2.</source>
+        <translation>%1 is not assigned to %2 any more.</translation>
+    </message>
+    <message>
+        <source>seluruh kabupaten</source>
+        <translation>the whole regency</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Pola tanpa hari kerja dan tanpa sif tidak dapat disimpan; isi dahulu satu hari atau satu sif.</source>
+        <translation>A schedule without working days and shifts cannot be saved; fill in a day or a shift first.</translation>
+    </message>
+    <message>
+        <source>Kode ini sudah dipakai sif lain; pakai kode yang berbeda.</source>
+        <translation>Another shift has this code; use a different one.</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja “%1” ditambahkan; berikan kepada yang memakainya.</source>
+        <translation>Schedule “%1” was added; assign it to whoever works by it.</translation>
+    </message>
+    <message>
+        <source>Disalin sebagai “%1”.</source>
+        <translation>Copied as “%1”.</translation>
+    </message>
+    <message>
+        <source>Mulai %1 pola ini menjadi catatan sendiri; ubah jamnya sekarang. Hari-hari sebelumnya tetap.</source>
+        <translation>From %1 this schedule is a record of its own; change its hours now. The days before stay as they were.</translation>
+    </message>
+    <message>
+        <source>Pola “%1” berakhir %2.</source>
+        <translation>Schedule “%1” ends on %2.</translation>
+    </message>
+    <message>
+        <source>Pola ini masih diberikan kepada %1 penerima. Cabut dahulu, atau akhiri polanya.</source>
+        <translation>This schedule is still assigned %1 times. Withdraw that first, or end the schedule.</translation>
+    </message>
+    <message>
+        <source>Pola “%1” dihapus.</source>
+        <translation>Schedule “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>kurang %1</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>lebih %1</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Seminggu %1 bersih. Perpres 21/2023 Pasal %2: %3; %4.</source>
+        <translation>%1 net a week. Perpres 21/2023 article %2: %3; %4.</translation>
+    </message>
+    <message>
+        <source>Jam seminggu</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Peraturan menetapkan jumlah seminggu; jam tiap hari ditetapkan daerah. Jumlah yang berbeda ditunjukkan, tidak ditolak.</source>
+        <translation>The regulation sets the sum of a week; daily hours are set locally. Another sum is shown, not refused.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 Pasal 4</source>
+        <translation>Perpres 21/2023 article 4</translation>
+    </message>
+    <message>
+        <source>Biasa, bersih</source>
+        <translation>Usual, net</translation>
+    </message>
+    <message>
+        <source>menurut peraturan %1</source>
+        <translation>by the regulation %1</translation>
+    </message>
+    <message>
+        <source>Ramadan, bersih</source>
+        <translation>Ramadan, net</translation>
+    </message>
+    <message>
+        <source>Pola mana yang berlaku</source>
+        <translation>Which schedule holds</translation>
+    </message>
+    <message>
+        <source>Yang paling khusus: pegawai, lalu kelompok, unit kerja, OPD, kabupaten. Di antara yang setingkat, yang mulai paling akhir.</source>
+        <translation>The most specific one: employee, then group, work unit, office, regency. Among equals the one that began last.</translation>
+    </message>
+    <message>
+        <source>Unit bersif</source>
+        <translation>Shift units</translation>
+    </message>
+    <message>
+        <source>Tanpa jadwal sif, hari pegawai tetap “belum dapat ditetapkan”, bukan libur.</source>
+        <translation>Without a roster the days stay “not determined yet”, they are not free.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ScheduleView</name>
+    <message>
+        <source>%1 (baru)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>Belum ada pola jam kerja yang dicatat, jadi semua pegawai memakai lima hari kerja bawaan (07.30–16.00, Jumat 16.30). Catat pola daerah sendiri, lalu berikan kepada yang memakainya.</source>
+        <translation>No schedule is recorded yet, so everybody works by the five days of the program (07.30–16.00, Friday 16.30). Record the regency&apos;s own schedules, then assign them.</translation>
+    </message>
+    <message>
+        <source>Mulai dari lima hari kerja</source>
+        <translation>Begin with five working days</translation>
+    </message>
+    <message>
+        <source>Mulai dari enam hari kerja</source>
+        <translation>Begin with six working days</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Pola jam kerja</source>
+        <translation>Schedules</translation>
+    </message>
+    <message>
+        <source>Yang tidak diberi pola memakai lima hari kerja bawaan.</source>
+        <translation>Whoever has no schedule works by the five days of the program.</translation>
+    </message>
+    <message>
+        <source>Nama pola</source>
+        <translation>Name of the schedule</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Hanya menurut jadwal sif</source>
+        <translation>By duty roster only</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Jam lain mulai…</source>
+        <translation>Other hours from…</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bagian pola</source>
+        <translation>Parts of the schedule</translation>
+    </message>
+    <message>
+        <source>Jam kerja biasa</source>
+        <translation>Usual hours</translation>
+    </message>
+    <message>
+        <source>Jam kerja Ramadan</source>
+        <translation>Hours of Ramadan</translation>
+    </message>
+    <message>
+        <source>Pola ini tidak punya jam Ramadan; jam biasanya berlaku sepanjang tahun.</source>
+        <translation>This schedule has no hours for Ramadan; the usual ones hold all year.</translation>
+    </message>
+    <message>
+        <source>Tambah jam Ramadan</source>
+        <translation>Add hours of Ramadan</translation>
+    </message>
+    <message>
+        <source>Sif</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Diberikan kepada</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Berikan kepada…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Hari biasa</source>
+        <translation>Usual days</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>Ketik kode di baris kosong untuk sif baru. Jam pulang yang lebih awal berarti hari berikutnya.</source>
+        <translation>Type a code in the empty row for a new shift. An earlier end means the next day.</translation>
+    </message>
+    <message>
+        <source>Belum diberikan kepada siapa pun.</source>
+        <translation>Not assigned to anybody yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal dapat diketik; kosong berarti tanpa batas.</source>
+        <translation>Dates can be typed; empty means open.</translation>
+    </message>
+    <message>
+        <source>Isi nama polanya.</source>
+        <translation>Fill in the name of the schedule.</translation>
+    </message>
+    <message>
+        <source>Mendahului hari pertamanya.</source>
+        <translation>It is before the first day.</translation>
+    </message>
+    <message>
+        <source>Salin pola</source>
+        <translation>Copy a schedule</translation>
+    </message>
+    <message>
+        <source>Jamnya sama; belum diberikan kepada siapa pun.</source>
+        <translation>The hours are the same; it is not assigned to anybody yet.</translation>
+    </message>
+    <message>
+        <source>Nama pola baru</source>
+        <translation>Name of the new schedule</translation>
+    </message>
+    <message>
+        <source>%1 (salinan)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Jam lain mulai tanggal berapa?</source>
+        <translation>Other hours from which day?</translation>
+    </message>
+    <message>
+        <source>Sampai hari sebelumnya jam yang sekarang tetap berlaku; status yang lalu tidak berubah. Yang memakai pola ini ikut beralih.</source>
+        <translation>Up to the day before, the present hours hold; past statuses do not change. Whoever has the schedule moves along.</translation>
+    </message>
+    <message>
+        <source>Tanggal, misalnya 01/01/2027</source>
+        <translation>Date, for example 01/01/2027</translation>
+    </message>
+    <message>
+        <source>Lanjutkan dengan jam baru</source>
+        <translation>Go on with new hours</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis misalnya 01/01/2027, lalu ulangi.</source>
+        <translation>“%1” is no date. Write for example 01/01/2027, then try again.</translation>
+    </message>
+    <message>
+        <source>Akhiri pola “%1”?</source>
+        <translation>End schedule “%1”?</translation>
+    </message>
+    <message>
+        <source>Sesudah hari itu, yang memakainya mengikuti pola yang lebih umum.</source>
+        <translation>After that day, whoever has it follows the more general schedule.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir, misalnya 31/12/2026</source>
+        <translation>Last day, for example 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Akhiri pola</source>
+        <translation>End the schedule</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis misalnya 31/12/2026, lalu ulangi.</source>
+        <translation>“%1” is no date. Write for example 31/12/2026, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::Schedules</name>
+    <message>
+        <source>sif</source>
+        <translation>shifts</translation>
+    </message>
+    <message>
+        <source>Kabupaten</source>
+        <translation>Regency</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>%1 s.d. %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>selalu</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Pola</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>jam bersih seminggu</source>
+        <translation>net hours a week</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>yang memakainya hari ini</source>
+        <translation>who work by it today</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>anggota hari ini</source>
+        <translation>members today</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5918,13 @@
     <message>
         <source>Penjelasan angka</source>
         <translation>Explanation of the figure</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::YearView</name>
+    <message>
+        <source>Kalender %1</source>
+        <translation>Calendar %1</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7478,1364 @@
     <message>
         <source>Isi nama orang yang memverifikasi.</source>
         <translation>Enter who verifies.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::ComparisonWords</name>
+    <message>
+        <source>ditulis</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>tidak ditulis</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Yang berbeda: tercatat → daftar</source>
+        <translation>Differences: recorded → list</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesPresenter</name>
+    <message>
+        <source>tanpa NIP</source>
+        <translation>without NIP</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Catatan pertama</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Catatan kedua</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>NIK sama</source>
+        <translation>same NIK</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dua catatan %1 digabungkan.</source>
+        <translation>Two records of %1 were merged.</translation>
+    </message>
+    <message>
+        <source>%1 dicatat sebagai dua orang.</source>
+        <translation>%1 is recorded as two people.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesView</name>
+    <message>
+        <source>Mungkin satu orang</source>
+        <translation>Maybe one person</translation>
+    </message>
+    <message>
+        <source>Pasangan catatan</source>
+        <translation>Pairs of records</translation>
+    </message>
+    <message>
+        <source>Bernama sama (tanpa gelar) dan tidak mempunyai dua NIP, atau ber-NIK sama.</source>
+        <translation>Of one name (without titles) and not of two NIPs, or of one NIK.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang tampak ganda: tidak ada dua pegawai bernama sama tanpa NIP yang berbeda, atau ber-NIK sama.</source>
+        <translation>No record looks double: no two employees share a name without different NIPs, or a NIK.</translation>
+    </message>
+    <message>
+        <source>Kembali ke pegawai</source>
+        <translation>Back to employees</translation>
+    </message>
+    <message>
+        <source>Kedua catatan</source>
+        <translation>Both records</translation>
+    </message>
+    <message>
+        <source>Kedua catatan berdampingan</source>
+        <translation>Both records side by side</translation>
+    </message>
+    <message>
+        <source>Isi yang kosong diambil dari catatan yang lain.</source>
+        <translation>What is empty is taken from the other record.</translation>
+    </message>
+    <message>
+        <source>Memang dua orang</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke kedua</source>
+        <translation>Merge into the second</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke pertama</source>
+        <translation>Merge into the first</translation>
+    </message>
+    <message>
+        <source>Kedua catatan mempunyai NIP yang berbeda, jadi tidak digabungkan: satu orang hanya memiliki satu NIP. Betulkan NIP yang salah di data pegawainya, atau catat bahwa keduanya memang dua orang.</source>
+        <translation>The two records have different NIPs, so they are not merged: one person has one NIP. Correct the wrong NIP with the employee, or record that they are two people.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationActs</name>
+    <message>
+        <source>OPD &amp; Pegawai</source>
+        <translation>OPD &amp; employees</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Atasan langsung …</source>
+        <translation>Direct superior …</translation>
+    </message>
+    <message>
+        <source>Bandingkan daftar …</source>
+        <translation>Compare a list …</translation>
+    </message>
+    <message>
+        <source>Duplikat …</source>
+        <translation>Duplicates …</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar xlsx</source>
+        <translation>Export list as xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationTreeModel</name>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1, %2 orang</source>
+        <translation>%1, %2 people</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleDialogs</name>
+    <message>
+        <source>Unit kerja (kosong: langsung di bawah OPD)</source>
+        <translation>Work unit (empty: directly below the office)</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2; …</source>
+        <translation>%1 employees: %2; …</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2</source>
+        <translation>%1 employees: %2</translation>
+    </message>
+    <message>
+        <source>Pilih pegawainya: ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>Choose the person: type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tepat satu pegawai bernama “%1”. Ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>There is not exactly one employee named “%1”. Type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Banyak pegawai sekaligus lebih mudah lewat Bandingkan daftar.</source>
+        <translation>Many people at once are easier by Compare a list.</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>NIP (kosong bila tidak ada)</source>
+        <translation>NIP (empty where there is none)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Bekerja di sana sejak (kosong: sejak semula)</source>
+        <translation>Works there since (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Mutasi ke mana?</source>
+        <translation>Transfer to where?</translation>
+    </message>
+    <message>
+        <source>Mutasi %1 pegawai ke mana?</source>
+        <translation>Transfer %1 employees to where?</translation>
+    </message>
+    <message>
+        <source>%1
+Tempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>%1
+The old place ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Into office</translation>
+    </message>
+    <message>
+        <source>Jabatan baru (kosong: tetap)</source>
+        <translation>New post (empty: the same)</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru (TMT)</source>
+        <translation>First day at the new place (TMT)</translation>
+    </message>
+    <message>
+        <source>Mengapa dan kapan keluar?</source>
+        <translation>Why and when does this person leave?</translation>
+    </message>
+    <message>
+        <source>%1
+Sesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.</source>
+        <translation>%1
+After the last day no longer in the lists of the office; what was recorded before stays.</translation>
+    </message>
+    <message>
+        <source>Catat keluar</source>
+        <translation>Record leaving</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Keterangan, misalnya nomor SK (boleh kosong)</source>
+        <translation>Remark, such as the number of the decree (may be empty)</translation>
+    </message>
+    <message>
+        <source>Siapa atasan langsungnya?</source>
+        <translation>Who is the direct superior?</translation>
+    </message>
+    <message>
+        <source>%1
+Tanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.</source>
+        <translation>%1
+Unless named, it is the head of the work unit, then the head of the office; leave the name empty to return there.</translation>
+    </message>
+    <message>
+        <source>Catat atasan</source>
+        <translation>Record superior</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP atasan</source>
+        <translation>Name or NIP of the superior</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Seseorang bukan atasannya sendiri. Pilih orang lain.</source>
+        <translation>Nobody is his own superior. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>Siapa kepalanya?</source>
+        <translation>Who is the head?</translation>
+    </message>
+    <message>
+        <source>%1
+Kepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.</source>
+        <translation>%1
+The head of a unit is the direct superior of its people; the head of the office is that of those without a head of unit.</translation>
+    </message>
+    <message>
+        <source>Catat kepala</source>
+        <translation>Record head</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP kepala</source>
+        <translation>Name or NIP of the head</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal (kosong: sejak semula)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeoplePresenter</name>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>NIP berisi 18 angka; di sini ada %1. Periksa angka yang kurang atau lebih.</source>
+        <translation>A NIP has 18 digits; here are %1. Look for the missing or extra digit.</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang mirip angka. Mungkin maksudnya %1; tulis demikian bila benar.</source>
+        <translation>A letter stands where a digit belongs. Perhaps %1 is meant; write it so if that is right.</translation>
+    </message>
+    <message>
+        <source>Tanda ke-%1 bukan angka. Tulis 18 angka tanpa huruf.</source>
+        <translation>Character %1 is no digit. Write 18 digits without letters.</translation>
+    </message>
+    <message>
+        <source>Angka terakhirnya hilang karena lembar sebar. Salin NIP dari SK atau kartu pegawai.</source>
+        <translation>A spreadsheet lost its last digits. Copy the NIP from the decree or the employee card.</translation>
+    </message>
+    <message>
+        <source>Delapan angka pertama bukan tanggal lahir yang ada. Periksa tahun, bulan, dan harinya.</source>
+        <translation>The first eight digits are no date of birth. Check year, month and day.</translation>
+    </message>
+    <message>
+        <source>Angka ke-9 sampai ke-14 bukan TMT CPNS atau tahun dan urutan kontrak PPPK yang mungkin.</source>
+        <translation>Digits 9 to 14 are no possible appointment as CPNS, nor year and order of a PPPK contract.</translation>
+    </message>
+    <message>
+        <source>Angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).</source>
+        <translation>Digit 15 should be 1 (male) or 2 (female).</translation>
+    </message>
+    <message>
+        <source>Ini NIK (16 angka), bukan NIP. Tulis di isian NIK.</source>
+        <translation>This is a NIK (16 digits), not a NIP. Write it into the field NIK.</translation>
+    </message>
+    <message>
+        <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
+        <translation>This NIP is not 18 sound digits. Check the date of birth and the serial, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Belum ditempatkan</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Sudah keluar</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1 pegawai</source>
+        <translation>%1 employees</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tempatnya bekerja.</source>
+        <translation>Choose the office of work.</translation>
+    </message>
+    <message>
+        <source>Menambah pegawai %1</source>
+        <translation>Adding employee %1</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tujuannya.</source>
+        <translation>Choose the office to go to.</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru belum diisi. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>The first day at the new place is not filled in yet. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Memutasi %1 ke %2 mulai %3</source>
+        <translation>Transferring %1 to %2 from %3</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
+        <translation>The last day of work is not filled in yet. Write day/month/year, for example 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 keluar (%2) setelah %3</source>
+        <translation>Recording that %1 leaves (%2) after %3</translation>
+    </message>
+    <message>
+        <source>Menunjuk %1 sebagai atasan langsung %2</source>
+        <translation>Naming %1 direct superior of %2</translation>
+    </message>
+    <message>
+        <source>Mengembalikan atasan langsung %1 kepada kepala unitnya</source>
+        <translation>Returning the direct superior of %1 to the head of the unit</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 sebagai kepala %2</source>
+        <translation>Recording %1 as head of %2</translation>
+    </message>
+    <message>
+        <source>Pegawai %1</source>
+        <translation>Employees %1</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Tempat kerja pada %1</source>
+        <translation>Place of work on %1</translation>
+    </message>
+    <message>
+        <source>Belum ada penempatan pada hari itu.</source>
+        <translation>No placement on that day yet.</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>Yang terbaca dari NIP</source>
+        <translation>What the NIP says</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>TMT CPNS</source>
+        <translation>CPNS since</translation>
+    </message>
+    <message>
+        <source>Kontrak PPPK</source>
+        <translation>PPPK contract</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Daftar menunjukkan keadaan per %1; mutasi sesudahnya tidak mengubahnya.</source>
+        <translation>The list shows the state of %1; later transfers do not change it.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleSearchPresenter</name>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Di sini tampil setiap pegawai dengan NIP, golongan, jabatan, dan tempat kerjanya menurut tanggal. Mulailah dengan daftar pegawai (DUK atau bezetting) dari sebuah OPD.</source>
+        <translation>Here stands every employee with NIP, grade, post and place of work as of a date. Begin with a list of employees (DUK or bezetting) of an office.</translation>
+    </message>
+    <message>
+        <source>Ambil dari daftar …</source>
+        <translation>Take from a list …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas daftar di sini</source>
+        <translation>or drop the file of a list here</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Enter membuka pegawai · Ctrl+Shift+L menyaring per kolom · beberapa baris terpilih dimutasi bersama</source>
+        <translation>Enter opens the person · Ctrl+Shift+L filters by column · several selected rows are transferred together</translation>
+    </message>
+    <message>
+        <source>Atasan …</source>
+        <translation>Superior …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, jabatan, atau unit</source>
+        <translation>Search name, NIP, post or unit</translation>
+    </message>
+    <message>
+        <source>Cari pegawai di daftar ini</source>
+        <translation>Search employees in this list</translation>
+    </message>
+    <message>
+        <source>Keadaan per tanggal</source>
+        <translation>As of date</translation>
+    </message>
+    <message>
+        <source>Keadaan per</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Buka	Enter</source>
+        <translation>Open	Enter</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Keadaan per &lt;b&gt;%1&lt;/b&gt;: nama OPD, tempat, golongan, dan jabatan seperti pada hari itu. Kosongkan tanggalnya untuk kembali ke hari ini.</source>
+        <translation>As of &lt;b&gt;%1&lt;/b&gt;: names of offices, places, grades and posts as on that day. Empty the date to return to today.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleWords</name>
+    <message>
+        <source>pensiun</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>pindah ke instansi lain</source>
+        <translation>moved to another agency</translation>
+    </message>
+    <message>
+        <source>berhenti</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>meninggal dunia</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>alasan lain</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>%1, hari terakhir %2</source>
+        <translation>%1, last day %2</translation>
+    </message>
+    <message>
+        <source>ditunjuk untuk pegawai ini</source>
+        <translation>named for this employee</translation>
+    </message>
+    <message>
+        <source>kepala unit kerjanya</source>
+        <translation>head of the work unit</translation>
+    </message>
+    <message>
+        <source>kepala OPD</source>
+        <translation>head of the office</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonPresenter</name>
+    <message>
+        <source>sejak semula; tidak diketahui sejak kapan</source>
+        <translation>since ever; not known since when</translation>
+    </message>
+    <message>
+        <source>seterusnya</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mulai (TMT)</source>
+        <translation>From (TMT)</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>ditetapkan petugas</source>
+        <translation>set by staff</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Diketahui dari</source>
+        <translation>Known from</translation>
+    </message>
+    <message>
+        <source>Waktu (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>“%1” is no date. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertamanya. Betulkan salah satunya.</source>
+        <translation>The last day is before the first. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Jenis kepegawaian</source>
+        <translation>Kind of employment</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>NIK ini bukan 16 angka yang benar. Salin dari KTP, atau kosongkan.</source>
+        <translation>This NIK is not 16 sound digits. Copy it from the KTP, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Berbeda dari NIP (%1). Keduanya tetap disimpan; periksa mana yang benar.</source>
+        <translation>Differs from the NIP (%1). Both are kept; check which is right.</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, PPPK tahun %3, kontrak ke-%4</source>
+        <translation>By the NIP: born %1, %2, PPPK of %3, contract %4</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, CPNS sejak %3-%4</source>
+        <translation>By the NIP: born %1, %2, CPNS since %3-%4</translation>
+    </message>
+    <message>
+        <source>Mengubah data diri %1</source>
+        <translation>Changing the identity of %1</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 %2 untuk %3</source>
+        <translation>Recording %1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>Isinya tidak boleh kosong. Akhiri dengan tanggal di kolom Sampai.</source>
+        <translation>The value may not be empty. End it with a date in the column Until.</translation>
+    </message>
+    <message>
+        <source>Mengubah riwayat %1</source>
+        <translation>Changing the terms of %1</translation>
+    </message>
+    <message>
+        <source>Mengubah penempatan %1</source>
+        <translation>Changing the placements of %1</translation>
+    </message>
+    <message>
+        <source>dari daftar pegawai</source>
+        <translation>from a list of employees</translation>
+    </message>
+    <message>
+        <source>PIN sama dengan NIP</source>
+        <translation>PIN equals the NIP</translation>
+    </message>
+    <message>
+        <source>nama sama, disetujui</source>
+        <translation>same name, confirmed</translation>
+    </message>
+    <message>
+        <source>awal NIP, disetujui</source>
+        <translation>beginning of the NIP, confirmed</translation>
+    </message>
+    <message>
+        <source>awal nama, disetujui</source>
+        <translation>beginning of the name, confirmed</translation>
+    </message>
+    <message>
+        <source>15 angka NIP dan nama, disetujui</source>
+        <translation>15 digits of the NIP and the name, confirmed</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>gelar depan</source>
+        <translation>front title</translation>
+    </message>
+    <message>
+        <source>gelar belakang</source>
+        <translation>back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>tanggal lahir</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>isi</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>mulai</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>alasan</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonView</name>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>setiap perubahan data orang ini, dari jurnal</source>
+        <translation>every change of this person&apos;s data, from the journal</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar</source>
+        <translation>Name without titles</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Front title</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir (bila berbeda dari NIP)</source>
+        <translation>Date of birth (where it differs from the NIP)</translation>
+    </message>
+    <message>
+        <source>Ganti …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ganti atasan langsung</source>
+        <translation>Change the direct superior</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu isian ditinggalkan.</source>
+        <translation>Saved as a field is left.</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, jenis</source>
+        <translation>Grade, post, kind</translation>
+    </message>
+    <message>
+        <source>Golongan baru …</source>
+        <translation>New grade …</translation>
+    </message>
+    <message>
+        <source>Jabatan baru …</source>
+        <translation>New post …</translation>
+    </message>
+    <message>
+        <source>Jenis baru …</source>
+        <translation>New kind …</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, dan jenis dengan masanya</source>
+        <translation>Grade, post and kind with their dates</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Penempatan dengan masanya</source>
+        <translation>Placements with their dates</translation>
+    </message>
+    <message>
+        <source>PIN di mesin absensi</source>
+        <translation>PIN at fingerprint machines</translation>
+    </message>
+    <message>
+        <source>%1 baru?</source>
+        <translation>New %1?</translation>
+    </message>
+    <message>
+        <source>Yang sekarang berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>The present one ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku (TMT)</source>
+        <translation>Holds from (TMT)</translation>
+    </message>
+    <message>
+        <source>Isinya belum ditulis.</source>
+        <translation>The value is not written yet.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>belum dikenal mesin mana pun</source>
+        <translation>not known to any machine yet</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonPresenter</name>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonView</name>
+    <message>
+        <source>Daftar pegawai dari OPD (DUK, bezetting, daftar nama dengan NIP) dibandingkan dengan yang tercatat: siapa baru, pindah, berubah, atau tidak ada lagi. Tidak ada yang tertulis sebelum Anda mencentangnya.</source>
+        <translation>A list of employees from an office (DUK, bezetting, names with NIP) is compared with what is recorded: who is new, moved, changed or gone. Nothing is written before you tick it.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini (xlsx, xls, ods, csv)</source>
+        <translation>or drop a file here (xlsx, xls, ods, csv)</translation>
+    </message>
+    <message>
+        <source>Perbandingan daftar</source>
+        <translation>Comparison of the list</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris terpilih. Sel kosong di daftar tidak menghapus apa pun.</source>
+        <translation>Space ticks the selected rows. Empty cells of the list erase nothing.</translation>
+    </message>
+    <message>
+        <source>Daftar dari</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>keadaan per</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>Berkas lain …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Memang dia</source>
+        <translation>That is the person</translation>
+    </message>
+    <message>
+        <source>Orang yang diusulkan di baris terpilih adalah orang ini</source>
+        <translation>The person proposed in the selected rows is this one</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Orang di baris terpilih belum tercatat</source>
+        <translation>The person in the selected rows is not recorded yet</translation>
+    </message>
+    <message>
+        <source>Pilih daftar pegawai</source>
+        <translation>Choose a list of employees</translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xls *.ods *.csv *.html)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv *.html)</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>(pilih OPD)</source>
+        <translation>(choose an office)</translation>
+    </message>
+    <message>
+        <source>%1 sel di berkas perlu dilihat. Yang pertama: %2</source>
+        <translation>%1 cells of the file need a look. The first: %2</translation>
+    </message>
+    <message>
+        <source>OPD pemilik daftar belum diketahui. Pilih OPD-nya, supaya yang pindah dan yang tidak ada lagi tampak.</source>
+        <translation>Whose list this is, is not known. Choose the office, so that who moved and who is gone can be seen.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut “keadaan per”. Isi tanggalnya; kosong berarti hari ini.</source>
+        <translation>The file does not say “keadaan per”. Fill in the date; empty means today.</translation>
+    </message>
+    <message>
+        <source>Tulis %1 perubahan</source>
+        <translation>Write %1 changes</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ void GroupPresenter::load()
     });
     if (!read) Q_EMIT said(wording::errorSentence(read.error()));
     m_isLoading = true;
-    m_groups.show(read ? *read : std::vector<GroupRow>{});
+    refill(m_groups, read ? *read : std::vector<GroupRow>{});
     m_isLoading = false;
     if (selectedRow() < 0) m_selected = m_groups.rowCount() > 0 ? m_groups.row(0).group.id : std::nullopt;
     showMembers();
@@ -84,7 +84,7 @@ void GroupPresenter::showMembers()
     for (const MemberRow& row : m_all)
         if (m_selected && row.member.group == *m_selected) rows.push_back(row);
     std::ranges::stable_sort(rows, {}, [](const MemberRow& row) { return row.person.name; });
-    m_members.show(std::move(rows));
+    refill(m_members, std::move(rows));
     Q_EMIT changed();
 }
 

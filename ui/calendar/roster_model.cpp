@@ -2,7 +2,7 @@
 #include "ui/calendar/roster_model.h"
 
 #include "core/wording/dates.h"
-#include "core/wording/working_hours.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +31,13 @@ Cell codeCell(const QString& code, RosterMark mark, bool isFree)
     return {};
 }
 
+/// The same people on the same days, so that whoever types keeps his cell.
+bool isAlike(const attendance::ShiftRoster& a, const attendance::ShiftRoster& b)
+{
+    const auto person = [](const attendance::RosterPerson& one) { return one.line.person.id; };
+    return a.range == b.range && a.holidays == b.holidays && std::ranges::equal(a.people, b.people, {}, person, person);
+}
+
 } // namespace
 
 RosterModel::RosterModel(Write write) : m_write(std::move(write))
@@ -42,6 +49,11 @@ RosterModel::RosterModel(Write write) : m_write(std::move(write))
 
 void RosterModel::show(attendance::ShiftRoster roster)
 {
+    if (isAlike(m_roster, roster)) {
+        m_roster = std::move(roster);
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_roster = std::move(roster);
     for (int place = firstDayColumn; place < firstDayColumn + mostDays; ++place) {

@@ -43,6 +43,19 @@ std::vector<RowModel<AssignmentRow>::Field> assignmentFields();
 std::vector<RowModel<GroupRow>::Field> groupFields();
 std::vector<RowModel<MemberRow>::Field> memberFields();
 
+/// Shows other rows in a table without losing the place of the cell that somebody is at.
+template <typename Row>
+void refill(RowModel<Row>& table, std::vector<Row> rows)
+{
+    const int wanted = static_cast<int>(rows.size()), known = table.rowCount();
+    if (wanted < known) table.remove(wanted, known - wanted);
+    for (int i = 0; i < wanted; ++i) {
+        Row& row = rows[static_cast<std::size_t>(i)];
+        if (i < known) table.replace(i, std::move(row));
+        else table.append(std::move(row));
+    }
+}
+
 /// A day out of a cell; an empty text is an open end, false where it is no day.
 bool readOpenDay(const QString& text, QDate& day);
 

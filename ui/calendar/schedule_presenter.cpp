@@ -75,7 +75,7 @@ void SchedulePresenter::load()
     });
     if (!read) Q_EMIT said(wording::errorSentence(read.error()));
     m_isLoading = true;
-    m_list.show(read ? *read : std::vector<ScheduleRow>{});
+    refill(m_list, read ? *read : std::vector<ScheduleRow>{});
     m_isLoading = false;
     if (selectedRow() < 0) m_selected = m_list.rowCount() > 0 ? m_list.row(0).schedule.id : std::nullopt;
     showSelected();
@@ -111,7 +111,7 @@ void SchedulePresenter::showWeek(HoursTable& table, const QString& name, const W
         const auto waiting = m_pending.find({name, slot});
         rows.push_back(waiting == m_pending.end() ? hoursRow(slot, day, week[i]) : waiting->second);
     }
-    table.show(std::move(rows));
+    refill(table, std::move(rows));
 }
 
 void SchedulePresenter::showSelected()
@@ -128,11 +128,11 @@ void SchedulePresenter::showSelected()
     }
     const auto fresh = m_pending.find({shiftName, QString()});
     if (schedule) shifts.push_back(fresh == m_pending.end() ? HoursRow{} : fresh->second);
-    m_shifts->show(std::move(shifts));
+    refill(*m_shifts, std::move(shifts));
     std::vector<AssignmentRow> given;
     for (const ScheduleAssignment& one : m_assignments)
         if (m_selected && one.schedule == *m_selected) given.push_back({one, assigneeName(one.assignee)});
-    m_given.show(std::move(given));
+    refill(m_given, std::move(given));
     Q_EMIT changed();
 }
 

@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
 
+using calendar::Schedule;
+
 namespace {
 
 const QString weekPart = u"minggu"_s, ramadanPart = u"ramadan"_s, shiftPart = u"sif"_s, givenPart = u"penerima"_s;
 
-calendar::Schedule newSchedule(calendar::Schedule like)
+Schedule newSchedule(Schedule like)
 {
     like.name = ScheduleView::tr("%1 (baru)").arg(like.name);
     return like;

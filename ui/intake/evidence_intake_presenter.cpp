@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
 
-using organisation::RosterFate;
 using overview::EvidencePreview;
 
 namespace {
@@ -20,18 +19,6 @@ namespace {
 bool isSameQuestion(const exchange::Decision& a, const exchange::Decision& b)
 {
     return a.code == b.code && a.where == b.where && a.column == b.column && a.values == b.values;
-}
-
-/// Fates that change something when they are taken over.
-bool changesSomething(RosterFate fate)
-{
-    return fate == RosterFate::New || fate == RosterFate::Moved || fate == RosterFate::Changed || fate == RosterFate::Gone;
-}
-
-/// People who are missing from a list are only let go if a person says so.
-bool isTickedAtFirst(RosterFate fate)
-{
-    return changesSomething(fate) && fate != RosterFate::Gone;
 }
 
 /// Notes an answer in what the file is read with; false if it is none.
@@ -55,7 +42,7 @@ bool note(attendance::ReadOptions& options, const exchange::Decision& decision, 
 } // namespace
 
 EvidenceIntake::EvidenceIntake(Workspace& workspace, JobRunner& jobs)
-    : m_workspace(workspace), m_jobs(jobs), m_people(evidencePeopleFields()), m_roster(rosterFields()), m_problems(evidenceProblemFields())
+    : m_workspace(workspace), m_jobs(jobs), m_people(evidencePeopleFields()), m_roster(comparisonFields()), m_problems(evidenceProblemFields())
 {
     m_roster.setEditing([this](const std::vector<CellEdit>& edits) { return editRoster(edits); });
 }
@@ -154,19 +141,13 @@ void EvidenceIntake::showRoster()
 {
     // What a person ticked stays ticked when the list is read again.
     std::map<std::pair<std::optional<std::size_t>, std::optional<organisation::PersonId>>, bool> ticked;
-    for (const RosterRow& row : m_roster.rows()) ticked[{row.line.listed, row.line.person}] = row.isTicked;
-    std::vector<RosterRow> rows;
+    for (const ComparisonRow& row : m_roster.rows()) ticked[{row.line.listed, row.line.person}] = row.isTicked;
+    std::map<organisation::PersonId, organisation::PersonLine> stored;
+    for (const organisation::PersonLine& line : m_preview->registered) stored.emplace(*line.person.id, line);
+    std::vector<ComparisonRow> rows;
     for (const organisation::RosterLine& line : m_preview->roster) {
-        RosterRow row{line, {}, {}, differenceWords(line), isTickedAtFirst(line.fate)};
-        if (line.listed) {
-            const organisation::SheetPerson& person = m_preview->file.reading.people[*line.listed];
-            row.name = person.name;
-            row.nip = person.nip;
-        } else if (const auto gone = std::ranges::find(m_preview->gone, line.person, [](const auto& one) { return one.person.id; }); gone != m_preview->gone.end()) {
-            row.name = gone->person.fullName();
-            row.nip = gone->person.nip;
-        }
-        if (const auto before = ticked.find({line.listed, line.person}); before != ticked.end() && changesSomething(line.fate)) row.isTicked = before->second;
+        ComparisonRow row = comparisonRow(line, m_preview->file.reading.people, stored);
+        if (const auto before = ticked.find({line.listed, line.person}); before != ticked.end() && canTick(row)) row.isTicked = before->second;
         rows.push_back(std::move(row));
     }
     m_roster.show(std::move(rows));
@@ -175,8 +156,8 @@ void EvidenceIntake::showRoster()
 bool EvidenceIntake::editRoster(const std::vector<CellEdit>& edits)
 {
     for (const CellEdit& edit : edits) {
-        RosterRow row = m_roster.row(edit.row);
-        if (!changesSomething(row.line.fate)) continue;
+        ComparisonRow row = m_roster.row(edit.row);
+        if (!canTick(row)) continue;
         row.isTicked = !edit.text.isEmpty();
         m_roster.replace(edit.row, row);
     }
@@ -234,7 +215,7 @@ bool EvidenceIntake::canWrite() const
 qint64 EvidenceIntake::rowsToWrite() const
 {
     if (!m_preview) return 0;
-    if (m_preview->isRoster()) return std::ranges::count(m_roster.rows(), true, &RosterRow::isTicked);
+    if (m_preview->isRoster()) return std::ranges::count(m_roster.rows(), true, &ComparisonRow::isTicked);
     const auto& rows = m_preview->rows;
     // A row with trouble in one cell may still give records.
     const bool isProblemWorth = rows.problem > 0 && rows.fresh + rows.changed == 0 && rows.same == 0;
@@ -246,7 +227,7 @@ void EvidenceIntake::write()
     if (!canWrite()) return;
     m_isBusy = m_isWriting = true;
     std::vector<organisation::RosterLine> ticked;
-    for (const RosterRow& row : m_roster.rows())
+    for (const ComparisonRow& row : m_roster.rows())
         if (row.isTicked) ticked.push_back(row.line);
     const int ticket = ++m_ticket;
     const EvidenceOutcome expected{{}, rowsToWrite(), destinationWords(), m_preview->isRoster() ? u"opd"_s : u"kehadiran"_s};

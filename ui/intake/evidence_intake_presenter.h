@@ -7,6 +7,7 @@
 #include "ui/base/job_runner.h"
 #include "ui/base/workspace.h"
 #include "ui/intake/evidence_tables_model.h"
+#include "ui/organisation/roster_comparison_model.h"
 
 #include <memory>
 #include <set>
@@ -50,7 +51,7 @@ public:
     QString trouble() const { return m_trouble; }
 
     RowModel<overview::EvidencePerson>& people() { return m_people; }
-    RowModel<RosterRow>& roster() { return m_roster; }
+    RowModel<ComparisonRow>& roster() { return m_roster; }
     RowModel<attendance::SheetProblem>& problems() { return m_problems; }
     const std::vector<AskedDecision>& decisions() const { return m_asked; }
     int openDecisionCount() const;
@@ -106,7 +107,7 @@ private:
     std::shared_ptr<const overview::EvidencePreview> m_preview;
     std::vector<AskedDecision> m_asked;
     RowModel<overview::EvidencePerson> m_people;
-    RowModel<RosterRow> m_roster;
+    RowModel<ComparisonRow> m_roster;
     RowModel<attendance::SheetProblem> m_problems;
     bool m_isBusy = false;
     bool m_isWriting = false;

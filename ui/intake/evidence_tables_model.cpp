@@ -12,7 +12,6 @@ namespace tinjau::ui {
 
 using attendance::SheetProblem;
 using organisation::MatchClass;
-using organisation::RosterFate;
 using overview::EvidencePerson;
 
 namespace {
@@ -47,18 +46,6 @@ Cell textCell(const QString& text)
     return text.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Quiet} : Cell{.text = text, .tip = text};
 }
 
-QString fieldName(const QString& field)
-{
-    if (field == u"name"_s) return EvidenceTables::tr("nama");
-    if (field == u"rank"_s) return EvidenceTables::tr("golongan");
-    if (field == u"post"_s) return EvidenceTables::tr("jabatan");
-    if (field == u"employment"_s) return EvidenceTables::tr("status");
-    if (field == u"office"_s) return EvidenceTables::tr("OPD");
-    if (field == u"unit"_s) return EvidenceTables::tr("unit");
-    if (field == u"pin"_s) return EvidenceTables::tr("PIN");
-    return field;
-}
-
 Cell placeCell(const SheetProblem& problem)
 {
     QString place = wording::placeCode(problem);
@@ -68,31 +55,6 @@ Cell placeCell(const SheetProblem& problem)
 }
 
 } // namespace
-
-CellMark fateMark(RosterFate fate)
-{
-    switch (fate) {
-    case RosterFate::New: return chipMark(EvidenceTables::tr("Baru"), Tone::Ok, u"plus"_s);
-    case RosterFate::Same: return chipMark(EvidenceTables::tr("Sama"), Tone::Quiet, u"equal"_s);
-    case RosterFate::Moved: return chipMark(EvidenceTables::tr("Pindah"), Tone::Accent, u"transfer"_s);
-    case RosterFate::Changed: return chipMark(EvidenceTables::tr("Berubah"), Tone::Accent, u"edit"_s);
-    case RosterFate::Gone: return chipMark(EvidenceTables::tr("Tidak ada lagi"), Tone::Warn, u"skip"_s);
-    case RosterFate::Unclear: return chipMark(EvidenceTables::tr("Tidak jelas"), Tone::Bad, u"x"_s);
-    }
-    return {};
-}
-
-QString differenceWords(const organisation::RosterLine& line)
-{
-    if (line.fate == RosterFate::Unclear) return EvidenceTables::tr("Nama kosong, NIP rusak, atau ada beberapa calon; perbaiki di berkas, lalu impor lagi.");
-    if (line.fate == RosterFate::Gone) return EvidenceTables::tr("Tercatat di OPD ini, tetapi tidak ada dalam daftar; centang bila memang sudah keluar.");
-    QStringList parts;
-    for (const organisation::RosterDifference& difference : line.differences) {
-        const QString before = difference.stored.isEmpty() ? EvidenceTables::tr("kosong") : difference.stored;
-        parts << u"%1: %2 → %3"_s.arg(fieldName(difference.field), before, difference.listed);
-    }
-    return parts.join(u" · "_s);
-}
 
 std::vector<RowModel<EvidencePerson>::Field> evidencePeopleFields()
 {
@@ -111,20 +73,6 @@ std::vector<RowModel<EvidencePerson>::Field> evidencePeopleFields()
             {{u"rekaman"_s, EvidenceTables::tr("Rekaman"), Qt::AlignRight, 78}, [](const EvidencePerson& p) { return countCell(p.punches); }},
             {{u"hari"_s, EvidenceTables::tr("Kode hari"), Qt::AlignRight, 78}, [](const EvidencePerson& p) { return countCell(p.days); }},
             {{u"surat"_s, EvidenceTables::tr("Surat"), Qt::AlignRight, 60}, [](const EvidencePerson& p) { return countCell(p.letters); }}};
-}
-
-std::vector<RowModel<RosterRow>::Field> rosterFields()
-{
-    return std::vector<RowModel<RosterRow>::Field>{
-        {{.id = u"tulis"_s, .title = EvidenceTables::tr("Tulis"), .align = Qt::AlignHCenter, .width = 52, .editable = true},
-             [](const RosterRow& r) {
-                 const bool canBe = r.line.fate != RosterFate::Same && r.line.fate != RosterFate::Unclear;
-                 return canBe ? Cell{.sort = r.isTicked ? 0 : 1, .mark = tickMark(r.isTicked, r.isTicked ? EvidenceTables::tr("ditulis") : EvidenceTables::tr("tidak ditulis"))} : Cell{.sort = 2};
-             }},
-            {{u"keadaan"_s, EvidenceTables::tr("Keadaan"), Qt::AlignLeft, 120}, [](const RosterRow& r) { return Cell{.sort = static_cast<int>(r.line.fate), .mark = fateMark(r.line.fate)}; }},
-            {{u"nama"_s, EvidenceTables::tr("Nama"), Qt::AlignLeft, 210}, [](const RosterRow& r) { return textCell(r.name); }},
-            {{u"nip"_s, EvidenceTables::tr("NIP"), Qt::AlignLeft, 150}, [](const RosterRow& r) { return textCell(r.nip); }},
-            {{u"beda"_s, EvidenceTables::tr("Yang berubah"), Qt::AlignLeft, 260, true}, [](const RosterRow& r) { return textCell(r.differences); }}};
 }
 
 std::vector<RowModel<SheetProblem>::Field> evidenceProblemFields()

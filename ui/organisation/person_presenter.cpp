@@ -69,9 +69,9 @@ std::vector<RowModel<PlacementRow>::Field> placementFields()
 
 QString foundByWords(const QString& code)
 {
-    static const QHash<QString, const char*> words{{u"ROSTER"_s, QT_TR_NOOP("dari daftar pegawai")}, {u"NIP"_s, QT_TR_NOOP("PIN sama dengan NIP")},
-                                                   {u"NAME"_s, QT_TR_NOOP("nama sama, disetujui")}, {u"NIP_PREFIX"_s, QT_TR_NOOP("awal NIP, disetujui")},
-                                                   {u"PREFIX"_s, QT_TR_NOOP("awal nama, disetujui")}, {u"NIP15+NAME"_s, QT_TR_NOOP("15 angka NIP dan nama, disetujui")}};
+    static const QHash<QString, const char*> words{{u"ROSTER"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "dari daftar pegawai")}, {u"NIP"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "PIN sama dengan NIP")},
+                                                   {u"NAME"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "nama sama, disetujui")}, {u"NIP_PREFIX"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "awal NIP, disetujui")},
+                                                   {u"PREFIX"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "awal nama, disetujui")}, {u"NIP15+NAME"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "15 angka NIP dan nama, disetujui")}};
     const auto known = words.constFind(code);
     return known == words.constEnd() ? PersonPresenter::tr("ditetapkan petugas") : PersonPresenter::tr(*known);
 }
@@ -99,10 +99,10 @@ std::vector<RowModel<ChangeRow>::Field> changeFields()
 /// What a column of the journal is called on the screen; empty: not shown.
 QString fieldWords(const QString& column)
 {
-    static const QHash<QString, const char*> words{{u"name"_s, QT_TR_NOOP("nama")}, {u"front_title"_s, QT_TR_NOOP("gelar depan")}, {u"back_title"_s, QT_TR_NOOP("gelar belakang")},
-                                                   {u"nip"_s, QT_TR_NOOP("NIP")}, {u"nik"_s, QT_TR_NOOP("NIK")}, {u"born"_s, QT_TR_NOOP("tanggal lahir")},
-                                                   {u"value"_s, QT_TR_NOOP("isi")}, {u"valid_from"_s, QT_TR_NOOP("mulai")}, {u"valid_to"_s, QT_TR_NOOP("sampai")},
-                                                   {u"last_day"_s, QT_TR_NOOP("hari terakhir")}, {u"reason"_s, QT_TR_NOOP("alasan")}, {u"pin"_s, QT_TR_NOOP("PIN")}};
+    static const QHash<QString, const char*> words{{u"name"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "nama")}, {u"front_title"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "gelar depan")}, {u"back_title"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "gelar belakang")},
+                                                   {u"nip"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "NIP")}, {u"nik"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "NIK")}, {u"born"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "tanggal lahir")},
+                                                   {u"value"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "isi")}, {u"valid_from"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "mulai")}, {u"valid_to"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "sampai")},
+                                                   {u"last_day"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "hari terakhir")}, {u"reason"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "alasan")}, {u"pin"_s, QT_TRANSLATE_NOOP("tinjau::ui::PersonPresenter", "PIN")}};
     const auto known = words.constFind(column);
     return known == words.constEnd() ? QString() : PersonPresenter::tr(*known);
 }

@@ -2,6 +2,7 @@
 #include "ui/organisation/roster_comparison_model.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,35 @@ struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(tinjau::ui::ComparisonWords)
 };
 
+using organisation::PersonId;
+using organisation::PersonLine;
 using organisation::RosterFate;
+using organisation::RosterLine;
+using organisation::SheetPerson;
+
+QString fieldWords(const QString& field)
+{
+    static const QHash<QString, const char*> words{{u"name"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "nama")}, {u"rank"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "golongan")}, {u"post"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "jabatan")}, {u"employment"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "jenis")},
+                                                   {u"office"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "OPD")}, {u"unit"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "unit")}, {u"nip"_s, QT_TRANSLATE_NOOP("tinjau::ui::ComparisonWords", "NIP")}};
+    const auto known = words.constFind(field);
+    return known == words.constEnd() ? field : ComparisonWords::tr(*known);
+}
+
+QString differenceWords(const RosterLine& line)
+{
+    QStringList parts;
+    for (const organisation::RosterDifference& one : line.differences)
+        parts << u"%1: %2 → %3"_s.arg(fieldWords(one.field), one.stored.isEmpty() ? u"–"_s : one.stored, one.listed);
+    return parts.join(u" · "_s);
+}
+
+QString unclearWords(const SheetPerson& listed, const RosterLine& line)
+{
+    if (listedName(listed).isEmpty()) return ComparisonWords::tr("namanya tidak tertulis");
+    if (!line.differences.empty()) return ComparisonWords::tr("nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang");
+    if (!listed.nipRaw.isEmpty()) return ComparisonWords::tr("NIP rusak");
+    return line.candidates.size() > 1 ? ComparisonWords::tr("beberapa orang bernama sama") : ComparisonWords::tr("tanpa NIP; ada yang bernama sama di OPD lain");
+}
 
 Cell tickCell(const ComparisonRow& row)
 {
@@ -28,6 +57,41 @@ Cell whatCell(const ComparisonRow& row)
 }
 
 } // namespace
+
+QString listedName(const SheetPerson& listed)
+{
+    return listed.parts.name.isEmpty() ? listed.name : listed.parts.full();
+}
+
+QString storedWords(PersonId person, const std::map<PersonId, PersonLine>& stored)
+{
+    const auto known = stored.find(person);
+    if (known == stored.end()) return {};
+    const QString where = known->second.officeName.isEmpty() ? QString() : u", "_s + known->second.officeName;
+    return known->second.person.fullName() + u" · "_s + known->second.person.nip + where;
+}
+
+ComparisonRow comparisonRow(const RosterLine& line, const std::vector<SheetPerson>& people, const std::map<PersonId, PersonLine>& stored)
+{
+    ComparisonRow row{.line = line};
+    if (!line.listed) {
+        if (const auto known = stored.find(*line.person); known != stored.end()) {
+            row.name = known->second.person.fullName();
+            row.nip = known->second.person.nip;
+        }
+        row.what = ComparisonWords::tr("tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir");
+        return row;
+    }
+    const SheetPerson& listed = people[*line.listed];
+    row.name = listedName(listed);
+    row.nip = listed.nipRaw.isEmpty() ? listed.nip : listed.nipRaw;
+    row.listRow = listed.row;
+    row.what = line.fate == RosterFate::Unclear ? unclearWords(listed, line) : differenceWords(line);
+    row.isTicked = line.fate == RosterFate::New || line.fate == RosterFate::Moved || line.fate == RosterFate::Changed;
+    if (line.fate == RosterFate::Unclear && !line.candidates.empty())
+        row.proposal = ComparisonWords::tr("mungkin %1").arg(storedWords(line.candidates.front(), stored));
+    return row;
+}
 
 QString fateWords(RosterFate fate)
 {

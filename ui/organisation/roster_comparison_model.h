@@ -4,6 +4,8 @@
 #include "core/organisation/roster.h"
 #include "ui/widgets/table_model.h"
 
+#include <map>
+
 namespace tinjau::ui {
 
 /// A line of a list beside what is stored, and what becomes of it.
@@ -23,6 +25,14 @@ CellMark fateMark(organisation::RosterFate fate);
 QString fateWords(organisation::RosterFate fate);
 /// Whether the line can be written at all.
 bool canTick(const ComparisonRow& row);
+
+/// A line in words; what changes something is ticked at first, except that people go.
+ComparisonRow comparisonRow(const organisation::RosterLine& line, const std::vector<organisation::SheetPerson>& people,
+                            const std::map<organisation::PersonId, organisation::PersonLine>& stored);
+/// With titles where they could be told apart; empty where no name is written.
+QString listedName(const organisation::SheetPerson& listed);
+/// "Siti Aminah, S.E. · 1985… , Dinas Contoh".
+QString storedWords(organisation::PersonId person, const std::map<organisation::PersonId, organisation::PersonLine>& stored);
 
 std::vector<RowModel<ComparisonRow>::Field> comparisonFields();
 

@@ -12,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 
@@ -28,35 +27,6 @@ using organisation::RosterFate;
 using organisation::RosterLine;
 using organisation::SheetPerson;
 using storage::Session;
-
-QString fieldWords(const QString& field)
-{
-    static const QHash<QString, const char*> words{{u"name"_s, QT_TR_NOOP("nama")}, {u"rank"_s, QT_TR_NOOP("golongan")}, {u"post"_s, QT_TR_NOOP("jabatan")}, {u"employment"_s, QT_TR_NOOP("jenis")},
-                                                   {u"office"_s, QT_TR_NOOP("OPD")}, {u"unit"_s, QT_TR_NOOP("unit")}, {u"nip"_s, QT_TR_NOOP("NIP")}};
-    const auto known = words.constFind(field);
-    return known == words.constEnd() ? field : RosterComparisonPresenter::tr(*known);
-}
-
-QString differenceWords(const RosterLine& line)
-{
-    QStringList parts;
-    for (const organisation::RosterDifference& one : line.differences)
-        parts << u"%1: %2 → %3"_s.arg(fieldWords(one.field), one.stored.isEmpty() ? u"–"_s : one.stored, one.listed);
-    return parts.join(u" · "_s);
-}
-
-QString listedName(const SheetPerson& listed)
-{
-    return listed.parts.name.isEmpty() ? listed.name : listed.parts.full();
-}
-
-QString unclearWords(const SheetPerson& listed, const RosterLine& line)
-{
-    if (listedName(listed).isEmpty()) return RosterComparisonPresenter::tr("namanya tidak tertulis");
-    if (!line.differences.empty()) return RosterComparisonPresenter::tr("nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang");
-    if (!listed.nipRaw.isEmpty()) return RosterComparisonPresenter::tr("NIP rusak");
-    return line.candidates.size() > 1 ? RosterComparisonPresenter::tr("beberapa orang bernama sama") : RosterComparisonPresenter::tr("tanpa NIP; ada yang bernama sama di OPD lain");
-}
 
 organisation::RosterOf takenOf(const organisation::RosterOf& of, QDate today)
 {
@@ -185,39 +155,15 @@ void RosterComparisonPresenter::compare()
 
 ComparisonRow RosterComparisonPresenter::rowOf(const RosterLine& line, const std::map<PersonId, PersonLine>& stored) const
 {
-    ComparisonRow row{.line = line};
-    const auto nameStored = [&stored](PersonId person) {
-        const auto known = stored.find(person);
-        if (known == stored.end()) return QString();
-        const QString where = known->second.officeName.isEmpty() ? QString() : u", "_s + known->second.officeName;
-        return known->second.person.fullName() + u" · "_s + known->second.person.nip + where;
-    };
-    if (!line.listed) {
-        const auto known = stored.find(*line.person);
-        if (known != stored.end()) {
-            row.name = known->second.person.fullName();
-            row.nip = known->second.person.nip;
-        }
-        row.what = RosterComparisonPresenter::tr("tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir");
-        return row;
-    }
-    const SheetPerson& listed = m_roster.people[*line.listed];
-    row.name = listedName(listed);
-    row.nip = listed.nipRaw.isEmpty() ? listed.nip : listed.nipRaw;
-    row.listRow = listed.row;
-    row.what = differenceWords(line);
-    row.isTicked = line.fate == RosterFate::New || line.fate == RosterFate::Moved || line.fate == RosterFate::Changed;
-    if (line.fate != RosterFate::Unclear) return row;
-    if (const auto decided = m_decided.find(*line.listed); decided != m_decided.end()) {
-        row.line.person = decided->second;
-        row.line.fate = decided->second ? RosterFate::Changed : RosterFate::New;
-        row.line.candidates.clear();
-        row.what = decided->second ? tr("ditetapkan: %1").arg(nameStored(*decided->second)) : tr("ditetapkan sebagai orang baru");
-        row.isTicked = row.isDecided = true;
-        return row;
-    }
-    row.what = unclearWords(listed, line);
-    if (!line.candidates.empty()) row.proposal = tr("mungkin %1").arg(nameStored(line.candidates.front()));
+    ComparisonRow row = comparisonRow(line, m_roster.people, stored);
+    const auto decided = line.listed && line.fate == RosterFate::Unclear ? m_decided.find(*line.listed) : m_decided.end();
+    if (decided == m_decided.end()) return row;
+    row.line.person = decided->second;
+    row.line.fate = decided->second ? RosterFate::Changed : RosterFate::New;
+    row.line.candidates.clear();
+    row.what = decided->second ? tr("ditetapkan: %1").arg(storedWords(*decided->second, stored)) : tr("ditetapkan sebagai orang baru");
+    row.proposal.clear();
+    row.isTicked = row.isDecided = true;
     return row;
 }
 

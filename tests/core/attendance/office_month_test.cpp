@@ -27,7 +27,7 @@ struct InventedRegency {
     InventedRegency()
     {
         const auto made = store->write({u"test"_s, u"uji"_s}, [&](storage::Session& session) {
-            for (const QString& name : {u"Dinas A"_s, u"Dinas B"_s, u"Dinas C"_s, u"Rumah Sakit D"_s, u"Dinas E"_s})
+            for (const QString& name : {u"Dinas A"_s, u"Dinas B"_s, u"Dinas C"_s, u"Rumah Sakit D"_s, u"Sekretariat E"_s})
                 offices.push_back(organisation::OfficeRepository(session).insert({{}, name, {}, {}, {}, {}}));
         });
         REQUIRE(made);
@@ -69,7 +69,9 @@ TEST_CASE("an office that sent nothing has no absent people, and says which days
     const OfficeMonth month = regency.month(4);
     CHECK(month.total.absent() == 0);
     CHECK(month.total.present() == 0);
-    CHECK(month.total.settled() == month.total.onDuty() + month.total.excused.at(u"CT"_s) + month.total.excused.at(u"CS"_s));
+    int withLetter = 0;
+    for (const auto& [code, days] : month.total.excused) withLetter += days;
+    CHECK(month.total.settled() == withLetter);
     CHECK(month.sending.complete == 0);
     CHECK(month.sending.missing.size() == 22);
 }
@@ -90,8 +92,8 @@ TEST_CASE("somebody who moves within the month is counted in each office for the
     CHECK(rowOf(left)->days[14].status == DayStatus::NotScheduled);
     CHECK(rowOf(joined)->days[13].status == DayStatus::NotScheduled);
     CHECK(rowOf(left)->tally.scheduled + rowOf(joined)->tally.scheduled == before.people.front().tally.scheduled);
-    // The machine of the old office knows him still.
-    CHECK(rowOf(joined)->tally.scheduled == 13);
+    // 15 and 16, 19 to 23, 26 to 30 October.
+    CHECK(rowOf(joined)->tally.scheduled == 12);
 }
 
 TEST_CASE("the overview of all offices adds up to their months", "[attendance]")

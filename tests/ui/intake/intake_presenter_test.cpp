@@ -204,18 +204,52 @@ TEST_CASE("pasted cells are read like a file, and office and period are proposed
     CHECK(said.count() == 1);
 }
 
-TEST_CASE("a list of people or a log of punches is called what it is, and nothing of it is written")
+TEST_CASE("a list of people or a log of punches is put beside the register and written where it belongs")
 {
-    auto [name, words] = GENERATE(table<QString, QString>({{u"15_daftar_pegawai.xlsx"_s, u"daftar pegawai"_s}, {u"01_1_attlog.dat"_s, u"rekaman mesin absensi"_s}}));
+    auto [name, words, page] = GENERATE(table<QString, QString, QString>({{u"15_daftar_pegawai.xlsx"_s, u"daftar pegawai"_s, u"opd"_s},
+                                                                           {u"01_1_attlog.dat"_s, u"rekaman mesin absensi"_s, u"kehadiran"_s}}));
     Desk desk;
     desk.presenter.take({QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/") + name});
     desk.settle();
     REQUIRE(desk.presenter.stage() == Stage::Checking);
+    REQUIRE(desk.presenter.hasEvidence());
     CHECK_FALSE(desk.presenter.hasAnswers());
-    CHECK(desk.presenter.evidenceWords().contains(words));
     CHECK(desk.presenter.purpose().startsWith(words));
     CHECK(desk.presenter.title() == u"Impor: "_s + name);
+    ui::EvidenceIntake& evidence = desk.presenter.evidenceIntake();
+    CHECK_FALSE(evidence.error(u"office"_s).isEmpty());
     CHECK_FALSE(desk.presenter.canWrite());
+    evidence.setOffice(u"Dinas Percobaan"_s);
+    desk.settle();
+    REQUIRE(desk.presenter.canWrite());
+    const qint64 rows = desk.presenter.rowsToWrite();
+    desk.presenter.write();
+    desk.settle();
+    REQUIRE(desk.presenter.stage() == Stage::Done);
+    const ui::IntakeFile& file = desk.presenter.files().front();
+    CHECK(file.state == ui::IntakeFile::State::Written);
+    CHECK(file.rows == rows);
+    CHECK(file.page == page);
+    desk.presenter.undo(0);
+    CHECK(desk.presenter.files().front().state == ui::IntakeFile::State::Undone);
+}
+
+TEST_CASE("a log that was taken in is nothing new the second time, and its person is found by the number")
+{
+    Desk desk;
+    const QString log = QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/01_1_attlog.dat");
+    for (const bool isFirst : {true, false}) {
+        desk.presenter.take({log});
+        desk.settle();
+        ui::EvidenceIntake& evidence = desk.presenter.evidenceIntake();
+        evidence.setOffice(u"Dinas Percobaan"_s);
+        desk.settle();
+        CHECK(evidence.asksMachine());
+        CHECK(desk.presenter.canWrite() == isFirst);
+        if (isFirst) desk.presenter.write();
+        else desk.presenter.leaveFile();
+        desk.settle();
+    }
 }
 
 TEST_CASE("the head of a column says how surely it was understood")
