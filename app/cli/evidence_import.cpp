@@ -6,6 +6,7 @@
 #include "app/cli/return_file.h"
 #include "app/cli/skm_json.h"
 #include "app/cli/skm_text.h"
+#include "core/attendance/foreign_file.h"
 #include "core/attendance/import_evidence.h"
 #include "core/attendance/read_evidence.h"
 #include "core/exchange/table_finder.h"
@@ -203,6 +204,16 @@ attendance::EvidenceOrigin originOf(const Invocation& call)
     return {call.value(u"opd"_s).value_or(QString()), call.value(u"machine"_s).value_or(QString())};
 }
 
+/// Whether it is another file than was meant; such a one is not taken.
+Result<std::vector<attendance::SheetProblem>> signsOf(storage::Store& store, const Invocation& call, const attendance::ReadOptions& options,
+                                                      const FileReading& file)
+{
+    return store.read([&](storage::Session& session) {
+        const auto people = organisation::PersonRepository(session).on(QDate());
+        return attendance::foreignSigns(file, {options.month, call.value(u"opd"_s).value_or(QString())}, people);
+    });
+}
+
 /// Takes a file over: people into the register, everything else as evidence.
 Result<std::optional<organisation::BatchId>> apply(storage::Store& store, const Invocation& call, const FileReading& file, const QString& path)
 {
@@ -214,7 +225,8 @@ Result<std::optional<organisation::BatchId>> apply(storage::Store& store, const 
     batch.fileSha256 = *sha256;
     batch.sheet = file.sheets.join(u'+');
     batch.layoutFingerprint = file.reading.layout.fingerprint();
-    if (file.reading.layout.kind != u"roster"_s) return attendance::importEvidence(store, file, originOf(call), batch);
+    const bool isUserList = file.reading.layout.layout == u"zk_user_dat"_s; // names the numbers of a machine, not the staff
+    if (file.reading.layout.kind != u"roster"_s || isUserList) return attendance::importEvidence(store, file, originOf(call), batch);
     const QDate day = file.reading.layout.period ? file.reading.layout.period->first : QDate();
     return organisation::applyRoster(store, file.reading.people, {call.value(u"opd"_s).value_or(QString()), day}, batch);
 }
@@ -275,7 +287,10 @@ int runEvidenceImport(const Invocation& call, Console& console)
         NoProgress unseen;
         auto file = attendance::readEvidence(**book, kit, *options, call.value(u"as"_s).value_or(QString()), *people, unseen);
         if (!file) return console.fail(file.error());
-        needsPerson = needsPerson || isOpen(file->reading);
+        const auto foreign = signsOf(**store, call, *options, *file);
+        if (!foreign) return console.fail(foreign.error());
+        file->reading.problems.insert(file->reading.problems.end(), foreign->begin(), foreign->end());
+        needsPerson = needsPerson || isOpen(file->reading) || !foreign->empty();
         if (const auto returned = returnToSender(call, path, wording::returnMarks(file->reading.problems), console); !returned)
             return console.fail(returned.error());
         if (file->reading.layout.kind != u"roster"_s) {
@@ -283,7 +298,7 @@ int runEvidenceImport(const Invocation& call, Console& console)
             if (!rows) return console.fail(rows.error());
             file->reading.rows = *rows;
         }
-        if (!isDry) {
+        if (!isDry && foreign->empty()) {
             const auto batch = apply(**store, call, *file, path);
             if (!batch) return console.fail(batch.error());
             if (*batch) lastBatch = (*batch)->number();

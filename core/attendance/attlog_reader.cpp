@@ -125,6 +125,7 @@ void takeLine(const Grid& grid, int row, const LogLine& line, Collector& collect
     }
     const int index = collector.person(std::move(person));
     if (line.at->day.year() < firstSensibleYear) {
+        collector.lostPunch(index, line.at->day, line.at->second, row);
         collector.problem(u"WAKTU_TIDAK_MASUK_AKAL"_s, {row, 1}, rowText(grid, row));
         return collector.count(RowFate::Problem);
     }
@@ -159,6 +160,8 @@ std::optional<SheetReading> readAttlog(const Grid& grid, const ReaderKit& kit, c
     describeLog(grid, isNamed, isNamed ? u"punch_log"_s : u"zk_attlog"_s, reading.layout);
     reading.layout.confidence = std::clamp(99 * shape.whole / shape.lines, 60, 98);
     reading.hasNameColumn = isNamed;
+    reading.punches.reserve(static_cast<std::size_t>(grid.lastRow()));
+    reading.freshRows.reserve(static_cast<std::size_t>(grid.lastRow()));
     std::string joined;
     int first = 0, last = 0, dataRows = 0;
     for (int row = 1; row <= grid.lastRow(); ++row) {

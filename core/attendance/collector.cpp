@@ -55,7 +55,7 @@ int Collector::addPerson(organisation::SheetPerson person)
     return static_cast<int>(m_reading.people.size()) - 1;
 }
 
-bool Collector::punch(int person, QDate day, int second, Side side, int row)
+bool Collector::punch(int person, QDate day, int second, Side side, int row, int column)
 {
     if (second >= daySeconds) {
         day = day.addDays(1);
@@ -65,8 +65,13 @@ bool Collector::punch(int person, QDate day, int second, Side side, int row)
     const auto before = m_seen.size();
     m_seen.insert(key);
     if (m_seen.size() == before) return false;
-    m_reading.punches.push_back({person, day, second, side, row});
+    m_reading.punches.push_back({person, day, second, side, row, column});
     return true;
+}
+
+void Collector::lostPunch(int person, QDate day, int second, int row)
+{
+    m_reading.lost.push_back({person, day, second, Side::Unsaid, row, 0});
 }
 
 void Collector::status(int person, QDate day, const QString& raw, const ListCode& code,
@@ -97,9 +102,10 @@ void Collector::problem(const QString& code, exchange::CellAddress at, const QSt
 RowRecords Collector::recordsOfRow()
 {
     RowRecords records;
-    records.punches = {m_counted.punches.to, m_reading.punches.size()};
-    records.statuses = {m_counted.statuses.to, m_reading.statuses.size()};
-    records.letters = {m_counted.letters.to, m_reading.letters.size()};
+    const RowRecords all = everythingIn(m_reading);
+    records.punches = {m_counted.punches.to, all.punches.to};
+    records.statuses = {m_counted.statuses.to, all.statuses.to};
+    records.letters = {m_counted.letters.to, all.letters.to};
     m_counted = records;
     return records;
 }

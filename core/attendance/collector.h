@@ -35,7 +35,9 @@ public:
     /// One more person, whoever else is called so: where each row is a person of its own.
     int addPerson(organisation::SheetPerson person);
     /// False if the file has the punch already.
-    bool punch(int person, QDate day, int second, Side side, int row);
+    bool punch(int person, QDate day, int second, Side side, int row, int column = 0);
+    /// A punch whose moment cannot be true, because the clock had lost its time.
+    void lostPunch(int person, QDate day, int second, int row);
     void status(int person, QDate day, const QString& raw, const ListCode& code,
                 exchange::CellAddress at);
     void problem(const QString& code, exchange::CellAddress at, const QString& seen,

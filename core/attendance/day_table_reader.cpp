@@ -94,6 +94,7 @@ void takePunchRow(const Grid& grid, int row, const ColumnTable& table, exchange:
     }
     const int index = collector.person(person);
     if (at->day.year() < firstSensibleYear) {
+        collector.lostPunch(index, at->day, at->second, row);
         collector.problem(u"WAKTU_TIDAK_MASUK_AKAL"_s, {row, column}, seen);
         return collector.count(RowFate::Problem);
     }

@@ -2,6 +2,7 @@
 #include "core/attendance/evidence_repository.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/row_values.h"
 
 #include <algorithm>
 #include <array>
@@ -13,34 +14,55 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* insertLetter = R"(
-    INSERT INTO excuse_letter(batch_id, code, number, dated_on, state, first_day, last_day, from_minute, to_minute)
-    VALUES (:batch, :code, :number, :dated, :state, :first, :last, :from, :to))";
+    INSERT INTO excuse_letter(batch_id, office_id, source, code, number, dated_on, state, first_day, last_day,
+        from_minute, to_minute)
+    VALUES (:batch, :office, :source, :code, :number, :dated, :state, :first, :last, :from, :to))";
 constexpr const char* insertLetterPerson
     = R"(
     INSERT INTO excuse_letter_person(batch_id, letter_id, person_id, named_as) VALUES (:batch, :letter, :person, :named)
     ON CONFLICT DO NOTHING)";
-// Whoever is named by a NIP is known as soon as the register knows it, whichever came first.
+// Whoever is named by a NIP is known as soon as the register knows it, whichever came first; a name means
+// whom somebody confirmed for the lists of its office.
 constexpr const char* lettersOf = R"(
     SELECT l.id, l.code, l.number, l.dated_on, l.state, l.first_day, l.last_day, l.from_minute, l.to_minute,
-        coalesce(p.person_id, n.id), p.named_as
+        coalesce(p.person_id, n.id, a.person_id), p.named_as
     FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
     LEFT JOIN person n ON n.nip = p.named_as AND n.merged_into IS NULL
+    LEFT JOIN name_owner a ON a.named_as = p.named_as AND a.office_id IS l.office_id
     WHERE l.first_day <= :last AND l.last_day >= :first ORDER BY l.id, p.id)";
 constexpr const char* insertList = R"(
-    INSERT INTO list_entry(batch_id, person_id, named_as, day, mark, code, in_minute, out_minute)
-    VALUES (:batch, :person, :named, :day, :mark, :code, :in, :out))";
+    INSERT INTO list_entry(batch_id, office_id, person_id, named_as, source, day, mark, code, in_minute, out_minute)
+    VALUES (:batch, :office, :person, :named, :source, :day, :mark, :code, :in, :out))";
 constexpr const char* listsOf
     = R"(
-    SELECT coalesce(e.person_id, n.id), e.day, e.mark, e.in_minute, e.out_minute, e.code, e.named_as
+    SELECT coalesce(e.person_id, n.id, a.person_id), e.day, e.mark, e.in_minute, e.out_minute, e.code, e.named_as
     FROM list_entry e LEFT JOIN person n ON n.nip = e.named_as AND n.merged_into IS NULL
+    LEFT JOIN name_owner a ON a.named_as = e.named_as AND a.office_id IS e.office_id
     WHERE e.day BETWEEN :first AND :last ORDER BY e.id)";
 constexpr const char* entriesLike = R"(
     SELECT mark, code, in_minute, out_minute FROM list_entry
-    WHERE day = :day AND person_id IS :person AND named_as = :named)";
+    WHERE day = :day AND person_id IS :person AND named_as = :named AND office_id IS :office)";
 constexpr const char* lettersLike = R"(
     SELECT l.code, l.first_day, l.last_day, l.number FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
-    WHERE p.person_id IS :person AND p.named_as = :named
+    WHERE p.person_id IS :person AND p.named_as = :named AND l.office_id IS :office
         AND (l.number = :number AND l.number <> '' OR l.first_day = :first AND l.last_day = :last))";
+// As lettersOf and listsOf say whom a record means; of people who were found to be one, all.
+constexpr const char* placesOf = R"(
+    WITH RECURSIVE same(id) AS (
+        VALUES (:person) UNION SELECT p.id FROM person p JOIN same ON p.merged_into = same.id)
+    SELECT 0, e.mark, e.code, e.in_minute, e.out_minute, b.file_name, e.source, e.batch_id, e.id
+    FROM list_entry e LEFT JOIN person n ON n.nip = e.named_as AND n.merged_into IS NULL
+    LEFT JOIN name_owner a ON a.named_as = e.named_as AND a.office_id IS e.office_id
+    LEFT JOIN import_batch b ON b.id = e.batch_id
+    WHERE e.day = :day AND coalesce(e.person_id, n.id, a.person_id) IN same
+    UNION ALL
+    SELECT 1, l.number, l.code, NULL, NULL, b.file_name, l.source, l.batch_id, l.id
+    FROM excuse_letter l JOIN excuse_letter_person p ON p.letter_id = l.id
+    LEFT JOIN person n ON n.nip = p.named_as AND n.merged_into IS NULL
+    LEFT JOIN name_owner a ON a.named_as = p.named_as AND a.office_id IS l.office_id
+    LEFT JOIN import_batch b ON b.id = l.batch_id
+    WHERE l.first_day <= :day AND l.last_day >= :day AND coalesce(p.person_id, n.id, a.person_id) IN same
+    ORDER BY 1, 9)";
 constexpr const char* insertInspection = "INSERT INTO inspection_mark(person_id, day, mark) VALUES (:person, :day, :mark)";
 constexpr const char* inspectionsOf
     = "SELECT person_id, day, mark FROM inspection_mark WHERE day BETWEEN :first AND :last ORDER BY id";
@@ -87,6 +109,26 @@ Enum valueOf(const std::array<QString, N>& words, const QString& word)
 
 std::optional<int> minuteAt(const storage::Statement& row, int column) { return row.column<std::optional<int>>(column); }
 
+/// Of a row of placesOf: "CT 800/12/2026".
+QString letterWords(const storage::Statement& row)
+{
+    return (row.column<QString>(2) + u' ' + row.column<QString>(1)).trimmed();
+}
+
+/// Of a row of placesOf: "H", "TK", a code, or "07:30-16:00".
+QString listWords(const storage::Statement& row)
+{
+    const QString mark = row.column<QString>(1), code = row.column<QString>(2);
+    if (mark == u"present"_s) return u"H"_s;
+    if (mark == u"absent"_s) return u"TK"_s;
+    if (!code.isEmpty()) return code;
+    const auto clock = [&](int column) {
+        const auto minute = minuteAt(row, column);
+        return minute ? u"%1:%2"_s.arg(*minute / 60, 2, 10, QChar(u'0')).arg(*minute % 60, 2, 10, QChar(u'0')) : QString();
+    };
+    return row.isNull(4) ? clock(3) : clock(3) + u'-' + clock(4);
+}
+
 std::optional<DayStatus> decisionAt(const storage::Statement& row, int column)
 {
     const auto word = row.column<std::optional<QString>>(column);
@@ -95,10 +137,12 @@ std::optional<DayStatus> decisionAt(const storage::Statement& row, int column)
 
 } // namespace
 
-void EvidenceRepository::insert(const ExcuseLetter& letter, std::optional<organisation::BatchId> batch)
+void EvidenceRepository::insert(const ExcuseLetter& letter, const RecordOrigin& origin)
 {
     m_session.prepare(insertLetter)
-        .bind(":batch", batch)
+        .bind(":batch", origin.batch)
+        .bind(":office", origin.office)
+        .bind(":source", origin.source)
         .bind(":code", letter.code)
         .bind(":number", letter.number)
         .bind(":dated", letter.datedOn)
@@ -111,15 +155,17 @@ void EvidenceRepository::insert(const ExcuseLetter& letter, std::optional<organi
     const qint64 id = m_session.lastInsertId();
     storage::Statement statement = m_session.prepare(insertLetterPerson);
     for (const PersonId person : letter.people)
-        statement.bind(":batch", batch).bind(":letter", id).bind(":person", person).bind(":named", QString()).run();
+        statement.bind(":batch", origin.batch).bind(":letter", id).bind(":person", person).bind(":named", QString()).run();
     for (const QString& name : letter.named)
-        statement.bind(":batch", batch).bind(":letter", id).bind(":person", std::nullopt).bind(":named", name).run();
+        statement.bind(":batch", origin.batch).bind(":letter", id).bind(":person", std::nullopt).bind(":named", name).run();
 }
 
-void EvidenceRepository::insert(const ListEntry& entry, std::optional<organisation::BatchId> batch)
+void EvidenceRepository::insert(const ListEntry& entry, const RecordOrigin& origin)
 {
     m_session.prepare(insertList)
-        .bind(":batch", batch)
+        .bind(":batch", origin.batch)
+        .bind(":office", origin.office)
+        .bind(":source", origin.source)
         .bind(":person", entry.person)
         .bind(":named", entry.namedAs)
         .bind(":day", entry.day)
@@ -182,10 +228,10 @@ void EvidenceRepository::save(const RosterEntry& entry, std::optional<organisati
         .run();
 }
 
-Standing EvidenceRepository::standingOf(const ListEntry& entry)
+Standing EvidenceRepository::standingOf(const ListEntry& entry, std::optional<organisation::OfficeId> office)
 {
     storage::Statement row = m_session.prepare(entriesLike);
-    row.bind(":day", entry.day).bind(":person", entry.person).bind(":named", entry.namedAs);
+    row.bind(":day", entry.day).bind(":person", entry.person).bind(":named", entry.namedAs).bind(":office", office);
     Standing standing = Standing::New;
     while (row.step()) {
         const bool isSame = row.column<QString>(0) == wordOf(listMarks, entry.mark) && row.column<QString>(1) == entry.code
@@ -196,11 +242,12 @@ Standing EvidenceRepository::standingOf(const ListEntry& entry)
     return standing;
 }
 
-Standing EvidenceRepository::standingOf(const ExcuseLetter& letter)
+Standing EvidenceRepository::standingOf(const ExcuseLetter& letter, std::optional<organisation::OfficeId> office)
 {
     storage::Statement row = m_session.prepare(lettersLike);
     row.bind(":person", letter.people.empty() ? std::nullopt : std::optional(letter.people.front()))
         .bind(":named", letter.named.empty() ? QString() : letter.named.front())
+        .bind(":office", office)
         .bind(":number", letter.number)
         .bind(":first", letter.days.first)
         .bind(":last", letter.days.last);
@@ -242,29 +289,47 @@ void EvidenceRepository::loadLetters(QDate first, QDate last, Evidence& evidence
 
 void EvidenceRepository::loadDays(QDate first, QDate last, Evidence& evidence)
 {
-    const auto rows = [&](const char* sql) {
-        storage::Statement statement = m_session.prepare(sql);
-        statement.bind(":first", first).bind(":last", last);
-        return statement;
+    const auto readInto = [&](auto& records, const char* sql, auto recordAt) {
+        storage::Statement row = m_session.prepare(sql);
+        row.bind(":first", first).bind(":last", last);
+        while (row.step()) records.push_back(recordAt(row));
     };
-    for (auto row = rows(listsOf); row.step();)
-        evidence.lists.push_back({row.column<std::optional<PersonId>>(0), row.column<QDate>(1),
-                                  valueOf<ListMark>(listMarks, row.column<QString>(2)), minuteAt(row, 3), minuteAt(row, 4),
-                                  row.column<QString>(5), row.column<QString>(6)});
-    for (auto row = rows(inspectionsOf); row.step();)
-        evidence.inspections.push_back({row.column<PersonId>(0), row.column<QDate>(1),
-                                        valueOf<InspectionMark>(inspectionMarks, row.column<QString>(2))});
-    for (auto row = rows(correctionsOf); row.step();)
-        evidence.corrections.push_back({row.column<PersonId>(0), row.column<QDate>(1),
-                                        {minuteAt(row, 2), minuteAt(row, 3), decisionAt(row, 4), row.column<QString>(5)},
-                                        row.column<QString>(6), row.column<QString>(7), row.column<QString>(8)});
-    for (auto row = rows(verificationsOf); row.step();)
-        evidence.verifications.push_back({row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)});
-    for (auto row = rows(coverageOf); row.step();)
-        evidence.declared.push_back({row.column<organisation::UnitId>(0), row.column<QDate>(1),
-                                     valueOf<Coverage>(coverages, row.column<QString>(2))});
-    for (auto row = rows(rosterOf); row.step();)
-        evidence.roster.push_back({row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)});
+    using Row = storage::Statement;
+    readInto(evidence.lists, listsOf, [](const Row& row) {
+        return ListEntry{row.column<std::optional<PersonId>>(0), row.column<QDate>(1), valueOf<ListMark>(listMarks, row.column<QString>(2)),
+                         minuteAt(row, 3), minuteAt(row, 4), row.column<QString>(5), row.column<QString>(6)};
+    });
+    readInto(evidence.inspections, inspectionsOf, [](const Row& row) {
+        return InspectionEntry{row.column<PersonId>(0), row.column<QDate>(1), valueOf<InspectionMark>(inspectionMarks, row.column<QString>(2))};
+    });
+    readInto(evidence.corrections, correctionsOf, [](const Row& row) {
+        return Correction{row.column<PersonId>(0), row.column<QDate>(1),
+                          {minuteAt(row, 2), minuteAt(row, 3), decisionAt(row, 4), row.column<QString>(5)},
+                          row.column<QString>(6), row.column<QString>(7), row.column<QString>(8)};
+    });
+    readInto(evidence.verifications, verificationsOf, [](const Row& row) {
+        return Verification{row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)};
+    });
+    readInto(evidence.declared, coverageOf, [](const Row& row) {
+        return DeclaredCoverage{row.column<organisation::UnitId>(0), row.column<QDate>(1), valueOf<Coverage>(coverages, row.column<QString>(2))};
+    });
+    readInto(evidence.roster, rosterOf, [](const Row& row) {
+        return RosterEntry{row.column<PersonId>(0), row.column<QDate>(1), row.column<QString>(2)};
+    });
+}
+
+std::vector<SourcePlace> EvidenceRepository::sourcesOf(PersonId person, QDate day)
+{
+    storage::Statement row = m_session.prepare(placesOf);
+    row.bind(":person", person).bind(":day", day);
+    std::vector<SourcePlace> places;
+    while (row.step()) {
+        const bool isLetter = row.column<bool>(0);
+        places.push_back({isLetter ? SourcePlace::Kind::Letter : SourcePlace::Kind::List,
+                          isLetter ? letterWords(row) : listWords(row), storage::textAt(row, 5), row.column<QString>(6),
+                          row.column<std::optional<organisation::BatchId>>(7)});
+    }
+    return places;
 }
 
 } // namespace tinjau::attendance

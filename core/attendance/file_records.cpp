@@ -12,6 +12,16 @@ using organisation::SheetPerson;
 
 namespace {
 
+/// The sheet on which a record stands, given its place in one of the lists of the reading; none for a
+/// file of lines.
+std::optional<QString> sheetOf(const FileReading& file, RowRecords::Span RowRecords::*list, std::size_t place)
+{
+    if (file.isText) return std::nullopt;
+    for (const SheetPart& part : file.parts)
+        if (place < (part.records.*list).to) return part.sheet;
+    return file.reading.layout.sheet.value_or(QString());
+}
+
 /// Whom a list or letter means. A NIP stays as it was written, so that it does not matter whether the
 /// list or the register came first.
 struct Meant {
@@ -30,60 +40,56 @@ Meant meantBy(const FileReading& file, int index)
     return {{}, person.name.isEmpty() ? markOf(person) : person.name.simplified()};
 }
 
-ListEntry entryOf(const FileReading& file, const SheetStatus& status)
+FiledEntry entryOf(const FileReading& file, std::size_t place)
 {
+    const SheetStatus& status = file.reading.statuses[place];
     const Meant meant = meantBy(file, status.person);
     ListEntry entry{meant.person, status.day, ListMark::None, {}, {}, {}, meant.namedAs};
     if (status.code == u"H"_s) entry.mark = ListMark::Present;
     else if (status.code == u"TK"_s) entry.mark = ListMark::Absent;
     else entry.code = status.code;
-    return entry;
+    return {entry, placeOfRow(sheetOf(file, &RowRecords::statuses, place), status.at.row, status.at.column)};
 }
 
 /// The first and the last time of each person and day.
-void addTimes(const FileReading& file, const RowRecords& part, std::vector<ListEntry>& entries)
+void addTimes(const FileReading& file, const RowRecords& part, std::vector<FiledEntry>& entries)
 {
-    std::map<std::pair<int, QDate>, std::pair<int, int>> times;
+    std::map<std::pair<int, QDate>, FiledEntry> times;
     for (std::size_t i = part.punches.from; i < part.punches.to; ++i) {
         const SheetPunch& punch = file.reading.punches[i];
         if (punch.person < 0) continue;
         const int minute = punch.second / 60;
-        const auto [known, isNew] = times.try_emplace({punch.person, punch.day}, minute, minute);
-        known->second = {std::min(known->second.first, minute), std::max(known->second.second, minute)};
+        const auto [known, isNew] = times.try_emplace({punch.person, punch.day});
+        FiledEntry& filed = known->second;
+        if (isNew) {
+            const Meant meant = meantBy(file, punch.person);
+            filed = {{meant.person, punch.day, ListMark::None, minute, {}, {}, meant.namedAs},
+                     placeOfRow(sheetOf(file, &RowRecords::punches, i), punch.row, std::max(punch.column, 1))};
+        }
+        const int first = std::min(*filed.entry.in, minute), last = std::max(filed.entry.out.value_or(*filed.entry.in), minute);
+        filed.entry.in = first;
+        filed.entry.out = last != first ? std::optional(last) : std::nullopt;
     }
-    for (const auto& [key, minutes] : times) {
-        const Meant meant = meantBy(file, key.first);
-        ListEntry entry{meant.person, key.second, ListMark::None, minutes.first, {}, {}, meant.namedAs};
-        if (minutes.second != minutes.first) entry.out = minutes.second;
-        entries.push_back(entry);
-    }
+    for (auto& [key, filed] : times) entries.push_back(std::move(filed));
 }
 
 /// A letter with a number was issued; without one it is only said that it will come.
-ExcuseLetter letterOf(const FileReading& file, const SheetLetter& listed)
+FiledLetter letterOf(const FileReading& file, std::size_t place)
 {
+    const SheetLetter& listed = file.reading.letters[place];
     const Meant meant = meantBy(file, listed.person);
     ExcuseLetter letter{listed.code, listed.number, {}, listed.number.isEmpty() ? LetterState::Applied : LetterState::Approved,
                         {listed.first, listed.last}, {}, {}, {}};
     if (listed.date.isValid()) letter.datedOn = listed.date;
     if (meant.person) letter.people = {*meant.person};
     else letter.named = {meant.namedAs};
-    return letter;
+    return {letter, placeOfRow(sheetOf(file, &RowRecords::letters, place), listed.row)};
 }
 
-std::optional<FileSpan> spanOf(const FileReading& file, const std::vector<Punch>& punches, MachineId machine)
+FiledPunch punchOf(const FileReading& file, const SheetPunch& punch, const std::optional<QString>& sheet, MachineId machine)
 {
-    if (file.reading.layout.kind != u"punches"_s) return std::nullopt;
-    if (const auto& period = file.reading.layout.period)
-        return FileSpan{machine, startOf(period->first), startOf(period->last.addDays(1))};
-    std::optional<FileSpan> span;
-    for (const Punch& punch : punches) {
-        if (isClockReset(punch.at)) continue;
-        if (!span) span = FileSpan{machine, punch.at, punch.at + 1};
-        span->from = std::min(span->from, punch.at);
-        span->to = std::max(span->to, punch.at + 1);
-    }
-    return span;
+    const QString mark = punch.person < 0 ? QString() : markOf(file.reading.people[static_cast<std::size_t>(punch.person)]);
+    return {{machine, mark, startOf(punch.day) + punch.second}, sheet, punch.row};
 }
 
 } // namespace
@@ -94,33 +100,66 @@ QString markOf(const SheetPerson& person)
     return person.nip.isEmpty() ? person.name.simplified() : person.nip;
 }
 
+bool isOfMachine(const FileReading& file)
+{
+    return file.reading.layout.kind == u"punches"_s || file.reading.layout.layout == u"zk_user_dat"_s;
+}
+
 FileRecords recordsOf(const FileReading& file, const RowRecords& part, MachineId machine)
 {
     FileRecords records;
-    if (file.reading.layout.kind == u"matrix"_s) {
-        addTimes(file, part, records.entries);
-    } else {
+    const SheetReading& reading = file.reading;
+    if (reading.layout.kind == u"matrix"_s) addTimes(file, part, records.entries);
+    if (reading.layout.kind == u"punches"_s)
         for (std::size_t i = part.punches.from; i < part.punches.to; ++i) {
-            const SheetPunch& punch = file.reading.punches[i];
-            if (punch.person < 0) continue;
-            const QString mark = markOf(file.reading.people[static_cast<std::size_t>(punch.person)]);
-            if (!mark.isEmpty()) records.punches.push_back({machine, mark, startOf(punch.day) + punch.second});
+            FiledPunch filed = punchOf(file, reading.punches[i], sheetOf(file, &RowRecords::punches, i), machine);
+            if (!filed.punch.pin.isEmpty()) records.punches.push_back(std::move(filed));
         }
-    }
     for (std::size_t i = part.statuses.from; i < part.statuses.to; ++i)
-        if (file.reading.statuses[i].person >= 0) records.entries.push_back(entryOf(file, file.reading.statuses[i]));
+        if (reading.statuses[i].person >= 0) records.entries.push_back(entryOf(file, i));
     for (std::size_t i = part.letters.from; i < part.letters.to; ++i)
-        if (file.reading.letters[i].person >= 0) records.letters.push_back(letterOf(file, file.reading.letters[i]));
+        if (reading.letters[i].person >= 0) records.letters.push_back(letterOf(file, i));
     return records;
 }
 
-FileRecords recordsOf(const FileReading& file, MachineId machine)
+std::vector<FiledPunch> lostPunchesOf(const FileReading& file, MachineId machine)
 {
-    const SheetReading& reading = file.reading;
-    FileRecords records
-        = recordsOf(file, {{0, reading.punches.size()}, {0, reading.statuses.size()}, {0, reading.letters.size()}}, machine);
-    records.span = spanOf(file, records.punches, machine);
-    return records;
+    std::vector<FiledPunch> lost;
+    if (file.reading.layout.kind != u"punches"_s) return lost;
+    const std::optional<QString> sheet = file.isText ? std::nullopt : std::optional(file.reading.layout.sheet.value_or(QString()));
+    for (const SheetPunch& punch : file.reading.lost) {
+        FiledPunch filed = punchOf(file, punch, sheet, machine);
+        if (!filed.punch.pin.isEmpty()) lost.push_back(std::move(filed));
+    }
+    return lost;
+}
+
+std::optional<FileSpan> spanOf(const FileReading& file, MachineId machine)
+{
+    if (file.reading.layout.kind != u"punches"_s) return std::nullopt;
+    if (const auto& period = file.reading.layout.period)
+        return FileSpan{machine, startOf(period->first), startOf(period->last.addDays(1))};
+    std::optional<FileSpan> span;
+    for (const SheetPunch& punch : file.reading.punches) {
+        const LocalSecond at = startOf(punch.day) + punch.second;
+        if (punch.person < 0 || isClockReset(at)) continue;
+        if (!span) span = FileSpan{machine, at, at + 1};
+        span->from = std::min(span->from, at);
+        span->to = std::max(span->to, at + 1);
+    }
+    return span;
+}
+
+std::vector<MachineUser> usersOf(const FileReading& file, MachineId machine)
+{
+    std::vector<MachineUser> users;
+    if (!isOfMachine(file)) return users;
+    for (const SheetPerson& person : file.reading.people) {
+        const MachineUser user{machine, markOf(person), person.name.simplified(), person.nipRaw.isEmpty() ? person.nip : person.nipRaw};
+        const bool isCalledAnything = !user.name.isEmpty() || !user.nip.isEmpty();
+        if (!user.pin.isEmpty() && isCalledAnything) users.push_back(user);
+    }
+    return users;
 }
 
 } // namespace tinjau::attendance

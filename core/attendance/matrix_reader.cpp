@@ -102,7 +102,7 @@ private:
             Side side = Side::Unsaid;
             if (clocks.hasDash && count == 2) side = i == 0 ? Side::In : Side::Out;
             if (clocks.isOpen) side = leads ? Side::Out : Side::In;
-            m_collector.punch(person, day, clocks.seconds[i], side, at.row);
+            m_collector.punch(person, day, clocks.seconds[i], side, at.row, at.column);
         }
         if (count == 1 && !clocks.isOpen)
             m_collector.problem(u"SATU_JAM_SAJA"_s, at, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attendance/read_evidence.h"
 
+#include "core/attendance/double_people.h"
 #include "core/organisation/nip_repair.h"
 
 #include <algorithm>
@@ -54,11 +55,13 @@ void append(SheetReading& all, SheetReading more)
     shift(more.punches);
     shift(more.statuses);
     shift(more.letters);
-    const auto move = [](RowRecords::Span& span, std::size_t by) { span = {span.from + by, span.to + by}; };
+    shift(more.lost);
+    const auto move = [](RowRecords::Span& span, quint32 by) { span = {span.from + by, span.to + by}; };
+    const RowRecords before = everythingIn(all);
     for (RowRecords& row : more.freshRows) {
-        move(row.punches, all.punches.size());
-        move(row.statuses, all.statuses.size());
-        move(row.letters, all.letters.size());
+        move(row.punches, before.punches.to);
+        move(row.statuses, before.statuses.to);
+        move(row.letters, before.letters.to);
     }
     const auto take = [](auto& to, auto& from) {
         to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -67,6 +70,7 @@ void append(SheetReading& all, SheetReading more)
     take(all.punches, more.punches);
     take(all.statuses, more.statuses);
     take(all.letters, more.letters);
+    take(all.lost, more.lost);
     take(all.problems, more.problems);
     take(all.decisions, more.decisions);
     take(all.freshRows, more.freshRows);
@@ -92,11 +96,13 @@ FileReading together(std::vector<SheetReading> readings)
     bool isFirst = true;
     for (SheetReading& reading : readings) {
         if (!isAlike(reading)) continue;
+        const QString sheet = reading.layout.sheet.value_or(QString());
         if (reading.layout.sheet) file.sheets << *reading.layout.sheet;
         if (isFirst)
             file.reading = std::move(reading);
         else
             append(file.reading, std::move(reading));
+        file.parts.push_back({sheet, everythingIn(file.reading)});
         isFirst = false;
     }
     if (file.sheets.size() > 1)
@@ -234,10 +240,13 @@ Result<FileReading> readEvidence(exchange::Workbook& book, const ReaderKit& kit,
     if (!readings) return failure(readings.error());
     if (readings->empty()) return failure(ErrorCode::NotFound, {kind}, options.fileName);
     FileReading file = together(std::move(*readings));
-    if (book.container() == exchange::Container::Text) addLostLines(book, file.reading);
+    file.isText = book.container() == exchange::Container::Text;
+    if (file.isText) addLostLines(book, file.reading);
     file.matches = matchAll(file.reading, people);
     addEqualNames(file, kit);
     addUnknownPins(file, people);
+    if (file.reading.layout.layout == u"roster"_s)
+        for (SheetProblem& twice : doublesIn(file.reading, kit.titles, file.isText)) file.reading.problems.push_back(std::move(twice));
     joinNeighbours(file.reading.problems);
     return file;
 }

@@ -13,9 +13,18 @@ struct MatchedPerson {
     bool operator==(const MatchedPerson&) const = default;
 };
 
+/// One of the sheets that were taken together: up to where its records reach in the lists.
+struct SheetPart {
+    QString sheet = {};
+    RowRecords records = {};
+    bool operator==(const SheetPart&) const = default;
+};
+
 /// A file, read and put beside the register.
 struct FileReading {
     SheetReading reading;
+    bool isText = false;          ///< a file of lines, without cells
+    std::vector<SheetPart> parts; ///< in their order; none: one sheet is all of it
     QStringList sheets;                 ///< those that were taken together
     std::vector<MatchedPerson> matches; ///< one per person of the reading
 };

@@ -21,6 +21,7 @@ struct SheetPunch {
     int second = 0; ///< since midnight
     Side side = Side::Unsaid;
     int row = 0;
+    int column = 0; ///< 0: the row says it all
     bool operator==(const SheetPunch&) const = default;
 };
 
@@ -75,8 +76,8 @@ struct RowCounts {
 /// the lists of the reading.
 struct RowRecords {
     struct Span {
-        std::size_t from = 0;
-        std::size_t to = 0;
+        quint32 from = 0; // one per row of a file, of which there may be a million
+        quint32 to = 0;
         bool operator==(const Span&) const = default;
     };
     Span punches = {};
@@ -90,6 +91,7 @@ struct SheetReading {
     exchange::TableLayout layout;
     std::vector<organisation::SheetPerson> people;
     std::vector<SheetPunch> punches;
+    std::vector<SheetPunch> lost; ///< of a clock that fell back: kept until somebody says what it missed
     std::vector<SheetStatus> statuses;
     std::vector<SheetLetter> letters;
     std::vector<SheetProblem> problems;
@@ -101,6 +103,13 @@ struct SheetReading {
     bool columnIsRounded = false;  ///< the NIPs went through binary doubles
     bool operator==(const SheetReading&) const = default;
 };
+
+/// All that stands in the lists of the reading.
+inline RowRecords everythingIn(const SheetReading& reading)
+{
+    const auto all = [](const auto& list) { return RowRecords::Span{0, static_cast<quint32>(list.size())}; };
+    return {all(reading.punches), all(reading.statuses), all(reading.letters)};
+}
 
 /// What a person or a data file told beforehand.
 struct ReadOptions {

@@ -93,6 +93,7 @@ constexpr const char* updateOnePin = R"(
     UPDATE pin_owner SET machine_id = :machine, pin = :pin, person_id = :person, found_by = :found_by,
         valid_from = :from, valid_to = :to
     WHERE id = :id)";
+constexpr const char* removeOnePin = "DELETE FROM pin_owner WHERE machine_id = :machine AND pin = :pin RETURNING id";
 constexpr const char* somePins = R"(
     SELECT id, machine_id, pin, person_id, found_by, valid_from, valid_to FROM pin_owner
     WHERE (:person IS NULL OR person_id = :person) AND (:machine IS NULL OR machine_id = :machine)
@@ -388,6 +389,15 @@ bool PersonRepository::setPin(PersonId person, MachineId machine, const QString&
         pinsWhere(m_session, {.machine = machine, .pin = pin}), {machine, pin, person, {since, {}}, foundBy, {}},
         [&](const PinOwner& old) { return old.person == person; }, [&](const PinOwner& owner) { insertPin(owner); },
         [&](const PinOwner& owner) { updatePin(owner); });
+}
+
+bool PersonRepository::removePin(MachineId machine, const QString& pin)
+{
+    storage::Statement row = m_session.prepare(removeOnePin);
+    row.bind(":machine", machine).bind(":pin", pin);
+    bool isRemoved = false;
+    while (row.step()) isRemoved = true;
+    return isRemoved;
 }
 
 } // namespace tinjau::organisation

@@ -55,6 +55,8 @@ public:
     void updatePin(const PinOwner& owner);
     /// The machine's number means this person from `since` on; whoever had it before loses it then.
     bool setPin(PersonId person, MachineId machine, const QString& pin, const QString& foundBy, QDate since);
+    /// The machine's number means nobody, at no time. False if it did not mean anybody.
+    bool removePin(MachineId machine, const QString& pin);
 
 private:
     storage::Session& m_session;

@@ -207,6 +207,31 @@ void completePerson(PersonRepository& people, PersonId id, const SheetPerson& li
     if (*stored != before) people.update(*stored);
 }
 
+using MachineNumber = std::pair<QString, QString>;
+
+/// Numbers that the list gives to two people: they mean nobody.
+std::set<MachineNumber> disputedNumbers(const std::vector<SheetPerson>& list)
+{
+    std::map<MachineNumber, std::set<const SheetPerson*>> owners;
+    for (const SheetPerson& listed : list)
+        for (const SheetPin& pin : listed.pins) owners[{pin.machine.toLower(), pin.pin}].insert(&listed);
+    std::set<MachineNumber> disputed;
+    for (const auto& [number, people] : owners)
+        if (people.size() > 1) disputed.insert(number);
+    return disputed;
+}
+
+void takeNumbers(storage::Session& session, PersonId person, const SheetPerson& listed, std::optional<OfficeId> office, QDate since,
+                 const std::set<MachineNumber>& disputed)
+{
+    PersonRepository people(session);
+    for (const SheetPin& pin : listed.pins) {
+        if (disputed.contains({pin.machine.toLower(), pin.pin})) continue;
+        for (const Machine& machine : MachineRepository(session).meantOrMade(pin.machine, office))
+            people.setPin(person, *machine.id, pin.pin, u"ROSTER"_s, since);
+    }
+}
+
 void takeFacts(storage::Session& session, PersonId person, const SheetPerson& listed,
                std::optional<OfficeId> office, QDate since)
 {
@@ -214,9 +239,6 @@ void takeFacts(storage::Session& session, PersonId person, const SheetPerson& li
     people.setTerm(person, Aspect::Employment, listed.employment, since);
     people.setTerm(person, Aspect::Rank, listed.rank, since);
     people.setTerm(person, Aspect::Post, listed.post, since);
-    for (const SheetPin& pin : listed.pins)
-        for (const Machine& machine : MachineRepository(session).meantOrMade(pin.machine, office))
-            people.setPin(person, *machine.id, pin.pin, u"ROSTER"_s, since);
     if (!office) return;
     const QString unit = unitOf(listed);
     const auto unitId = unit.isEmpty()
@@ -226,7 +248,8 @@ void takeFacts(storage::Session& session, PersonId person, const SheetPerson& li
 }
 
 void takeLine(storage::Session& session, const RosterLine& line,
-              const std::vector<SheetPerson>& list, std::optional<OfficeId> office, QDate since)
+              const std::vector<SheetPerson>& list, std::optional<OfficeId> office, QDate since,
+              const std::set<MachineNumber>& disputed)
 {
     PersonRepository people(session);
     if (line.fate == RosterFate::Unclear) return;
@@ -238,6 +261,17 @@ void takeLine(storage::Session& session, const RosterLine& line,
     const PersonId person = line.person ? *line.person : people.insert(personOf(listed));
     if (line.person) completePerson(people, person, listed);
     takeFacts(session, person, listed, office, since);
+    takeNumbers(session, person, listed, office, since, disputed);
+}
+
+/// What later files rely on, whatever becomes of the list.
+void makeOrigin(storage::Session& session, const std::vector<SheetPerson>& list, const RosterOf& of)
+{
+    const auto office = of.office.isEmpty() ? std::nullopt : std::optional(OfficeRepository(session).idOf(of.office, of.day));
+    std::set<QString> machines;
+    for (const SheetPerson& listed : list)
+        for (const SheetPin& pin : listed.pins) machines.insert(pin.machine);
+    for (const QString& machine : machines) MachineRepository(session).meantOrMade(machine, office);
 }
 
 QString checksumOf(const std::vector<SheetPerson>& list)
@@ -302,6 +336,10 @@ Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vec
                                            const RosterOf& of, const ImportBatch& batch,
                                            const std::vector<RosterLine>& ticked)
 {
+    const storage::Act prepare{u"people.prepare-origin"_s,
+                               u"Menyiapkan OPD dan mesin untuk %1"_s.arg(batch.fileName), batch.fileName};
+    const auto prepared = store.write(prepare, [&](storage::Session& session) { makeOrigin(session, list, of); });
+    if (!prepared) return failure(prepared.error());
     const storage::Act act{u"people.import-roster"_s,
                            u"Mengimpor daftar pegawai dari %1"_s.arg(batch.fileName), batch.fileName};
     return store.write(act, [&](storage::Session& session) -> Result<std::optional<BatchId>> {
@@ -313,7 +351,8 @@ Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vec
         const auto office = of.office.isEmpty()
                                 ? std::nullopt
                                 : std::optional(OfficeRepository(session).idOf(of.office, of.day));
-        for (const RosterLine& line : lines) takeLine(session, line, list, office, of.day);
+        const auto disputed = disputedNumbers(list);
+        for (const RosterLine& line : lines) takeLine(session, line, list, office, of.day, disputed);
         batches.complete(id, countsOf(lines), checksumOf(list));
         return std::optional(id);
     });

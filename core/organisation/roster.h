@@ -49,7 +49,8 @@ std::vector<RosterLine> compareRoster(storage::Session& session,
                                       const std::vector<SheetPerson>& list, const RosterOf& of);
 
 /// Takes over the lines that are ticked (all of the list if `ticked` is empty; Gone only if ticked)
-/// as one batch in one act; the office is made if it is new. None if there was nothing to take.
+/// as one batch in one act. An office or machine that is new is made before, by an act of its own, so
+/// that the list can be taken back after files have come in from there. None if there was nothing to take.
 Result<std::optional<BatchId>> applyRoster(storage::Store& store, const std::vector<SheetPerson>& list,
                                            const RosterOf& of, const ImportBatch& batch,
                                            const std::vector<RosterLine>& ticked = {});

@@ -94,11 +94,10 @@ Result<EvidencePreview> previewEvidence(storage::Store& store, const QString& pa
         preview.people = peopleOf(preview.file, *people, officesByNip(lines));
         if (wish.mayPropose && preview.origin.office.isEmpty()) preview.origin.office = commonOffice(preview.people);
         addPlaces(session, preview);
+        preview.foreign = attendance::foreignSigns(preview.file, {options.month, preview.origin.office}, lines);
         if (preview.isRoster()) addRoster(session, lines, preview);
     });
     if (!looked) return failure(looked.error());
-    for (const EvidencePerson& person : preview.people)
-        if (!person.worksAt.isEmpty() && person.worksAt.compare(preview.origin.office, Qt::CaseInsensitive) != 0) ++preview.peopleElsewhere;
     if (preview.origin.machine.isEmpty() && preview.machines.size() == 1) preview.origin.machine = preview.machines.front();
     preview.rows = preview.file.reading.rows;
     const bool isPlaceKnown = !preview.origin.machine.isEmpty() || preview.machines.size() <= 1;

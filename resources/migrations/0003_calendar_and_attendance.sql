@@ -73,9 +73,11 @@ CREATE TABLE punch (
     machine_id INTEGER NOT NULL REFERENCES machine(id),
     pin        TEXT    NOT NULL CHECK (pin <> ''),      -- where a file has none: the NIP or the name that it writes
     at         TEXT    NOT NULL CHECK (length(at) = 19),
-    source_line INTEGER
+    source_sheet TEXT,                                  -- NULL: a file of lines
+    source_line INTEGER                                 -- of the file or sheet
 ) STRICT;
-CREATE UNIQUE INDEX punch_key ON punch(machine_id, pin, at, coalesce(batch_id, 0));
+-- By machine and time, as files come: rows are added at the end, and a day is read without the rest.
+CREATE UNIQUE INDEX punch_key ON punch(machine_id, at, pin, coalesce(batch_id, 0));
 CREATE INDEX punch_batch ON punch(batch_id) WHERE batch_id IS NOT NULL;
 
 -- The time that a file of a machine speaks for.
@@ -89,6 +91,18 @@ CREATE TABLE punch_file (
 ) STRICT;
 CREATE INDEX punch_file_machine ON punch_file(machine_id);
 CREATE INDEX punch_file_batch ON punch_file(batch_id) WHERE batch_id IS NOT NULL;
+
+-- What the files of a machine call a number: how it is proposed whom it means.
+CREATE TABLE machine_user (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch_id   INTEGER REFERENCES import_batch(id),
+    machine_id INTEGER NOT NULL REFERENCES machine(id),
+    pin        TEXT    NOT NULL CHECK (pin <> ''),
+    name       TEXT    NOT NULL DEFAULT '',
+    nip        TEXT    NOT NULL DEFAULT ''              -- as it stands in the file, maybe damaged
+) STRICT;
+CREATE INDEX machine_user_pin ON machine_user(machine_id, pin);
+CREATE INDEX machine_user_batch ON machine_user(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE clock_offset (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -113,6 +127,8 @@ CREATE INDEX machine_outage_machine ON machine_outage(machine_id);
 CREATE TABLE excuse_letter (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id    INTEGER REFERENCES import_batch(id),
+    office_id   INTEGER REFERENCES office(id),          -- whose list it came in
+    source      TEXT    NOT NULL DEFAULT '',            -- 'Surat!A9', 'line 41'; empty: entered by hand
     code        TEXT    NOT NULL CHECK (code <> ''),
     number      TEXT    NOT NULL DEFAULT '',
     dated_on    TEXT,
@@ -125,6 +141,7 @@ CREATE TABLE excuse_letter (
     CHECK ((from_minute IS NULL) = (to_minute IS NULL))
 ) STRICT;
 CREATE INDEX excuse_letter_days ON excuse_letter(first_day, last_day);
+CREATE INDEX excuse_letter_office ON excuse_letter(office_id) WHERE office_id IS NOT NULL;
 CREATE INDEX excuse_letter_batch ON excuse_letter(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE excuse_letter_person (
@@ -137,6 +154,7 @@ CREATE TABLE excuse_letter_person (
     UNIQUE (letter_id, person_id, named_as)
 ) STRICT;
 CREATE INDEX excuse_letter_person_person ON excuse_letter_person(person_id);
+CREATE INDEX excuse_letter_person_named ON excuse_letter_person(named_as) WHERE person_id IS NULL;
 CREATE INDEX excuse_letter_person_batch ON excuse_letter_person(batch_id) WHERE batch_id IS NOT NULL;
 
 -- Signed manual lists and recaps of offices; several lists of one day may differ. A code of an absence (CS, DL) is a claim
@@ -144,8 +162,10 @@ CREATE INDEX excuse_letter_person_batch ON excuse_letter_person(batch_id) WHERE 
 CREATE TABLE list_entry (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id   INTEGER REFERENCES import_batch(id),
-    person_id  INTEGER REFERENCES person(id),           -- NULL: nobody is sure yet whom `named_as` means
+    office_id  INTEGER REFERENCES office(id),           -- whose list it is
+    person_id  INTEGER REFERENCES person(id),           -- NULL: as `named_as` says, whoever that is
     named_as   TEXT    NOT NULL DEFAULT '',             -- NIP or name in the list
+    source     TEXT    NOT NULL DEFAULT '',             -- 'Rekap!B9', 'line 41'; empty: entered by hand
     day        TEXT    NOT NULL,
     mark       TEXT    NOT NULL CHECK (mark IN ('none', 'present', 'absent')),
     code       TEXT    NOT NULL DEFAULT '',
@@ -155,6 +175,8 @@ CREATE TABLE list_entry (
 ) STRICT;
 CREATE INDEX list_entry_day ON list_entry(day, person_id);
 CREATE INDEX list_entry_person ON list_entry(person_id);
+CREATE INDEX list_entry_named ON list_entry(named_as) WHERE person_id IS NULL;
+CREATE INDEX list_entry_office ON list_entry(office_id) WHERE office_id IS NOT NULL;
 CREATE INDEX list_entry_batch ON list_entry(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE inspection_mark (

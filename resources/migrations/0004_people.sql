@@ -57,3 +57,15 @@ CREATE TABLE pin_owner (
 ) STRICT;
 CREATE INDEX pin_owner_pin ON pin_owner(machine_id, pin);
 CREATE INDEX pin_owner_person ON pin_owner(person_id);
+
+-- Who is meant by a name in the recaps and letters of an office, confirmed by a person; it holds for what comes later too.
+CREATE TABLE name_owner (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    office_id INTEGER REFERENCES office(id),            -- NULL: in lists of no known office
+    named_as  TEXT    NOT NULL CHECK (named_as <> ''),
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    found_by  TEXT    NOT NULL                          -- class of the match that was confirmed; MANUAL
+) STRICT;
+CREATE UNIQUE INDEX name_owner_name ON name_owner(named_as, coalesce(office_id, 0));
+CREATE INDEX name_owner_office ON name_owner(office_id) WHERE office_id IS NOT NULL;
+CREATE INDEX name_owner_person ON name_owner(person_id);

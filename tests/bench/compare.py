@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times whole programs against what an office would use instead, in turn (A B A B …), and writes README.md beside this file.
 
-  compare.py --build build/bench [--runs 5] [--rows 500000] [--no-write]
+  compare.py --build build/bench [--runs 5] [--rows 500000] [--punches 1000000] [--no-write]
 """
 import argparse
 import json
@@ -65,6 +65,30 @@ def survey_sheet(path):
     book.save(path)
 
 
+def attlog_files(folder, punches):
+    """Twenty files of one machine, one after the other in time; 500 people who come and go on every day."""
+    import datetime
+    files, people, day = [], 500, datetime.date(2021, 1, 4)
+    days = max(1, punches // 20 // (2 * people))
+    for number in range(20):
+        path = folder / f"{number}_attlog.dat"
+        with open(path, "w", newline="") as out:
+            for _ in range(days):
+                for hour in (7, 16):
+                    for n in range(people):
+                        out.write(f"{n + 1:9d}\t{day} {hour:02d}:{n * 60 // people:02d}:{n * 7 % 60:02d}\t1\t0\t1\t0\r\n")
+                day += datetime.timedelta(days=1)
+        files.append(path)
+    return files
+
+
+def importing(cli, folder, punches, runs):
+    files = attlog_files(folder, punches)
+    return Comparison(f"`import` of {punches:,} punches out of 20 attlog files", ["sh", HERE / "import_punches.sh", cli, folder / "ours.tinjau", *files],
+                      "`sqlite3` shell, `.import` into an indexed table", ["sh", HERE / "peers/import_sqlite.sh", folder / "peer.db", *files],
+                      "≥ 0.25 ×, peak < 250 MB", runs)
+
+
 def milliseconds(build, program, wanted):
     """Processor time of the named benchmarks of one program: {name: ms}."""
     done = subprocess.run([pathlib.Path(build, "tests/bench", program), "--benchmark_format=json", f"--benchmark_filter={wanted}"],
@@ -107,6 +131,7 @@ def main():
     parser.add_argument("--build", required=True)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--rows", type=int, default=500000)
+    parser.add_argument("--punches", type=int, default=1000000)
     parser.add_argument("--no-write", action="store_true")
     options = parser.parse_args()
     build = pathlib.Path(options.build).resolve()
@@ -121,6 +146,7 @@ def main():
         report = [cli, "skm", "report", answers, "-o", folder / "report.pdf", "--opd", "Dinas Contoh", "--service", "Layanan Contoh",
                   "--from", "2026-07-01", "--to", "2026-11-20", "--population", "2000"]
         rows = [
+            importing(cli, folder, options.punches, min(options.runs, 3)),
             Comparison(f"read an xlsx of {options.rows:,} rows × 14 columns", reader, "openpyxl, read-only",
                        [PYTHON, HERE / "peers/read_openpyxl.py", big], "≥ 10 ×, peak < 64 MB", 1 if options.rows > 100000 else options.runs),
             Comparison("the same against inflating it", reader, "`unzip -p`", ["unzip", "-p", big], "≥ 0.33 ×", options.runs),

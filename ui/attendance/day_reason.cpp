@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/attendance_sentences.h"
 #include "core/wording/dates.h"
+#include "core/wording/numbers.h"
 #include "ui/attendance/attendance_reasons.h"
 #include "ui/attendance/day_mark_model.h"
 
@@ -67,6 +68,17 @@ void addPlan(std::vector<ReasonRow>& rows, const PersonDayStory& story, QDate da
     rows.push_back(row);
 }
 
+/// "1_attlog.dat baris 8.114–8.230, 41 orang merekam" of each file behind the day.
+QString filesOf(const PersonDayStory& story)
+{
+    QStringList lines;
+    for (const auto& [machine, file] : story.files) {
+        const QString where = file.firstLine > 0 ? DayReasons::tr("baris %1–%2").arg(wording::formatted(qint64{file.firstLine}), wording::formatted(qint64{file.lastLine})) : DayReasons::tr("tanpa rekaman hari itu");
+        lines << DayReasons::tr("%1 %2, %3 orang merekam").arg(file.file, where).arg(file.people);
+    }
+    return lines.join(u'\n');
+}
+
 /// The machines of the office that speak for the day.
 QString machinesOf(const OfficeMonth& month, QDate day)
 {
@@ -79,7 +91,7 @@ QString machinesOf(const OfficeMonth& month, QDate day)
 
 void addCoverage(std::vector<ReasonRow>& rows, const PersonDayStory& story, const OfficeMonth& month, QDate day)
 {
-    if (const ReasonLink* link = linkOf(story, ReasonStep::Coverage)) rows.push_back({.text = lineOf(*link), .fulfilled = link->values == QStringList{u"full"_s, u"mapped"_s}, .note = machinesOf(month, day)});
+    if (const ReasonLink* link = linkOf(story, ReasonStep::Coverage)) rows.push_back({.text = lineOf(*link), .fulfilled = link->values == QStringList{u"full"_s, u"mapped"_s}, .note = (machinesOf(month, day) + u'\n' + filesOf(story)).trimmed()});
     for (const ReasonLink& link : story.reasons)
         if (link.step == ReasonStep::Outage) rows.push_back({.text = lineOf(link), .fulfilled = true});
 }

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tinjau::ui {
@@ -213,7 +215,7 @@ std::vector<HomeTask> tasksOf(const overview::AttendanceOverview& attendance, co
     for (const organisation::OfficeId office : attendance.notSent())
         if (const auto name = names.find(office); name != names.end()) late << name->second;
     if (!late.isEmpty())
-        tasks.push_back({.icon = u"device-off"_s, .title = HomePresenter::tr("%1 OPD belum lengkap mengirim kehadiran").arg(late.size()),
+        tasks.push_back({.icon = u"device-off"_s, .title = HomePresenter::tr("Kehadiran: %1 OPD belum lengkap").arg(late.size()),
                          .detail = month + u" · "_s + namesOf(late), .tone = Tone::Warn, .target = u"kehadiran/cakupan"_s});
     if (attendance.candidates() > 0)
         tasks.push_back({.icon = u"calendar-clock"_s, .title = HomePresenter::tr("%1 hari calon tanpa keterangan").arg(attendance.candidates()),
@@ -274,6 +276,8 @@ void HomePresenter::show()
             if (found != m_attendance->offices.end()) office.attendance = *found;
         }
     }
+    // What needs a person stands before what can wait; within both the deadline decides.
+    std::ranges::stable_partition(tasks, [](const HomeTask& task) { return task.tone != Tone::Quiet; });
     m_tasks.show(std::move(tasks));
     m_offices.show(std::move(offices));
     Q_EMIT changed();

@@ -33,7 +33,9 @@ std::vector<ActionSpec> organisationActions(const std::shared_ptr<OrganisationDe
         {.id = u"opd.duplicates"_s, .domain = domain, .text = OrganisationActs::tr("Duplikat …"), .icon = u"merge"_s,
          .run = [desk] { Q_EMIT desk->goToWanted(u"opd/duplikat"_s); }, .page = page, .words = {u"gabung"_s, u"ganda"_s}},
         {.id = u"opd.export"_s, .domain = domain, .text = OrganisationActs::tr("Ekspor daftar xlsx"), .icon = u"export"_s,
-         .enabledWhen = [desk] { return desk->showsPeople && desk->people.rows().rowCount() > 0; }, .run = [desk] { Q_EMIT desk->exportWanted(); }, .page = page}};
+         .enabledWhen = [desk] { return desk->showsTable; }, .run = [desk] { Q_EMIT desk->exportWanted(); }, .page = page},
+        {.id = u"opd.print"_s, .domain = domain, .text = OrganisationActs::tr("Cetak daftar"), .icon = u"printer"_s,
+         .enabledWhen = [desk] { return desk->showsTable; }, .run = [desk] { Q_EMIT desk->printWanted(); }, .page = page}};
 }
 
 } // namespace tinjau::ui

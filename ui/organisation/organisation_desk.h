@@ -29,7 +29,7 @@ public:
     RosterComparisonPresenter roster;
     /// Whom an act is about: the selected rows, or the person that is open.
     std::vector<organisation::PersonId> selected;
-    bool showsPeople = false; ///< the list of people stands in front
+    bool showsTable = false;  ///< a list that can be exported and printed stands in front
     QString tab;              ///< shown now
 
 Q_SIGNALS:
@@ -38,7 +38,9 @@ Q_SIGNALS:
     void transferWanted();
     void leaveWanted();
     void superiorWanted();
+    /// Of the table that stands in front.
     void exportWanted();
+    void printWanted();
 };
 
 } // namespace tinjau::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_page.h"
 
+#include "core/wording/dates.h"
+#include "core/wording/error_sentence.h"
 #include "ui/base/action_registry.h"
 #include "ui/organisation/dated_name_dialog.h"
 #include "ui/organisation/duplicates_view.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
+#include "ui/widgets/grid_paper.h"
 #include "ui/widgets/panel.h"
 
 #include <QCheckBox>
@@ -129,6 +132,8 @@ Panel* OrganisationPage::panelOf(OrganisationPart part, const QString& title, Ta
     if (part == OrganisationPart::Office) panel->addLink(tr("Gabungkan …"), [this] { mergeOffice(); })->setObjectName(gridId + u".merge"_s);
     if (part != OrganisationPart::Service) link(u"head"_s, tr("Kepala …"), &OrganisationPage::askHead);
     grid = new Grid(&model, {.id = gridId, .name = title}, settings);
+    connect(grid, &Grid::exportWanted, this, &OrganisationPage::exportShown);
+    connect(grid, &Grid::printWanted, this, &OrganisationPage::printShown);
     panel->setBody(grid);
     return panel;
 }
@@ -158,10 +163,39 @@ void OrganisationPage::connectDesk()
     connect(&desk, &OrganisationDesk::transferWanted, this, [this] { askTransfer(*m_desk, window()); });
     connect(&desk, &OrganisationDesk::leaveWanted, this, [this] { askLeaving(*m_desk, window()); });
     connect(&desk, &OrganisationDesk::superiorWanted, this, [this] { askSuperior(*m_desk, window()); });
-    connect(&desk, &OrganisationDesk::exportWanted, this, [this] {
-        const auto path = m_desk->prompts.fileToSave({.id = u"opd.export"_s, .title = tr("Simpan daftar pegawai"), .filter = u"Excel (*.xlsx)"_s, .start = u"daftar-pegawai.xlsx"_s});
-        if (path) m_desk->people.exportRows(m_people->grid().rows().shownRows(), *path);
-    });
+    connect(&desk, &OrganisationDesk::exportWanted, this, &OrganisationPage::exportShown);
+    connect(&desk, &OrganisationDesk::printWanted, this, &OrganisationPage::printShown);
+}
+
+Grid* OrganisationPage::shownGrid() const
+{
+    if (m_desk->tab == officeTab) return m_offices;
+    if (m_desk->tab == unitTab) return m_units;
+    return m_desk->tab == serviceTab ? m_services : &m_people->grid();
+}
+
+QString OrganisationPage::shownTitle() const
+{
+    if (m_desk->tab == officeTab) return tr("Daftar OPD");
+    if (m_desk->tab == unitTab) return tr("Unit kerja %1").arg(m_desk->offices.selectedName());
+    return m_desk->tab == serviceTab ? tr("Layanan %1").arg(m_desk->offices.selectedName()) : tr("Daftar pegawai");
+}
+
+void OrganisationPage::exportShown()
+{
+    const auto path = m_desk->prompts.fileToSave({.id = u"opd.export"_s, .title = tr("Simpan daftar"), .filter = u"Excel (*.xlsx)"_s, .start = u"daftar-%1.xlsx"_s.arg(m_desk->tab)});
+    if (!path) return;
+    if (m_desk->tab == peopleTab) return m_desk->people.exportRows(m_people->grid().rows().shownRows(), *path);
+    const auto written = writeGrid(shownGrid()->snapshot(), shownTitle(), *path, m_desk->people.nowUtc());
+    Q_EMIT said(written ? tr("Tersimpan: %1").arg(*path) : wording::errorSentence(written.error()));
+}
+
+void OrganisationPage::printShown()
+{
+    const QString subject = m_desk->tab == peopleTab ? tr("%1, keadaan per %2").arg(m_desk->people.placeName(), wording::longDate(m_desk->people.asOf())) : QString();
+    QString words;
+    if (printGrid(shownGrid()->snapshot(), shownTitle(), subject, window(), words)) words = tr("Dikirim ke pencetak.");
+    if (!words.isEmpty()) Q_EMIT said(words);
 }
 
 void OrganisationPage::load()
@@ -239,7 +273,7 @@ void OrganisationPage::tellSelected()
 {
     if (m_desk->person.isOpen()) m_desk->selected = {*m_desk->person.id()};
     else if (m_views->currentIndex() == BrowseView) m_desk->selected = m_desk->people.placedIn(m_people->grid().selectedSourceRows());
-    m_desk->showsPeople = m_views->currentIndex() == BrowseView && m_desk->tab == peopleTab;
+    m_desk->showsTable = m_views->currentIndex() == BrowseView && shownGrid()->table().rowCount() > 0;
     m_actions.refresh();
     Q_EMIT headChanged();
     Q_EMIT explanationChanged();

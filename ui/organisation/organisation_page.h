@@ -61,6 +61,10 @@ private:
     void end(OrganisationPart part);
     void askHead(OrganisationPart part);
     void mergeOffice();
+    Grid* shownGrid() const;
+    QString shownTitle() const;
+    void exportShown();
+    void printShown();
     PageHead personHead() const;
     int rowOf(OrganisationPart part) const;
 

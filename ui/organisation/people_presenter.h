@@ -72,6 +72,7 @@ public:
     /// Who leads it on the day; empty: nobody is known.
     QString headOf(organisation::OfficeId office, std::optional<organisation::UnitId> unit) const;
 
+    QDateTime nowUtc() const { return m_workspace.clock().nowUtc(); }
     void exportRows(const std::vector<int>& places, const QString& path);
     Explanation explanation(int row) const;
     /// Some of what the page can show ("opd/pegawai/3"), for pictures and for whoever walks every page.

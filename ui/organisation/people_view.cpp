@@ -53,6 +53,7 @@ PeopleView::PeopleView(OrganisationDesk& desk, ActionRegistry& actions, UiSettin
     connect(m_grid, &Grid::currentRowChanged, this, &PeopleView::tellSelected);
     connect(m_grid->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleView::tellSelected);
     connect(m_grid, &Grid::exportWanted, this, [this] { m_actions.run(u"opd.export"_s); });
+    connect(m_grid, &Grid::printWanted, this, [this] { m_actions.run(u"opd.print"_s); });
     connect(m_grid, &Grid::filterWordsChanged, this, &PeopleView::refresh);
     m_grid->setMenu([this](QMenu& menu, int) { fillMenu(menu); });
 }

@@ -22,11 +22,16 @@ QString folder()
     return QString::fromUtf8(TINJAU_SOURCE_DIR) + u"/tests/data/attendance/"_s;
 }
 
-QJsonObject jsonOf(const QString& name)
+QJsonObject jsonAt(const QString& path)
 {
-    QFile file(folder() + name);
+    QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject jsonOf(const QString& name)
+{
+    return jsonAt(folder() + name);
 }
 
 /// The invented register that belongs to the samples.
@@ -112,5 +117,29 @@ TEST_CASE("of two people with one name nobody is chosen")
         if (read.reading.people[i].name != u"Mulyadi"_s) continue;
         CHECK(read.matches[i].match.matched == organisation::MatchClass::Ambiguous);
         CHECK_FALSE(read.matches[i].match.person);
+    }
+}
+
+TEST_CASE("every attendance and roster file of the corpus is read, row by row, without any left over")
+{
+    const QString corpus = qEnvironmentVariable("TINJAU_CORPUS");
+    if (corpus.isEmpty()) return;
+    const auto people = sampleRegister();
+    for (const QString& where : {corpus + u"/corpus/attendance/"_s, corpus + u"/corpus/real/"_s}) {
+        for (const QString& name : QDir(where).entryList({u"*.expected.json"_s}, QDir::Files)) {
+            const QJsonObject expected = jsonAt(where + name);
+            const QStringList kinds{u"punches"_s, u"matrix"_s, u"roster"_s, u"letters"_s};
+            const QString file = expected[u"file"].toString();
+            if (!kinds.contains(expected[u"kind"].toString()) || !QFile::exists(where + file)) continue;
+            CAPTURE(file);
+            auto book = exchange::openWorkbook(where + file);
+            REQUIRE(book);
+            NoProgress unseen;
+            const auto read = readEvidence(**book, ReaderKit(), {{}, {}, file}, {}, people, unseen);
+            REQUIRE(read);
+            CHECK(read->reading.layout.layout == expected[u"layout"].toString());
+            const RowCounts& rows = read->reading.rows;
+            CHECK(rows.read == rows.fresh + rows.same + rows.changed + rows.problem + rows.skipped + rows.blank + rows.event);
+        }
     }
 }

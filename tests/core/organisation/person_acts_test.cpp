@@ -2,6 +2,7 @@
 #include "core/organisation/person_acts.h"
 
 #include "core/organisation/dated_name.h"
+#include "core/organisation/duplicates.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/people_list.h"
 #include "core/organisation/person_repository.h"
@@ -10,6 +11,8 @@
 #include "core/storage/journal.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/text.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -147,4 +150,20 @@ TEST_CASE("whoever leaves leads nobody any more, and undo brings all of it back"
     REQUIRE(journal.undo(**journal.lastUndoable()));
     CHECK(fixture.on(july, fixture.yusuf).superiorName == u"Siti Aminah"_s);
     CHECK(fixture.on(july, fixture.siti).standing == Standing::Placed);
+}
+
+TEST_CASE("the list of eight thousand people is there at once", "[.speed]")
+{
+    TwoOffices fixture;
+    REQUIRE(fixture.write([&](storage::Session& session) {
+        for (int i = 0; i < 8'000; ++i) fixture.add(session, u"Pegawai Contoh %1"_s.arg(i), {}, i % 2 == 0 ? std::optional(fixture.bridges) : std::nullopt);
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    const auto listed = fixture.store->read([](storage::Session& session) { return peopleOn(session, august).size(); });
+    WARN("8,000 people listed in " << timer.elapsed() << " ms");
+    CHECK(*listed == 8'003);
+    timer.start();
+    CHECK((*fixture.store->read([](storage::Session& session) { return possibleDuplicates(session); })).empty());
+    WARN("8,000 people searched for duplicates in " << timer.elapsed() << " ms");
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_page.h"
 
+#include "core/print/fonts.h"
+#include "core/print/layout.h"
 #include "tests/support/text.h"
 #include "tests/support/ui/scripted_prompts.h"
 #include "tests/support/ui/training_file.h"
 #include "ui/base/ui_settings.h"
 #include "ui/organisation/organisation_actions.h"
+#include "ui/organisation/people_search_presenter.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
+#include "ui/widgets/grid_paper.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -337,6 +341,41 @@ TEST_CASE("an office goes into another from a day on; the ended one is shown on 
     fixture.desk->people.setAsOf({});
     fixture.desk->people.showEnded(true);
     CHECK(fixture.desk->people.tree().indexOf(gone).isValid());
+}
+
+TEST_CASE("people and offices are found from anywhere by name, NIP or short name", "[organisation-page]")
+{
+    OrganisationWindow fixture;
+    PeopleSearchPresenter search(fixture.workspace);
+    const organisation::PersonLine& line = fixture.desk->people.rows().row(7).person.line;
+    CHECK(search.find(u"si"_s).empty());
+    const auto hits = search.find(line.person.nip);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().target == u"opd/pegawai/%1"_s.arg(line.person.id->number()));
+    CHECK(search.find(line.person.name.toUpper()).size() >= 1);
+    const auto office = search.find(fixture.desk->people.offices().front().second);
+    REQUIRE_FALSE(office.empty());
+    CHECK(office.front().kind == u"OPD"_s);
+    CHECK(search.find(u"contoh"_s).size() <= 8);
+}
+
+TEST_CASE("what a table shows is exported, and laid out for paper", "[organisation-page]")
+{
+    OrganisationWindow fixture;
+    fixture.choose(fixture.office(1));
+    for (const QString& tab : {u"pegawai"_s, u"opd"_s, u"unit"_s}) {
+        const QString path = fixture.file.folder.filePath(tab + u".xlsx"_s);
+        fixture.window->showTab(tab);
+        fixture.prompts.places.push_back(path);
+        CHECK(fixture.window->run(u"opd.export"_s));
+        CHECK(QFile::exists(path));
+    }
+    fixture.window->showTab(u"pegawai"_s);
+    const auto& grid = *fixture.window->findChild<GridView*>(u"opd.pegawai"_s)->parentWidget();
+    const auto fonts = print::Fonts::load();
+    REQUIRE(fonts);
+    const auto pages = print::layOut(documentOf(dynamic_cast<const Grid&>(grid).snapshot(), u"Daftar pegawai"_s, {}), *fonts);
+    CHECK(pages.pages.size() >= 1);
 }
 
 TEST_CASE("eight thousand people are listed and searched without a pause", "[organisation-page]")
