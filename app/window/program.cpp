@@ -116,6 +116,7 @@ void Program::build()
     m_actions->add(fileActions());
     m_actions->add(lookActions(m_look));
     std::vector<PageSpec> pages;
+    if (m_workspace) m_actions->add(intakeActions([this](const QString& page) { m_window->goTo(page); }));
     if (m_workspace) pages = roomPages({*m_workspace, *m_actions, m_jobs, m_parts.settings, prompts(), [this](const QString& path) { return open(path); }});
     pages.push_back({.id = u"mulai"_s, .title = StartPage::tr("Mulai"), .icon = u"clipboard-check"_s,
                      .create = [this](QWidget* parent) -> Page* { return new StartPage(m_start, prompts(), parent); },

@@ -1926,6 +1926,18 @@
         <source>Kolom vendor seperti Terlambat, Absent, atau Jumlah hanya catatan: status dihitung dari rekaman, jadwal, dan surat.</source>
         <translation>Columns of the vendor such as Terlambat, Absent or Jumlah are notes only: the status comes from punches, schedule and letters.</translation>
     </message>
+    <message>
+        <source>%1 - perbaiki.xlsx</source>
+        <translation>%1 - to correct.xlsx</translation>
+    </message>
+    <message>
+        <source>Salinan untuk pengirim disimpan: %1, %2 sel ditandai. Bentuk berkas aslinya tidak dapat ditandai.</source>
+        <translation>Copy for the sender saved: %1, %2 cells marked. The format of the original cannot be marked.</translation>
+    </message>
+    <message>
+        <source>Berkas untuk pengirim disimpan: %1, %2 sel ditandai.</source>
+        <translation>File for the sender saved: %1, %2 cells marked.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::EvidencePresenter</name>
@@ -2258,6 +2270,14 @@
     <message>
         <source>pilih bulannya</source>
         <translation>choose the month</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke pengirim…</source>
+        <translation>Return to sender…</translation>
+    </message>
+    <message>
+        <source>Simpan berkas ini dengan sel yang perlu diperbaiki diwarnai dan diberi komentar.</source>
+        <translation>Save this file with the cells to be corrected coloured and commented.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3233,26 @@
         <source>Pastikan tujuan: OPD, lalu jenis layanan dan periode, atau mesin dan bulannya.</source>
         <translation>Make sure of the destination: the OPD, then service and period, or machine and month.</translation>
     </message>
+    <message>
+        <source>Simpan berkas untuk pengirim</source>
+        <translation>Save file for the sender</translation>
+    </message>
+    <message>
+        <source>Pemetaan PIN</source>
+        <translation>PIN mapping</translation>
+    </message>
+    <message>
+        <source>Nomor mesin dan nama dalam daftar, dengan pegawai yang dimaksud</source>
+        <translation>Numbers of machines and names in lists, with the people they mean</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Pemetaan PIN …</source>
+        <translation>PIN mapping …</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::IntakePresenter</name>
@@ -3933,6 +3973,171 @@
     <message>
         <source>Halaman</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MappingPresenter</name>
+    <message>
+        <source>Nama dalam daftar dan surat</source>
+        <translation>Names in lists and letters</translation>
+    </message>
+    <message>
+        <source>Membaca pemetaan PIN</source>
+        <translation>Reading the PIN mapping</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu baris yang berisi satu usulan.</source>
+        <translation>First select rows that have one proposal.</translation>
+    </message>
+    <message>
+        <source>%1 dipastikan: %2.</source>
+        <translation>%1 confirmed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 pasangan dipastikan.</source>
+        <translation>%1 matches confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 dilepas dari pegawainya. Rekamannya tetap tersimpan.</source>
+        <translation>%1 no longer means anybody. Its punches are kept.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MappingTable</name>
+    <message>
+        <source>NIP sama</source>
+        <translation>same NIP</translation>
+    </message>
+    <message>
+        <source>PIN dikenal</source>
+        <translation>known PIN</translation>
+    </message>
+    <message>
+        <source>awal NIP sama</source>
+        <translation>same start of NIP</translation>
+    </message>
+    <message>
+        <source>NIP rusak, nama cocok</source>
+        <translation>damaged NIP, name fits</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>awal nama sama</source>
+        <translation>same start of name</translation>
+    </message>
+    <message>
+        <source>beberapa orang cocok</source>
+        <translation>several people fit</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Beberapa calon</source>
+        <translation>Several candidates</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Dipastikan</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>PIN atau nama</source>
+        <translation>PIN or name</translation>
+    </message>
+    <message>
+        <source>Disebut dalam berkas</source>
+        <translation>Called in files</translation>
+    </message>
+    <message>
+        <source>Rekaman</source>
+        <translation>Punches</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Pasangan</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Cocok menurut</source>
+        <translation>Matched by</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MappingView</name>
+    <message>
+        <source>Pemetaan PIN</source>
+        <translation>PIN mapping</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor atau nama di sini. Nomor mesin muncul sesudah rekamannya diimpor, nama sesudah rekap atau daftar surat diimpor.</source>
+        <translation>No numbers or names here yet. Numbers of a machine appear once its punches are imported, names once a recap or list of letters is.</translation>
+    </message>
+    <message>
+        <source>Beberapa baris dapat dipilih sekaligus. Rekaman yang belum berpasangan tetap disimpan dan belum dihitung.</source>
+        <translation>Several rows can be selected at once. Punches without a match are kept and not counted yet.</translation>
+    </message>
+    <message>
+        <source>Mesin atau daftar</source>
+        <translation>Machine or list</translation>
+    </message>
+    <message>
+        <source>Lepaskan</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Nomor atau nama ini tidak lagi berarti siapa pun; rekamannya tetap tersimpan</source>
+        <translation>This number or name no longer means anybody; its punches are kept</translation>
+    </message>
+    <message>
+        <source>Pilih orang …</source>
+        <translation>Choose a person …</translation>
+    </message>
+    <message>
+        <source>Orang yang diusulkan di baris terpilih adalah orang ini</source>
+        <translation>The person proposed in the selected row is this person</translation>
+    </message>
+    <message>
+        <source>sedang dibaca</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>%1 sudah dipastikan dari %2</source>
+        <translation>%1 confirmed of %2</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pastikan %1 usulan</source>
+        <translation>Confirm %1 proposals</translation>
+    </message>
+    <message>
+        <source>Pastikan usulan</source>
+        <translation>Confirm proposal</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5128,10 @@
     <message>
         <source>Tujuan</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Pemetaan PIN</source>
+        <translation>PIN mapping</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6147,37 @@ The head of a unit is the direct superior of its people; the head of the office 
     <message>
         <source>Atasan langsung</source>
         <translation>Direct superior</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonChoiceDialog</name>
+    <message>
+        <source>Siapa yang dimaksud dengan %1?</source>
+        <translation>Who is meant by %1?</translation>
+    </message>
+    <message>
+        <source>Rekamannya dihitung untuk orang itu sejak dipastikan. Pilihan ini dapat diurungkan.</source>
+        <translation>From then on its punches count for that person. The choice can be undone.</translation>
+    </message>
+    <message>
+        <source>ketik sebagian nama atau NIP</source>
+        <translation>type a part of the name or NIP</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sejak tanggal (kosong: selalu)</source>
+        <translation>Since (empty: always)</translation>
+    </message>
+    <message>
+        <source>Pastikan</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Tidak ada tepat satu pegawai yang cocok. Ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>Not exactly one person fits. Type a part of the name, then choose from the list.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@ public:
     void write();
     void cancel();
 
+    /// Places that whoever sent the file has to correct.
+    std::size_t returnCount() const;
+    /// Saves the sender's workbook with these places coloured and commented; said() tells what came of it.
+    void saveReturn(const QString& target);
+    /// "rekap agustus - perbaiki.xlsx", beside the file.
+    QString returnPath() const;
+
     // words
     QString kindWords() const;
     /// What was read, with the counts that add up; with simple marks.
@@ -89,6 +96,7 @@ public:
 Q_SIGNALS:
     void changed();
     void written(const EvidenceOutcome& outcome);
+    void said(const QString& sentence);
     /// The file cannot be read.
     void failed(const Error& error);
 

@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,10 +45,7 @@ EvidenceView::EvidenceView(EvidenceIntake& intake, UiSettings& settings, QWidget
     auto* left = new QVBoxLayout;
     left->setSpacing(space::Panels);
     left->addWidget(peoplePanel(settings), 3);
-    m_problemPanel = new Panel(tr("Yang perlu dilihat"));
-    m_problems = new Grid(&m_intake.problems(), {.id = u"impor.masalah"_s, .name = tr("Yang perlu dilihat"), .dense = true}, settings);
-    m_problemPanel->setBody(m_problems);
-    left->addWidget(m_problemPanel, 2);
+    left->addWidget(problemPanel(settings), 2);
     row->addLayout(left, 1);
     m_decisionPanel = new Panel(tr("Keputusan Anda"));
     m_decisionPanel->setFixedWidth(sideWidth);
@@ -70,6 +68,17 @@ Panel* EvidenceView::peoplePanel(UiSettings& settings)
     return m_peoplePanel;
 }
 
+Panel* EvidenceView::problemPanel(UiSettings& settings)
+{
+    m_problemPanel = new Panel(tr("Yang perlu dilihat"));
+    m_problems = new Grid(&m_intake.problems(), {.id = u"impor.masalah"_s, .name = tr("Yang perlu dilihat"), .dense = true}, settings);
+    m_problemPanel->setBody(m_problems);
+    m_return = m_problemPanel->addLink(tr("Kembalikan ke pengirim…"), [this] { Q_EMIT returnWanted(); });
+    m_return->setObjectName(u"intake.return"_s);
+    m_return->setToolTip(tr("Simpan berkas ini dengan sel yang perlu diperbaiki diwarnai dan diberi komentar."));
+    return m_problemPanel;
+}
+
 QWidget* EvidenceView::destinationStrip()
 {
     auto* strip = new Panel;
@@ -83,6 +92,8 @@ QWidget* EvidenceView::destinationStrip()
     m_officeForm->addWidget(u"office"_s, tr("OPD"), m_office);
     m_machineForm = new Form;
     m_machineForm->addWidget(u"machine"_s, tr("Mesin"), m_machine);
+    m_office->setObjectName(u"intake.office"_s); // the forms give names of their own
+    m_machine->setObjectName(u"intake.machine"_s);
     m_monthForm = new Form;
     m_month = m_monthForm->addChoice(u"month"_s, tr("Bulan"), {});
     connect(m_monthForm, &Form::edited, this, [this](const QString&, const QString& value) { m_intake.setMonth(QDate::fromString(value, Qt::ISODate)); });
@@ -127,6 +138,7 @@ void EvidenceView::show()
     m_peoplePanel->setContext(QString::number(isRoster ? m_intake.roster().rowCount() : m_intake.people().rowCount()));
     m_problemPanel->setContext(QString::number(m_intake.problems().rowCount()));
     m_problemPanel->setVisible(m_intake.problems().rowCount() > 0);
+    m_return->setVisible(m_intake.returnCount() > 0);
     const int open = m_intake.openDecisionCount();
     m_decisionPanel->setVisible(!m_intake.decisions().empty());
     m_decisionPanel->setContext(open > 0 ? tr("%1 menahan").arg(open) : QString());

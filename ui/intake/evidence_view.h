@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace tinjau::ui {
@@ -30,9 +31,14 @@ public:
     /// Where the keyboard starts: the first field that is missing, else the rows.
     QWidget* firstFocus() const;
 
+Q_SIGNALS:
+    /// The file is to go back to its sender.
+    void returnWanted();
+
 private:
     QWidget* destinationStrip();
     Panel* peoplePanel(UiSettings& settings);
+    Panel* problemPanel(UiSettings& settings);
     QComboBox* makeNameBox(const QString& id, void (EvidenceIntake::*set)(const QString&));
     void showDestination();
 
@@ -53,6 +59,7 @@ private:
     Grid* m_roster = nullptr;
     Panel* m_problemPanel = nullptr;
     Grid* m_problems = nullptr;
+    QPushButton* m_return = nullptr;
     Panel* m_decisionPanel = nullptr;
     DecisionCards* m_cards = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "core/wording/numbers.h"
 #include "ui/intake/check_view.h"
 #include "ui/intake/evidence_view.h"
+#include "ui/intake/mapping_view.h"
 #include "ui/intake/outcome_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_page.h"
@@ -23,14 +24,16 @@ namespace tinjau::ui {
 
 namespace {
 
-const QString importId = u"impor"_s, historyId = u"riwayat"_s;
+const QString importId = u"impor"_s, mappingId = u"pin"_s, historyId = u"riwayat"_s;
+const QStringList tabIds{importId, mappingId, historyId}; // as they stand in the stack
 enum StagePage { BeginningPage, ReadingPage, CheckingPage, EvidencePage, DonePage };
 
 } // namespace
 
 IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings, QWidget* parent)
-    : Page(parent), m_presenter(workspace, jobs), m_history(workspace), m_prompts(prompts), m_tab(importId), m_tabs(new QStackedWidget),
+    : Page(parent), m_presenter(workspace, jobs), m_history(workspace), m_mapping(workspace, jobs), m_prompts(prompts), m_tab(importId), m_tabs(new QStackedWidget),
       m_stages(new QStackedWidget), m_check(new CheckView(m_presenter, prompts, settings)), m_evidence(new EvidenceView(m_presenter.evidenceIntake(), settings)), m_outcome(new OutcomeView(m_presenter, settings)),
+      m_mappingView(new MappingView(m_mapping, settings)),
       m_foot(std::make_unique<QWidget>())
 {
     auto* column = new QVBoxLayout(this);
@@ -42,6 +45,7 @@ IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, 
     m_stages->addWidget(m_evidence);
     m_stages->addWidget(m_outcome);
     m_tabs->addWidget(m_stages);
+    m_tabs->addWidget(m_mappingView);
     m_tabs->addWidget(historyTab(settings));
 
     auto* row = new QHBoxLayout(m_foot.get());
@@ -61,7 +65,10 @@ IntakePage::IntakePage(Workspace& workspace, Prompts& prompts, JobRunner& jobs, 
     connect(&m_presenter, &IntakePresenter::changed, this, &IntakePage::show);
     connect(&m_presenter, &IntakePresenter::said, this, &Page::said);
     connect(&m_history, &IntakeHistoryPresenter::said, this, &Page::said);
+    connect(&m_mapping, &MappingPresenter::said, this, &Page::said);
     connect(&m_history, &IntakeHistoryPresenter::changed, this, &Page::headChanged);
+    connect(m_evidence, &EvidenceView::returnWanted, this, &IntakePage::returnFile);
+    connect(&m_presenter.evidenceIntake(), &EvidenceIntake::said, this, [this](const QString& sentence) { Q_EMIT said(sentence); });
     connect(m_outcome, &OutcomeView::surveyWanted, this, [this](qint64 survey) { Q_EMIT goTo(u"skm/%1"_s.arg(survey)); });
     connect(m_outcome, &OutcomeView::pageWanted, this, &Page::goTo);
     connect(m_outcome, &OutcomeView::moreWanted, this, &IntakePage::chooseFiles);
@@ -152,6 +159,13 @@ bool IntakePage::takeFiles(const QStringList& paths)
     return true;
 }
 
+void IntakePage::returnFile()
+{
+    EvidenceIntake& file = m_presenter.evidenceIntake();
+    const auto target = m_prompts.fileToSave({.id = u"intake.return"_s, .title = tr("Simpan berkas untuk pengirim"), .filter = u"Excel (*.xlsx)"_s, .start = file.returnPath()});
+    if (target) file.saveReturn(*target);
+}
+
 void IntakePage::pasteCells()
 {
     m_presenter.takeCells(QApplication::clipboard()->text());
@@ -160,26 +174,29 @@ void IntakePage::pasteCells()
 PageHead IntakePage::head() const
 {
     if (m_tab == historyId) return {.title = tr("Impor"), .purpose = tr("Setiap impor yang pernah masuk ke berkas data ini")};
+    if (m_tab == mappingId) return {.title = tr("Pemetaan PIN"), .purpose = tr("Nomor mesin dan nama dalam daftar, dengan pegawai yang dimaksud")};
     const bool isBeginning = m_presenter.stage() == IntakePresenter::Stage::Empty;
     return {.title = m_presenter.title(), .purpose = m_presenter.purpose(), .acts = isBeginning ? QStringList{} : QStringList{u"file.import"_s}};
 }
 
 std::vector<PageTab> IntakePage::tabs() const
 {
-    return {{importId, tr("Impor")}, {historyId, tr("Riwayat impor"), QString::number(m_history.count())}};
+    return {{importId, tr("Impor")}, {mappingId, tr("Pemetaan PIN")}, {historyId, tr("Riwayat impor"), QString::number(m_history.count())}};
 }
 
 void IntakePage::showTab(const QString& id)
 {
-    m_tab = id == historyId ? historyId : importId;
-    m_tabs->setCurrentIndex(m_tab == historyId ? 1 : 0);
+    m_tab = tabIds.contains(id) ? id : importId;
+    m_tabs->setCurrentIndex(static_cast<int>(tabIds.indexOf(m_tab)));
+    if (m_tab == mappingId) m_mapping.arrive();
+    else m_mapping.leave();
     Q_EMIT headChanged();
     Q_EMIT undoableChanged();
 }
 
 void IntakePage::open(const QString& argument)
 {
-    if (argument == historyId) return showTab(historyId);
+    if (argument == historyId || argument == mappingId) return showTab(argument);
     bool isNumber = false;
     const qint64 survey = argument.toLongLong(&isNumber);
     m_presenter.setSurvey(isNumber ? std::optional(survey::SurveyId::fromNumber(survey)) : std::nullopt);
@@ -193,6 +210,7 @@ Explanation IntakePage::explanation() const
 QWidget* IntakePage::firstFocus() const
 {
     if (m_tab == historyId) return &m_batches->view();
+    if (m_tab == mappingId) return m_mappingView->firstFocus();
     switch (m_presenter.stage()) {
     case IntakePresenter::Stage::Empty: return m_empty->findChild<QPushButton*>();
     case IntakePresenter::Stage::Checking: return m_presenter.hasEvidence() ? m_evidence->firstFocus() : m_check->firstFocus();
@@ -220,6 +238,13 @@ QWidget* IntakePage::foot()
 void IntakePage::arrive()
 {
     m_history.load();
+    if (m_tab == mappingId) m_mapping.arrive();
+}
+
+void IntakePage::hideEvent(QHideEvent* event)
+{
+    m_mapping.leave(); // is read again when somebody comes back
+    Page::hideEvent(event);
 }
 
 PageHelp IntakePage::help() const
@@ -230,6 +255,12 @@ PageHelp IntakePage::help() const
                       tr("Jawab keputusan di kanan; arti kolom dapat diganti di atas kolomnya."),
                       tr("Periksa baris menurut putusannya, lalu tulis. Impor dapat dibatalkan kapan saja.")},
             .basis = tr("Sembilan unsur dan skala empat menurut PermenPAN-RB 14/2017. Nilai di luar skala dianggap kosong, tidak pernah diubah.")};
+}
+
+std::vector<ActionSpec> intakeActions(std::function<void(const QString&)> open)
+{
+    return {{.id = u"file.pins"_s, .domain = IntakePage::tr("Berkas"), .text = IntakePage::tr("Pemetaan PIN …"), .icon = u"people"_s,
+             .run = [open = std::move(open)] { open(u"impor/pin"_s); }, .words = {u"mesin"_s, u"nomor"_s, u"sidik jari"_s, u"pasangan"_s}}};
 }
 
 PageSpec intakePageSpec(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/action_registry.h"
 #include "ui/base/prompts.h"
 #include "ui/base/ui_settings.h"
 #include "ui/intake/intake_history_presenter.h"
 #include "ui/intake/intake_presenter.h"
+#include "ui/intake/mapping_presenter.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -18,6 +20,7 @@ class EmptyPage;
 class Grid;
 class Note;
 class EvidenceView;
+class MappingView;
 class OutcomeView;
 
 /// Impor: files come in here, are checked and decided on, and are written; and the history of imports.
@@ -32,7 +35,7 @@ public:
     std::vector<PageTab> tabs() const override;
     void showTab(const QString& id) override;
     QString currentTab() const override { return m_tab; }
-    /// "12": all files go to this survey.
+    /// "12": all files go to this survey; "pin", "riwayat": that tab.
     void open(const QString& argument) override;
     Explanation explanation() const override;
     QWidget* firstFocus() const override;
@@ -44,6 +47,7 @@ public:
     QWidget* foot() override;
     bool takeFiles(const QStringList& paths) override;
     void arrive() override;
+    void hideEvent(QHideEvent* event) override;
     void chooseFiles();
     static FileQuestion filesQuestion();
 
@@ -52,9 +56,11 @@ private:
     QWidget* historyTab(UiSettings& settings);
     void show();
     void pasteCells();
+    void returnFile();
 
     IntakePresenter m_presenter;
     IntakeHistoryPresenter m_history;
+    MappingPresenter m_mapping;
     Prompts& m_prompts;
     QString m_tab;
     QStackedWidget* m_tabs;
@@ -63,12 +69,16 @@ private:
     CheckView* m_check;
     EvidenceView* m_evidence;
     OutcomeView* m_outcome;
+    MappingView* m_mappingView;
     Grid* m_batches = nullptr;
     std::unique_ptr<QWidget> m_foot;
     QLabel* m_footWords = nullptr;
     QPushButton* m_leave = nullptr;
     QPushButton* m_write = nullptr;
 };
+
+/// What the menu and the palette offer of the page from everywhere.
+std::vector<ActionSpec> intakeActions(std::function<void(const QString& target)> open);
 
 /// The row of the navigation table for this page.
 PageSpec intakePageSpec(Workspace& workspace, Prompts& prompts, JobRunner& jobs, UiSettings& settings);

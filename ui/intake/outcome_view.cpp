@@ -64,6 +64,7 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     : QWidget(parent), m_presenter(presenter), m_files(fields()), m_steps(new StepsBar), m_strip(new SummaryStrip), m_trouble(new Note({}, Tone::Bad)), m_panel(new Panel(tr("Berkas"))),
       m_grid(new Grid(&m_files, {.id = u"impor.hasil"_s, .name = tr("Hasil impor")}, settings)),
       m_open(makeButton(tr("Buka survei"), ButtonKind::Primary, u"arrow-right"_s)),
+      m_pins(makeButton(tr("Pemetaan PIN"), ButtonKind::Outlined, u"people"_s)),
       m_undo(makeButton(tr("Batalkan impor"), ButtonKind::Outlined, u"undo"_s))
 {
     auto* column = new QVBoxLayout(this);
@@ -78,10 +79,13 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     auto* more = makeButton(tr("Impor berkas lain"), ButtonKind::Outlined, u"import"_s);
     row->addWidget(more);
     row->addStretch();
+    row->addWidget(m_pins);
     row->addWidget(m_undo);
     row->addWidget(m_open);
     column->addLayout(row);
     m_undo->setObjectName(u"intake.undo"_s);
+    m_pins->setObjectName(u"intake.pins"_s);
+    connect(m_pins, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"impor/pin"_s); });
     connect(more, &QPushButton::clicked, this, &OutcomeView::moreWanted);
     connect(m_grid, &Grid::currentRowChanged, this, &OutcomeView::showSelected);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_presenter.undo(static_cast<std::size_t>(std::max(0, m_grid->currentSourceRow()))); });
@@ -115,6 +119,7 @@ void OutcomeView::showSelected()
     const bool isPeople = file && file->page == u"opd"_s, isAttendance = file && !file->page.isEmpty() && !isPeople;
     m_open->setEnabled(file && (file->survey || !file->page.isEmpty()) && file->state != State::Undone);
     m_open->setText(u' ' + (isPeople ? tr("Buka OPD & Pegawai") : isAttendance ? tr("Buka Kehadiran") : tr("Buka survei")));
+    m_pins->setVisible(isAttendance && isWritten);
     m_undo->setEnabled(isWritten);
     m_strip->setVisible(isWritten);
     m_trouble->setText(file ? file->words.toHtmlEscaped() : QString(), Tone::Bad);

@@ -40,6 +40,7 @@ private:
     Panel* m_panel;
     Grid* m_grid;
     QPushButton* m_open;
+    QPushButton* m_pins;
     QPushButton* m_undo;
 };
 

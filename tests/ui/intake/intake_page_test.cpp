@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_page.h"
 
-#include "app/window/program.h"
-#include "tests/support/scratch_file.h"
-#include "tests/support/text.h"
-#include "tests/support/ui/scripted_prompts.h"
-#include "tests/support/ui/training_file.h"
-#include "tests/support/ui/walk.h"
+#include "tests/support/ui/intake_desk.h"
 
-#include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QTableView>
-#include <QTest>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace tinjau;
@@ -27,82 +15,7 @@ namespace {
 constexpr std::string_view bare = "No;Tanggal;JK;U1;U2;U3;U4;U5;U6;U7;U8;U9\n1;2026-08-03;L;4;3;3;4;4;3;4;3;3\n2;2026-08-04;P;3;3;3;4;3;3;3;3;3\n"
                                   "3;2026-09-01;P;4;4;3;4;4;7;4;4;4\n4;2026-09-02;;;;;;;;;;\n";
 
-struct Desk {
-    test::TrainingFile file;
-    tests::ScratchFolder folder;
-    ui::MemoryUiSettings settings;
-    test::ScriptedPrompts prompts;
-    window::Program program{{.application = *qApp, .settings = settings, .clock = file.clock, .rules = file.rules, .actor = u"Rini Contoh"_s,
-                             .prompts = &prompts, .places = file.places()}};
-
-    Desk()
-    {
-        program.start(file.path());
-        window().resize(1366, 768);
-        window().show();
-        window().activateWindow();
-        QApplication::processEvents();
-    }
-    ui::MainWindow& window() { return program.window(); }
-    void drop(const QStringList& paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &enter);
-        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &event);
-    }
-    QPushButton* button(const QString& text)
-    {
-        for (auto* found : window().findChildren<QPushButton*>())
-            if (found->isVisible() && found->text().trimmed() == text) return found;
-        return nullptr;
-    }
-    bool waitFor(const QString& text)
-    {
-        return QTest::qWaitFor([&] {
-            auto* found = button(text);
-            return found && found->isEnabled();
-        }, 20'000);
-    }
-    void picture(const QString& name)
-    {
-        const QString place = qEnvironmentVariable("TINJAU_PICTURES");
-        for (int pass = 0; pass < 3; ++pass) QApplication::processEvents();
-        if (!place.isEmpty()) window().grab().save(place + u'/' + name + u".png"_s);
-    }
-    /// Tab, or out of an editable table Ctrl+Tab, until the control with this text or name has the focus.
-    bool tabTo(const QString& text)
-    {
-        window().activateWindow(); // the offscreen platform leaves it with the list of names that closed
-        for (int presses = 0; presses < 80; ++presses) {
-            QWidget* now = QApplication::focusWidget();
-            if (auto* found = qobject_cast<QAbstractButton*>(now); found && (found->text().trimmed() == text || found->objectName() == text)) return true;
-            QTest::keyClick(now, Qt::Key_Tab, now->inherits("QTableView") ? Qt::ControlModifier : Qt::NoModifier);
-            QApplication::processEvents();
-        }
-        return false;
-    }
-    void checkWalk()
-    {
-        window().activateWindow();
-        QApplication::processEvents();
-        CHECK(test::controlsWithoutName(window()) == QStringList{});
-        CHECK(test::controlsNotReached(window()) == QStringList{});
-        CHECK(test::cutWords(window()) == QStringList{});
-    }
-    template <typename Kind>
-    Kind* visible(const QString& name)
-    {
-        for (auto* found : window().findChildren<Kind*>(name))
-            if (found->isVisible()) return found;
-        FAIL("not in sight: " << name.toStdString());
-        return nullptr;
-    }
-};
+using Desk = test::IntakeDesk;
 
 } // namespace
 
