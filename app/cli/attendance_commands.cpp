@@ -182,6 +182,10 @@ QJsonObject storyJson(const PersonDayStory& story)
     QJsonObject json = dayJson(story.line, story.line.officeName, story.facts.day, story.result);
     json[u"rule"_s] = story.result.rule;
     json[u"chain"_s] = chain;
+    QJsonArray files;
+    for (const auto& [machine, file] : story.files)
+        files << QJsonObject{{u"machine"_s, machine.name}, {u"file"_s, textOrNull(file.file)}, {u"firstLine"_s, file.firstLine}, {u"lastLine"_s, file.lastLine}, {u"people"_s, file.people}};
+    json[u"files"_s] = files;
     json[u"verifiedBy"_s] = textOrNull(story.verifiedBy);
     json[u"correctedBy"_s] = story.correction ? QJsonValue(story.correction->by) : QJsonValue(QJsonValue::Null);
     json[u"approvedBy"_s] = story.correction ? QJsonValue(story.correction->approvedBy) : QJsonValue(QJsonValue::Null);
@@ -194,6 +198,8 @@ void showStory(const PersonDayStory& story, Console& console)
     console.line(u"%1 (%2), %3"_s.arg(story.line.person.fullName(), story.line.person.nip, story.line.officeName));
     console.line(u"%1, %2: %3"_s.arg(wording::weekdayName(story.facts.day), wording::longDate(story.facts.day), wording::dayStatusWords(story.result)));
     for (const attendance::ReasonLink& link : story.reasons) console.line(u"  • "_s + wording::reasonSentence(link));
+    for (const auto& [machine, file] : story.files)
+        console.line(u"    %1: %2, baris %3–%4, %5 nomor merekam"_s.arg(machine.name, file.file).arg(file.firstLine).arg(file.lastLine).arg(file.people));
     if (!story.verifiedBy.isEmpty()) console.line(u"    diverifikasi oleh "_s + story.verifiedBy);
     if (story.correction) console.line(u"    dikoreksi oleh %1, disetujui oleh %2: %3"_s.arg(story.correction->by, story.correction->approvedBy, story.correction->reason));
     for (const attendance::SourcePlace& place : story.places) console.line(u"    %1 ← %2"_s.arg(place.what, wording::sourceWords(place)));

@@ -71,6 +71,11 @@ constexpr auto sampleAnswers =
     "10;2026-08-07;L;62;3;3;3;4;3;3;3;2;3\n11;2026-08-10;P;41;4;4;3;4;4;4;4;4;3\n12;2026-08-10;L;36;3;3;3;4;3;3;3;3;3\n";
 constexpr auto sampleGuests = "Daftar tamu;;\nNama;Keperluan;Jam\nTamu pertama;Izin;09.00\nTamu kedua;Pengaduan;09.20\n";
 
+constexpr auto sampleLog = "        1\t2026-10-30 07:21:00\t1\t0\t1\t0\r\n        2\t2026-10-30 07:29:10\t1\t0\t1\t0\r\n        3\t2026-10-30 07:40:00\t1\t0\t1\t0\r\n"
+                           "       77\t2026-10-30 07:44:00\t1\t0\t1\t0\r\n        1\t2026-10-30 16:31:00\t1\t0\t1\t0\r\n        2\t2000-01-01 00:00:12\t1\t0\t1\t0\r\n";
+constexpr auto sampleRoster = "No;Nama;NIP;Gol;Jabatan;Unit Kerja\n1;Siti Rekaan Contoh, S.E.;198503172010012007;III/c;Bendahara;Sekretariat\n"
+                              "2;Budi Rekaan Contoh;199001012015031002;III/a;Arsiparis;Bidang Pelayanan\n3;;;;;\n4;Ani Rekaan Misal;1,99E+17;III/b;Analis;Sekretariat\n";
+
 QString sampleFile(const QTemporaryDir& place, const QString& name, const char* text)
 {
     QFile file(place.filePath(name));
@@ -95,6 +100,12 @@ void shootImport(MainWindow& window, const QString& start, const QTemporaryDir& 
     press(window, u"intake.undo"_s);
     window.currentPage()->takeFiles({sampleFile(place, u"buku tamu.csv"_s, sampleGuests)});
     shoot(window, start + u"-tanpa-jawaban.png"_s);
+    press(window, u"intake.leave"_s);
+    window.currentPage()->takeFiles({sampleFile(place, u"1_attlog.dat"_s, sampleLog)});
+    shoot(window, start + u"-rekaman.png"_s);
+    press(window, u"intake.leave"_s);
+    window.currentPage()->takeFiles({sampleFile(place, u"daftar pegawai.csv"_s, sampleRoster)});
+    shoot(window, start + u"-pegawai.png"_s);
     press(window, u"intake.leave"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attendance/office_month.h"
 
+#include "core/attendance/evidence_repository.h"
 #include "core/organisation/machine_repository.h"
 #include "core/organisation/office_repository.h"
 #include "core/organisation/person_repository.h"
@@ -135,6 +136,27 @@ PersonDayStory withoutService(const organisation::Person& person, QDate day)
     return story;
 }
 
+/// Where the evidence of the day stands in the files.
+Result<void> addPlaces(storage::Store& store, PersonId person, const std::vector<PinOwner>& pins, PersonDayStory& story)
+{
+    const QDate day = story.facts.day;
+    // A night duty ends on the next morning.
+    const int untilMinute = story.facts.plan.hours ? std::max(24 * 60, story.facts.plan.hours->span.to + 6 * 60) : 24 * 60;
+    std::set<MachineId> known;
+    for (const PinOwner& owner : pins)
+        if (owner.person == person && owner.validity.contains(day)) known.insert(owner.machine);
+    return store.read([&](storage::Session& session) {
+        PunchRepository punches(session);
+        story.places = punches.sourcesOf(person, startOf(day), startOf(day) + LocalSecond{untilMinute} * 60);
+        const auto written = EvidenceRepository(session).sourcesOf(person, day);
+        story.places.insert(story.places.end(), written.begin(), written.end());
+        for (const organisation::Machine& machine : organisation::MachineRepository(session).all()) {
+            if (!known.contains(*machine.id)) continue;
+            for (MachineFile& file : punches.filesOf(*machine.id, day)) story.files.emplace_back(machine, std::move(file));
+        }
+    });
+}
+
 } // namespace
 
 Result<PersonDayStory> personDayStory(storage::Store& store, PersonId person, QDate day, QDate today)
@@ -161,6 +183,7 @@ Result<PersonDayStory> personDayStory(storage::Store& store, PersonId person, QD
     story.result = decideDay(story.facts, stored->rules.settings);
     story.reasons = explain(story.facts, story.result);
     story.rules = statuses;
+    if (const auto placed = addPlaces(store, person, stored->evidence.pins, story); !placed) return failure(placed.error());
     for (const Verification& one : stored->evidence.verifications)
         if (one.person == person && one.day == day && story.result.reason == StatusReason::Verified) story.verifiedBy = one.by;
     for (const Correction& one : stored->evidence.corrections)

@@ -3,6 +3,7 @@
 
 #include "core/attendance/day_statuses.h"
 #include "core/attendance/explanation.h"
+#include "core/attendance/punch_repository.h"
 #include "core/attendance/recap.h"
 #include "core/attendance/source_place.h"
 #include "core/attendance/stored_evidence.h"
@@ -68,6 +69,7 @@ struct PersonDayStory {
     DayFacts facts = {};   ///< its plan points into `rules`
     DayResult result = {};
     std::vector<ReasonLink> reasons = {};
+    std::vector<std::pair<organisation::Machine, MachineFile>> files = {}; ///< those that speak for the day, of the person's machines
     QString verifiedBy = {}; ///< of a verified absence
     std::optional<Correction> correction = {}; ///< the one that counts, with who made and who approved it
     std::vector<SourcePlace> places = {}; ///< of punches, lists and letters, in the order of time

@@ -67,6 +67,34 @@ void addPlaces(storage::Session& session, EvidencePreview& preview)
         if (machine.office == office->id) preview.machines << machine.name;
 }
 
+/// Numbers mean people of the machine that the file comes from, whoever has the same number elsewhere.
+void matchByMachine(storage::Session& session, const std::vector<PersonLine>& lines, EvidencePreview& preview)
+{
+    const auto office = organisation::OfficeRepository(session).named(preview.origin.office, QDate());
+    if (!office || preview.file.reading.layout.kind != QStringLiteral("punches")) return;
+    const auto machines = organisation::MachineRepository(session).meant(preview.origin.machine, office->id);
+    std::map<QString, organisation::PersonId> owners;
+    for (const auto& owner : organisation::PersonRepository(session).pinOwners())
+        if (machines.size() == 1 && owner.machine == machines.front().id) owners.insert_or_assign(owner.pin, owner.person);
+    for (EvidencePerson& person : preview.people) {
+        if (person.listed.pin.isEmpty() || person.matched == organisation::MatchClass::Nip) continue;
+        const auto owner = owners.find(person.listed.pin);
+        const auto line = owner == owners.end() ? lines.end() : std::ranges::find(lines, owner->second, [](const PersonLine& one) { return *one.person.id; });
+        const bool isByPinAlone = person.listed.nip.isEmpty() && person.listed.name.isEmpty();
+        if (line != lines.end()) {
+            person.matched = organisation::MatchClass::Pin;
+            person.registeredName = line->person.fullName();
+            person.registeredNip = line->person.nip;
+            person.worksAt = line->officeName;
+        } else if (isByPinAlone) {
+            person.matched = organisation::MatchClass::None;
+            person.registeredName.clear();
+            person.registeredNip.clear();
+            person.worksAt.clear();
+        }
+    }
+}
+
 void addRoster(storage::Session& session, const std::vector<PersonLine>& lines, EvidencePreview& preview)
 {
     preview.roster = organisation::compareRoster(session, preview.file.reading.people, {preview.origin.office, preview.rosterDay()});
@@ -94,11 +122,11 @@ Result<EvidencePreview> previewEvidence(storage::Store& store, const QString& pa
         preview.people = peopleOf(preview.file, *people, officesByNip(lines));
         if (wish.mayPropose && preview.origin.office.isEmpty()) preview.origin.office = commonOffice(preview.people);
         addPlaces(session, preview);
+        if (!preview.origin.office.isEmpty()) matchByMachine(session, lines, preview);
+        preview.foreign = attendance::foreignSigns(preview.file, {options.month, preview.origin.office}, lines);
         if (preview.isRoster()) addRoster(session, lines, preview);
     });
     if (!looked) return failure(looked.error());
-    for (const EvidencePerson& person : preview.people)
-        if (!person.worksAt.isEmpty() && person.worksAt.compare(preview.origin.office, Qt::CaseInsensitive) != 0) ++preview.peopleElsewhere;
     if (preview.origin.machine.isEmpty() && preview.machines.size() == 1) preview.origin.machine = preview.machines.front();
     preview.rows = preview.file.reading.rows;
     const bool isPlaceKnown = !preview.origin.machine.isEmpty() || preview.machines.size() <= 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attendance/foreign_file.h"
 #include "core/attendance/import_evidence.h"
 #include "core/organisation/roster.h"
 
@@ -37,7 +38,7 @@ struct EvidencePreview {
     attendance::EvidenceOrigin origin = {};            ///< the caller's, with what the file proposes
     QStringList offices = {};
     QStringList machines = {}; ///< of that office
-    int peopleElsewhere = 0;   ///< found, but they work in another office
+    std::vector<attendance::SheetProblem> foreign = {}; ///< signs that the file is of another office or month
     bool isRoster() const { return file.reading.layout.kind == QStringLiteral("roster"); }
     /// A roster holds from this day on; invalid: since ever.
     QDate rosterDay() const { return file.reading.layout.period ? file.reading.layout.period->first : QDate(); }

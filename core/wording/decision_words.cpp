@@ -68,6 +68,8 @@ QString decisionTitle(const Decision& decision)
         {u"CODE_MEANING"_s, u"Arti kode hari"_s},
         {u"NO_PERSON"_s, u"Milik siapa baris ini"_s},
         {u"KIND"_s, u"Jenis berkas"_s},
+        {u"OPD_LAIN"_s, u"Berkas OPD lain?"_s},
+        {u"BULAN_LAIN"_s, u"Berkas bulan lain?"_s},
     };
     return titles.value(decision.code, decision.code);
 }
@@ -86,6 +88,7 @@ QString answerWords(const Decision& decision, const QString& answer)
         {u"dmy"_s, u"Hari/bulan/tahun"_s},
         {u"mdy"_s, u"Bulan/hari/tahun"_s},
         {u"all"_s, u"Semua lembar bersama"_s},
+        {u"accept"_s, u"Sudah saya periksa, berkasnya benar"_s},
     };
     if (decision.code == u"CODE_MEANING"_s) return answer == u"H"_s ? u"Hadir, terlambat"_s : answer == u"DL"_s ? u"Tugas luar"_s : answer;
     if (decision.code == u"SHEETS"_s && answer != u"all"_s) return u"Lembar “%1”"_s.arg(answer);

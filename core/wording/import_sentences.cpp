@@ -112,6 +112,12 @@ QString aboutFile(const Decision& decision)
         return u"Belum disebut milik OPD mana jawaban ini. Pilih OPD-nya, atau survei yang sudah ada."_s;
     if (decision.code == u"PERIOD"_s)
         return u"Waktu pada jawaban tidak menunjukkan satu periode survei. Tetapkan bulan dalam periode yang dimaksud."_s;
+    if (decision.code == u"OPD_LAIN"_s)
+        return u"Sebagian besar orang dalam berkas ini yang dikenal bekerja di OPD lain (%1). Ganti OPD di atas, atau nyatakan bahwa berkasnya benar."_s
+            .arg(decision.values.value(0));
+    if (decision.code == u"BULAN_LAIN"_s)
+        return u"Sebagian besar hari dalam berkas ini di luar bulan yang dimaksud (%1). Ganti bulannya, atau nyatakan bahwa berkasnya benar."_s
+            .arg(decision.values.value(0));
     if (decision.code == u"CODE_MEANING"_s)
         return u"Kode “%1” (pertama kali di %2) dipakai orang untuk “terlambat” dan untuk “tugas luar”. Jawaban berlaku bagi seluruh berkas; selama belum dijawab dibaca hadir."_s
             .arg(decision.values.value(0), placeWords(decision.where));

@@ -182,6 +182,262 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::AttendanceActs</name>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>Koreksi hari ini…</source>
+        <translation>Correct this day…</translation>
+    </message>
+    <message>
+        <source>Koreksi %1 hari…</source>
+        <translation>Correct %1 days…</translation>
+    </message>
+    <message>
+        <source>Verifikasi sebagai TK…</source>
+        <translation>Verify as TK…</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari sebagai TK…</source>
+        <translation>Verify %1 days as TK…</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi</source>
+        <translation>Take verification back</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi %1 hari</source>
+        <translation>Take verification of %1 days back</translation>
+    </message>
+    <message>
+        <source>Gangguan mesin…</source>
+        <translation>Machine outage…</translation>
+    </message>
+    <message>
+        <source>Cari nama di matriks</source>
+        <translation>Find a name in the matrix</translation>
+    </message>
+    <message>
+        <source>Calon tanpa keterangan berikutnya</source>
+        <translation>Next unexplained candidate</translation>
+    </message>
+    <message>
+        <source>Sel berikutnya yang belum dapat ditetapkan</source>
+        <translation>Next day that cannot be determined yet</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel letter</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Cetak rekap</source>
+        <translation>Print recap</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Simpan xlsx</source>
+        <translation>Save xlsx</translation>
+    </message>
+    <message>
+        <source>Impor berkas</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>Nyatakan cakupan…</source>
+        <translation>Declare coverage…</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AttendancePageWords</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Matriks bulan</source>
+        <translation>Month matrix</translation>
+    </message>
+    <message>
+        <source>Cakupan</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation>Recap</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol.</source>
+        <translation>Month matrix: people × days. The ordinary is quiet, what needs a look stands out.</translation>
+    </message>
+    <message>
+        <source>Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.</source>
+        <translation>Sources of each OPD: which days are covered, and who has not sent yet.</translation>
+    </message>
+    <message>
+        <source>Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.</source>
+        <translation>Unexplained days that wait for a person: verify them, or record their letter or correction.</translation>
+    </message>
+    <message>
+        <source>Surat cuti, izin, sakit, dan tugas yang menyentuh bulan ini.</source>
+        <translation>Letters of leave, permission, sickness and duty that touch this month.</translation>
+    </message>
+    <message>
+        <source>Naskah kehadiran bulan ini, persis seperti yang akan tercetak.</source>
+        <translation>The attendance papers of this month, exactly as they will be printed.</translation>
+    </message>
+    <message>
+        <source>Halaman ini menunjukkan kehadiran setiap pegawai pada setiap hari kerja, dan bukti yang mendasarinya. Hari tanpa bukti yang cukup tetap “belum dapat ditetapkan”.</source>
+        <translation>This page shows the attendance of each person on each working day, and the evidence behind it. A day without enough evidence stays “not determined yet”.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD dan bulan.</source>
+        <translation>Choose OPD and month.</translation>
+    </message>
+    <message>
+        <source>Impor berkas mesin absensi, rekap, dan surat dari OPD itu.</source>
+        <translation>Import the machine files, recaps and letters of that OPD.</translation>
+    </message>
+    <message>
+        <source>Buka Mengapa? (Enter pada sebuah hari) untuk melihat dari mana statusnya.</source>
+        <translation>Open Why? (Enter on a day) to see where its status comes from.</translation>
+    </message>
+    <message>
+        <source>Pilih hari dengan Shift+panah, lalu catat surat atau koreksi.</source>
+        <translation>Select days with Shift+arrows, then record a letter or a correction.</translation>
+    </message>
+    <message>
+        <source>Periksa calon tanpa keterangan (F3); baru sesudah diverifikasi oleh orang yang disebut namanya, harinya terhitung.</source>
+        <translation>Look at the unexplained candidates (F3); their days count only once a named person has verified them.</translation>
+    </message>
+    <message>
+        <source>Perpres 21/2023 tentang hari dan jam kerja; PP 94/2021 tentang disiplin PNS. Program hanya menunjukkan; yang memutuskan orang.</source>
+        <translation>Perpres 21/2023 on working days and hours; PP 94/2021 on the discipline of civil servants. The program only points out; people decide.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::AttendanceReasons</name>
+    <message>
+        <source>Hitungan</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Hadir tepat waktu</source>
+        <translation>Present in time</translation>
+    </message>
+    <message>
+        <source>Hadir, terlambat</source>
+        <translation>Present, late</translation>
+    </message>
+    <message>
+        <source>Hadir, pulang cepat</source>
+        <translation>Present, left early</translation>
+    </message>
+    <message>
+        <source>Hadir, satu sisi tidak terekam</source>
+        <translation>Present, one side not recorded</translation>
+    </message>
+    <message>
+        <source>Surat %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan, terverifikasi</source>
+        <translation>Unexplained, verified</translation>
+    </message>
+    <message>
+        <source>Calon tanpa keterangan</source>
+        <translation>Unexplained, candidates</translation>
+    </message>
+    <message>
+        <source>Sudah dapat ditetapkan</source>
+        <translation>Determined</translation>
+    </message>
+    <message>
+        <source>Belum dapat ditetapkan</source>
+        <translation>Not determined yet</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Persentase</source>
+        <translation>Percentages</translation>
+    </message>
+    <message>
+        <source>Kehadiran: (%1 hadir + %2 dinas) dari %3</source>
+        <translation>Attendance: (%1 present + %2 on duty) of %3</translation>
+    </message>
+    <message>
+        <source>Kehadiran fisik</source>
+        <translation>Physical presence</translation>
+    </message>
+    <message>
+        <source>Tanpa TK</source>
+        <translation>Without TK</translation>
+    </message>
+    <message>
+        <source>Cakupan data</source>
+        <translation>Data coverage</translation>
+    </message>
+    <message>
+        <source>Hari yang belum dapat ditetapkan tidak ikut dalam persentase; “–” berarti belum ada hari yang dapat ditetapkan.</source>
+        <translation>Days that are not determined yet stay out of the percentages; “–” means that no day is determined.</translation>
+    </message>
+    <message>
+        <source>kehadiran</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>PIN mesin belum dipasangkan dengan pegawai ini, jadi rekamannya belum terhitung.</source>
+        <translation>No machine PIN is matched with this person yet, so the punches do not count.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::BoardPresenter</name>
+    <message>
+        <source>Membaca cakupan semua OPD</source>
+        <translation>Reading the coverage of all OPD</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::CalendarPage</name>
     <message>
         <source>Tahun sebelumnya</source>
@@ -428,6 +684,104 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::CandidateWords</name>
+    <message>
+        <source>%1 penuh</source>
+        <translation>%1 full</translation>
+    </message>
+    <message>
+        <source>tanpa rekaman, surat, dan koreksi</source>
+        <translation>no punch, letter or correction</translation>
+    </message>
+    <message>
+        <source>surat lewat batas waktu</source>
+        <translation>letter past its limit</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>calon</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>tidak dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hari kerja berturut-turut</source>
+        <translation>Working days in a row</translation>
+    </message>
+    <message>
+        <source>TK bulan ini</source>
+        <translation>TK this month</translation>
+    </message>
+    <message>
+        <source>Hari yang sudah terverifikasi dalam bulan ini</source>
+        <translation>Days verified in this month so far</translation>
+    </message>
+    <message>
+        <source>Yang diuji</source>
+        <translation>What was tested</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CandidatesTab</name>
+    <message>
+        <source>Calon tanpa keterangan</source>
+        <translation>Unexplained, candidates</translation>
+    </message>
+    <message>
+        <source>Tidak ada hari tanpa keterangan pada bulan ini: setiap hari yang dapat ditetapkan mempunyai rekaman, surat, atau koreksi.</source>
+        <translation>No unexplained day in this month: each day that is determined has a punch, a letter or a correction.</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris. Calon belum terhitung; baru sesudah seseorang memverifikasi atas namanya, harinya menjadi tanpa keterangan (TK).</source>
+        <translation>Space ticks a row. Candidates do not count; only once somebody verifies them by name do their days become unexplained (TK).</translation>
+    </message>
+    <message>
+        <source>%1 menunggu, %2 terverifikasi</source>
+        <translation>%1 waiting, %2 verified</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 lainnya</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::CheckView</name>
     <message>
         <source>OPD secara keseluruhan</source>
@@ -566,6 +920,289 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::ComparisonWords</name>
+    <message>
+        <source>ditulis</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>tidak ditulis</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Yang berbeda: tercatat → daftar</source>
+        <translation>Differences: recorded → list</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>namanya tidak tertulis</source>
+        <translation>the name is not written</translation>
+    </message>
+    <message>
+        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
+        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
+    </message>
+    <message>
+        <source>NIP rusak</source>
+        <translation>damaged NIP</translation>
+    </message>
+    <message>
+        <source>beberapa orang bernama sama</source>
+        <translation>several people of this name</translation>
+    </message>
+    <message>
+        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
+        <translation>without NIP; somebody of this name is in another office</translation>
+    </message>
+    <message>
+        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
+        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
+    </message>
+    <message>
+        <source>mungkin %1</source>
+        <translation>maybe %1</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>golongan</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>jenis</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CorrectionDialog</name>
+    <message>
+        <source>Koreksi hari ini</source>
+        <translation>Correct this day</translation>
+    </message>
+    <message>
+        <source>Koreksi %1 hari</source>
+        <translation>Correct %1 days</translation>
+    </message>
+    <message>
+        <source>Rekaman aslinya tetap tersimpan dan terlihat.</source>
+        <translation>The original record stays stored and visible.</translation>
+    </message>
+    <message>
+        <source>Jam masuk atau pulang</source>
+        <translation>Time in or out</translation>
+    </message>
+    <message>
+        <source>Hadir, tanpa jam</source>
+        <translation>Present, without times</translation>
+    </message>
+    <message>
+        <source>Tidak dijadwalkan</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>Sah: %1</source>
+        <translation>Excused: %1</translation>
+    </message>
+    <message>
+        <source>Yang benar</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Jam masuk</source>
+        <translation>Time in</translation>
+    </message>
+    <message>
+        <source>Jam pulang</source>
+        <translation>Time out</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Diusulkan oleh</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh (kosong: masih usul, belum berlaku)</source>
+        <translation>Approved by (empty: a proposal, not in force)</translation>
+    </message>
+    <message>
+        <source>Catat koreksi</source>
+        <translation>Record correction</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageDialog</name>
+    <message>
+        <source>Nyatakan cakupan data</source>
+        <translation>Declare data coverage</translation>
+    </message>
+    <message>
+        <source>Pernyataan ini mendahului hitungan dari berkas, misalnya bila mesin diketahui mati atau berkasnya tidak utuh.</source>
+        <translation>The declaration comes before what is computed from files, for instance where a machine is known to have been dead or its file is not whole.</translation>
+    </message>
+    <message>
+        <source>Semua unit kerja</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>Data hari itu</source>
+        <translation>Data of the days</translation>
+    </message>
+    <message>
+        <source>Tidak ada: tidak seorang pun dapat dinilai</source>
+        <translation>None: nobody can be judged</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Penuh: yang tidak merekam menjadi calon</source>
+        <translation>Full: whoever did not punch becomes a candidate</translation>
+    </message>
+    <message>
+        <source>Nyatakan cakupan</source>
+        <translation>Declare coverage</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageTab</name>
+    <message>
+        <source>Siapa belum mengirim</source>
+        <translation>Who has not sent yet</translation>
+    </message>
+    <message>
+        <source>Batang penuh: berkas mesin memuat seluruh hari · setengah: berkas berakhir di tengah hari · kosong: belum ada berkas. Enter membuka matriks OPD itu.</source>
+        <translation>Full bar: the machine&apos;s file holds the whole day · half: the file ends within the day · empty: no file yet. Enter opens the matrix of that OPD.</translation>
+    </message>
+    <message>
+        <source>Cakupan tiap sumber</source>
+        <translation>Coverage of each source</translation>
+    </message>
+    <message>
+        <source>Cakupan semua OPD sedang dibaca …</source>
+        <translation>Reading the coverage of all OPD …</translation>
+    </message>
+    <message>
+        <source>Belum ada OPD yang mempunyai pegawai.</source>
+        <translation>No OPD has people yet.</translation>
+    </message>
+    <message>
+        <source>%1 OPD belum lengkap pada %2</source>
+        <translation>%1 OPD incomplete in %2</translation>
+    </message>
+    <message>
+        <source>semua lengkap pada %1</source>
+        <translation>all complete in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::CoverageTexts</name>
+    <message>
+        <source>belum ada sumber</source>
+        <translation>no source yet</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sel ?</source>
+        <translation>? days</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::DateField</name>
     <message>
         <source>hh/bb/tttt</source>
@@ -578,6 +1215,256 @@
     <message>
         <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 20/11/2026.</source>
         <translation>“%1” is not a date. Write day/month/year, for example 20/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DayMarks</name>
+    <message>
+        <source>sakit</source>
+        <translation>sick</translation>
+    </message>
+    <message>
+        <source>izin</source>
+        <translation>permission</translation>
+    </message>
+    <message>
+        <source>dinas luar</source>
+        <translation>on duty elsewhere</translation>
+    </message>
+    <message>
+        <source>pendidikan dan pelatihan</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>tugas belajar</source>
+        <translation>study assignment</translation>
+    </message>
+    <message>
+        <source>kerja fleksibel</source>
+        <translation>flexible work</translation>
+    </message>
+    <message>
+        <source>keadaan kahar</source>
+        <translation>force majeure</translation>
+    </message>
+    <message>
+        <source>cuti</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>sah</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan, terverifikasi</source>
+        <translation>unexplained, verified</translation>
+    </message>
+    <message>
+        <source>calon tanpa keterangan</source>
+        <translation>unexplained, candidate</translation>
+    </message>
+    <message>
+        <source>lepas piket</source>
+        <translation>rest after duty</translation>
+    </message>
+    <message>
+        <source>tidak dijadwalkan</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>bukan hari kerja, tetapi ada rekaman</source>
+        <translation>no working day, but there are punches</translation>
+    </message>
+    <message>
+        <source>bukan hari kerja</source>
+        <translation>no working day</translation>
+    </message>
+    <message>
+        <source>terlambat %1 menit</source>
+        <translation>%1 minutes late</translation>
+    </message>
+    <message>
+        <source>pulang cepat %1 menit</source>
+        <translation>left %1 minutes early</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>pulang cepat</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>belum berlangsung</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>belum dapat ditetapkan</source>
+        <translation>not determined yet</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>hadir, satu sisi tidak terekam</source>
+        <translation>present, one side not recorded</translation>
+    </message>
+    <message>
+        <source>satu sisi</source>
+        <translation>one side</translation>
+    </message>
+    <message>
+        <source>cuti, S sakit, I izin</source>
+        <translation>leave, S sick, I permission</translation>
+    </message>
+    <message>
+        <source>terverifikasi</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>calon</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>penuh</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>sebagian</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DayReasons</name>
+    <message>
+        <source>Tidak bertugas di OPD ini pada hari itu</source>
+        <translation>Not in the service of this OPD on that day</translation>
+    </message>
+    <message>
+        <source>kalender %1</source>
+        <translation>calendar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rekaman mesin: tidak ada</source>
+        <translation>Punches: none</translation>
+    </message>
+    <message>
+        <source>Surat apa pun: tidak ada</source>
+        <translation>Letter of any kind: none</translation>
+    </message>
+    <message>
+        <source>Koreksi, daftar manual: tidak ada</source>
+        <translation>Correction, manual list: none</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa, berurutan</source>
+        <translation>What was checked, in order</translation>
+    </message>
+    <message>
+        <source>Ada rekaman walaupun ada surat.</source>
+        <translation>There are punches despite the letter.</translation>
+    </message>
+    <message>
+        <source>Daftar manual menyebut hadir, mesin tidak merekam.</source>
+        <translation>The manual list says present, the machine recorded nothing.</translation>
+    </message>
+    <message>
+        <source>Ada rekaman, tetapi sidak tidak menemukan orangnya.</source>
+        <translation>There are punches, but an inspection did not find the person.</translation>
+    </message>
+    <message>
+        <source>Sidak menemukan orangnya, tetapi tidak ada rekaman.</source>
+        <translation>An inspection found the person, but there is no punch.</translation>
+    </message>
+    <message>
+        <source>Surat datang sesudah batas waktunya.</source>
+        <translation>The letter came after its limit.</translation>
+    </message>
+    <message>
+        <source>Rekaman terlalu berdekatan untuk menjadi masuk dan pulang.</source>
+        <translation>The punches are too near to be in and out.</translation>
+    </message>
+    <message>
+        <source>Ada rekaman pada hari libur.</source>
+        <translation>There are punches on a day off.</translation>
+    </message>
+    <message>
+        <source>Akibat bila diverifikasi</source>
+        <translation>If it is verified</translation>
+    </message>
+    <message>
+        <source>%1: hari kerja berturut-turut</source>
+        <translation>%1: working days in a row</translation>
+    </message>
+    <message>
+        <source>Terverifikasi bulan ini sampai sekarang</source>
+        <translation>Verified this month so far</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Surat atau koreksi yang datang kemudian mengubahnya kembali.</source>
+        <translation>A letter or correction that comes later changes it back.</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Buktinya sedang dibaca …</source>
+        <translation>Reading its evidence …</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>Koreksi hari ini…</source>
+        <translation>Correct this day…</translation>
+    </message>
+    <message>
+        <source>Tarik verifikasi</source>
+        <translation>Take verification back</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari sebagai TK…</source>
+        <translation>Verify %1 days as TK…</translation>
+    </message>
+    <message>
+        <source>Verifikasi sebagai TK…</source>
+        <translation>Verify as TK…</translation>
+    </message>
+    <message>
+        <source>%1 · diusulkan %2, disetujui %3</source>
+        <translation>%1 · proposed by %2, approved by %3</translation>
+    </message>
+    <message>
+        <source>Diverifikasi oleh %1</source>
+        <translation>Verified by %1</translation>
+    </message>
+    <message>
+        <source>baris %1–%2</source>
+        <translation>lines %1–%2</translation>
+    </message>
+    <message>
+        <source>tanpa rekaman hari itu</source>
+        <translation>no punches that day</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 orang merekam</source>
+        <translation>%1 %2, %3 people punched</translation>
     </message>
 </context>
 <context>
@@ -639,6 +1526,140 @@
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesPresenter</name>
+    <message>
+        <source>tanpa NIP</source>
+        <translation>without NIP</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Catatan pertama</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Catatan kedua</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>NIK sama</source>
+        <translation>same NIK</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dua catatan %1 digabungkan.</source>
+        <translation>Two records of %1 were merged.</translation>
+    </message>
+    <message>
+        <source>%1 dicatat sebagai dua orang.</source>
+        <translation>%1 is recorded as two people.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::DuplicatesView</name>
+    <message>
+        <source>Mungkin satu orang</source>
+        <translation>Maybe one person</translation>
+    </message>
+    <message>
+        <source>Pasangan catatan</source>
+        <translation>Pairs of records</translation>
+    </message>
+    <message>
+        <source>Bernama sama (tanpa gelar) dan tidak mempunyai dua NIP, atau ber-NIK sama.</source>
+        <translation>Of one name (without titles) and not of two NIPs, or of one NIK.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan yang tampak ganda: tidak ada dua pegawai bernama sama tanpa NIP yang berbeda, atau ber-NIK sama.</source>
+        <translation>No record looks double: no two employees share a name without different NIPs, or a NIK.</translation>
+    </message>
+    <message>
+        <source>Kembali ke pegawai</source>
+        <translation>Back to employees</translation>
+    </message>
+    <message>
+        <source>Kedua catatan</source>
+        <translation>Both records</translation>
+    </message>
+    <message>
+        <source>Kedua catatan berdampingan</source>
+        <translation>Both records side by side</translation>
+    </message>
+    <message>
+        <source>Isi yang kosong diambil dari catatan yang lain.</source>
+        <translation>What is empty is taken from the other record.</translation>
+    </message>
+    <message>
+        <source>Memang dua orang</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke kedua</source>
+        <translation>Merge into the second</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke pertama</source>
+        <translation>Merge into the first</translation>
+    </message>
+    <message>
+        <source>Kedua catatan mempunyai NIP yang berbeda, jadi tidak digabungkan: satu orang hanya memiliki satu NIP. Betulkan NIP yang salah di data pegawainya, atau catat bahwa keduanya memang dua orang.</source>
+        <translation>The two records have different NIPs, so they are not merged: one person has one NIP. Correct the wrong NIP with the employee, or record that they are two people.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1774,490 @@
     <message>
         <source>Usia ditulis dengan angka, misalnya 34.</source>
         <translation>Write the age as a number, for example 34.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EvidenceIntake</name>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Tulis atau pilih OPD yang mengirim berkas ini.</source>
+        <translation>Write or choose the OPD that sent this file.</translation>
+    </message>
+    <message>
+        <source>OPD ini punya beberapa mesin: pilih satu.</source>
+        <translation>This OPD has several machines: choose one.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut bulannya: pilih.</source>
+        <translation>The file does not say its month: choose it.</translation>
+    </message>
+    <message>
+        <source>Menulis %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 rekaman</source>
+        <translation>%1 punches</translation>
+    </message>
+    <message>
+        <source>%1 kode hari</source>
+        <translation>%1 day codes</translation>
+    </message>
+    <message>
+        <source>%1 surat</source>
+        <translation>%1 letters</translation>
+    </message>
+    <message>
+        <source>%1 baru</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 berubah</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 sama</source>
+        <translation>%1 the same</translation>
+    </message>
+    <message>
+        <source>%1 bermasalah</source>
+        <translation>%1 with problems</translation>
+    </message>
+    <message>
+        <source>%1 dilewati</source>
+        <translation>%1 skipped</translation>
+    </message>
+    <message>
+        <source>%1 kosong</source>
+        <translation>%1 blank</translation>
+    </message>
+    <message>
+        <source>%1 peristiwa mesin</source>
+        <translation>%1 machine events</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2. %3 baris dibaca = %4.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2. %3 rows read = %4.</translation>
+    </message>
+    <message>
+        <source>%1 orang belum pasti siapa. Datanya tetap disimpan dan baru dihitung setelah pasangannya dipastikan; tidak seorang pun dianggap tidak hadir karenanya.</source>
+        <translation>It is not certain who %1 people are. Their data are kept and count once it is confirmed who is meant; nobody is taken for absent because of it.</translation>
+    </message>
+    <message>
+        <source>Sedang ditulis…</source>
+        <translation>Being written…</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Belum dapat ditulis.</source>
+        <translation>Cannot be written yet.</translation>
+    </message>
+    <message>
+        <source>%1 keputusan</source>
+        <translation>%1 decisions</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>mesin</source>
+        <translation>the machine</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>the month</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Belum dapat ditulis.&lt;/b&gt; Masih menunggu: %1.</source>
+        <translation>&lt;b&gt;Cannot be written yet.&lt;/b&gt; Still waiting for: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tidak ada yang baru.&lt;/b&gt; Semua isinya sudah tersimpan.</source>
+        <translation>&lt;b&gt;Nothing is new.&lt;/b&gt; All of it is stored already.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Akan ditulis: %1 baris&lt;/b&gt; ke %2. Satu impor, dapat dibatalkan kapan saja.</source>
+        <translation>&lt;b&gt;To be written: %1 rows&lt;/b&gt; to %2. One import, which can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Mengapa dibaca begini</source>
+        <translation>Why it is read like this</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Keyakinan</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Baris data</source>
+        <translation>Data rows</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>tidak dipakai</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Kolom vendor seperti Terlambat, Absent, atau Jumlah hanya catatan: status dihitung dari rekaman, jadwal, dan surat.</source>
+        <translation>Columns of the vendor such as Terlambat, Absent or Jumlah are notes only: the status comes from punches, schedule and letters.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EvidencePresenter</name>
+    <message>
+        <source>Isi tanggal mulai, misalnya 19/10/2026.</source>
+        <translation>Enter the first day, such as 19/10/2026.</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai mendahului tanggal mulai.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>Cuti tahunan</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Cuti sakit</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>Duty elsewhere</translation>
+    </message>
+    <message>
+        <source>Pendidikan dan pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Cuti melahirkan</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>Cuti karena alasan penting</source>
+        <translation>Leave for an important reason</translation>
+    </message>
+    <message>
+        <source>Cuti besar</source>
+        <translation>Long leave</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study assignment</translation>
+    </message>
+    <message>
+        <source>Kerja fleksibel (WFA)</source>
+        <translation>Flexible work (WFA)</translation>
+    </message>
+    <message>
+        <source>Keadaan kahar</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>Cuti di luar tanggungan negara</source>
+        <translation>Unpaid leave</translation>
+    </message>
+    <message>
+        <source>dan</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 lainnya</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat, agar dapat dicari kembali.</source>
+        <translation>Enter the number of the letter, so that it can be found again.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti 08.00-11.30, atau kosongkan untuk sepanjang hari.</source>
+        <translation>Write as 08.00-11.30, or leave empty for the whole day.</translation>
+    </message>
+    <message>
+        <source>Tulis NIP atau nama pegawai, satu per baris.</source>
+        <translation>Write NIPs or names, one a line.</translation>
+    </message>
+    <message>
+        <source>Surat %1 dicatat untuk %2 pegawai.</source>
+        <translation>Letter %1 recorded for %2 people.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 07.30, atau kosongkan.</source>
+        <translation>Write a time such as 07.30, or leave empty.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 16.00, atau kosongkan.</source>
+        <translation>Write a time such as 16.00, or leave empty.</translation>
+    </message>
+    <message>
+        <source>Isi jam masuk, jam pulang, atau keduanya.</source>
+        <translation>Enter the time in, the time out, or both.</translation>
+    </message>
+    <message>
+        <source>Jam pulang mendahului jam masuk.</source>
+        <translation>The time out comes before the time in.</translation>
+    </message>
+    <message>
+        <source>Isi alasan koreksi; alasannya tersimpan bersama rekaman aslinya.</source>
+        <translation>Enter the reason; it is stored beside the original record.</translation>
+    </message>
+    <message>
+        <source>Isi nama yang mengusulkan koreksi.</source>
+        <translation>Enter who proposes the correction.</translation>
+    </message>
+    <message>
+        <source>Yang menyetujui harus orang lain daripada yang mengusulkan.</source>
+        <translation>Whoever approves must be another person than who proposes.</translation>
+    </message>
+    <message>
+        <source>%1 usul koreksi dicatat; berlaku sesudah disetujui.</source>
+        <translation>%1 proposals recorded; in force once approved.</translation>
+    </message>
+    <message>
+        <source>%1 hari dikoreksi.</source>
+        <translation>%1 days corrected.</translation>
+    </message>
+    <message>
+        <source>OPD ini belum mempunyai mesin yang dikenal. Impor berkas mesinnya dahulu.</source>
+        <translation>No machine of this OPD is known yet. Import its file first.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 07.30.</source>
+        <translation>Write a time such as 07.30.</translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 16.00; 24.00 berarti sampai akhir hari.</source>
+        <translation>Write a time such as 16.00; 24.00 means the end of the day.</translation>
+    </message>
+    <message>
+        <source>Gangguan berakhir sebelum mulai.</source>
+        <translation>The outage ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Isi nomor surat pernyataan atau berita acara gangguan.</source>
+        <translation>Enter the number of the statement or the minutes of the outage.</translation>
+    </message>
+    <message>
+        <source>Gangguan mesin dicatat; hari yang tersentuh dihitung ulang.</source>
+        <translation>Outage recorded; the days it touches are computed anew.</translation>
+    </message>
+    <message>
+        <source>%1 hari diverifikasi sebagai tanpa keterangan oleh %2.</source>
+        <translation>%1 days verified as unexplained by %2.</translation>
+    </message>
+    <message>
+        <source>Verifikasi %1 hari ditarik; harinya kembali menjadi calon.</source>
+        <translation>Verification of %1 days taken back; they are candidates again.</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>diajukan</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>%1 surat %2.</source>
+        <translation>%1 letters %2.</translation>
+    </message>
+    <message>
+        <source>OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD &amp; Pegawai.</source>
+        <translation>This OPD has no units yet. Add them on the page OPD &amp; People.</translation>
+    </message>
+    <message>
+        <source>Cakupan dinyatakan untuk %1 unit, %2.</source>
+        <translation>Coverage declared for %1 units, %2.</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal, atau ada beberapa orang bernama itu: %1. Periksa ejaannya atau pakai NIP.</source>
+        <translation>Unknown, or several people of that name: %1. Check the spelling or use the NIP.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EvidenceTables</name>
+    <message>
+        <source>NIP sama</source>
+        <translation>same NIP</translation>
+    </message>
+    <message>
+        <source>PIN dikenal</source>
+        <translation>known PIN</translation>
+    </message>
+    <message>
+        <source>awal NIP</source>
+        <translation>begins the NIP</translation>
+    </message>
+    <message>
+        <source>NIP &amp; nama</source>
+        <translation>NIP &amp; name</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>awal nama</source>
+        <translation>begins the name</translation>
+    </message>
+    <message>
+        <source>beberapa orang</source>
+        <translation>several people</translation>
+    </message>
+    <message>
+        <source>tidak dikenal</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>baris %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nama dalam berkas</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>NIP dalam berkas</source>
+        <translation>NIP in the file</translation>
+    </message>
+    <message>
+        <source>Cocok menurut</source>
+        <translation>Matched by</translation>
+    </message>
+    <message>
+        <source>Pegawai terdaftar</source>
+        <translation>Registered person</translation>
+    </message>
+    <message>
+        <source>Rekaman</source>
+        <translation>Punches</translation>
+    </message>
+    <message>
+        <source>Kode hari</source>
+        <translation>Day codes</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Soal dan langkahnya</source>
+        <translation>Problem and what to do</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::EvidenceView</name>
+    <message>
+        <source>Yang perlu dilihat</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Keputusan Anda</source>
+        <translation>Your decisions</translation>
+    </message>
+    <message>
+        <source>Orang dalam berkas</source>
+        <translation>People in the file</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai dibandingkan</source>
+        <translation>List of people, compared</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Periksa &amp; putuskan</source>
+        <translation>Check &amp; decide</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan yang tercatat</source>
+        <translation>Compared with what is stored</translation>
+    </message>
+    <message>
+        <source>%1 menahan</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>Mesin absensi</source>
+        <translation>Attendance machine</translation>
+    </message>
+    <message>
+        <source>pilih bulannya</source>
+        <translation>choose the month</translation>
     </message>
 </context>
 <context>
@@ -1309,20 +2814,12 @@
         <translation>State of offices</translation>
     </message>
     <message>
-        <source>IKM dari survei terakhir tiap OPD. “–” berarti belum dapat ditetapkan, bukan nol.</source>
-        <translation>Index of each office&apos;s latest survey. “–” means not yet determined, not zero.</translation>
-    </message>
-    <message>
         <source>%1 OPD</source>
         <translation>%1 offices</translation>
     </message>
     <message>
         <source>Beranda</source>
         <translation>Home</translation>
-    </message>
-    <message>
-        <source>Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan SKM tiap OPD.</source>
-        <translation>Home gathers what needs action, the nearest deadline at the top, and how each office stands in its surveys.</translation>
     </message>
     <message>
         <source>Pilih sebuah baris dengan panah.</source>
@@ -1355,6 +2852,14 @@
     <message>
         <source>Catat OPD dan layanan</source>
         <translation>Enter offices and services</translation>
+    </message>
+    <message>
+        <source>Hadir: bulan terakhir yang genap; * sebagian harinya belum dapat ditetapkan. “–” berarti belum ditetapkan, bukan nol.</source>
+        <translation>Present: the last month that is over; * some of its days are not determined yet. “–” means not determined, not zero.</translation>
+    </message>
+    <message>
+        <source>Beranda mengumpulkan apa yang perlu ditindak, yang paling dekat tenggatnya di atas, dan keadaan kehadiran serta SKM tiap OPD.</source>
+        <translation>Home gathers what needs action, the nearest deadline first, and where attendance and SKM of each OPD stand.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2967,42 @@
     <message>
         <source>%1, %2 · apa yang perlu ditindak, menurut tenggat</source>
         <translation>%1, %2 · what needs action, by deadline</translation>
+    </message>
+    <message>
+        <source>Belum ada pegawai.</source>
+        <translation>No people yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada hari yang dapat ditetapkan.</source>
+        <translation>No day can be determined yet.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 hari kerja sudah dapat ditetapkan (%3%).</source>
+        <translation>%1 of %2 working days are determined (%3%).</translation>
+    </message>
+    <message>
+        <source>Hadir %</source>
+        <translation>Present %</translation>
+    </message>
+    <message>
+        <source>Kehadiran: %1 OPD belum lengkap</source>
+        <translation>Attendance: %1 OPD incomplete</translation>
+    </message>
+    <message>
+        <source>%1 hari calon tanpa keterangan</source>
+        <translation>%1 days without a reason, as candidates</translation>
+    </message>
+    <message>
+        <source>%1 · menunggu verifikasi, belum dihitung</source>
+        <translation>%1 · to be verified, not counted yet</translation>
+    </message>
+    <message>
+        <source>%1 surat menunggu persetujuan</source>
+        <translation>%1 letters wait for approval</translation>
+    </message>
+    <message>
+        <source>Menghitung kehadiran</source>
+        <translation>Computing attendance</translation>
     </message>
 </context>
 <context>
@@ -1597,16 +3138,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Jawaban survei masuk dari lembar sebar apa pun: hasil formulir daring, rekap manual, atau tabel pengolahan. Isinya diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menulisnya.</source>
-        <translation>Survey answers come in from any spreadsheet: results of an online form, a manual recap, or a processing table. The contents are checked first; nothing is stored before you write it.</translation>
-    </message>
-    <message>
         <source>Pilih berkas…</source>
         <translation>Choose files…</translation>
-    </message>
-    <message>
-        <source>atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, html)</source>
-        <translation>or drop one or more files here (xlsx, xls, ods, csv, html)</translation>
     </message>
     <message>
         <source>Tempel blok sel</source>
@@ -1633,10 +3166,6 @@
         <translation>Write %1 rows</translation>
     </message>
     <message>
-        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;Semua berkas (*)</source>
-        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm *.xml);;All files (*)</translation>
-    </message>
-    <message>
         <source>Impor</source>
         <translation>Import</translation>
     </message>
@@ -1645,16 +3174,8 @@
         <translation>Every import that ever came into this data file</translation>
     </message>
     <message>
-        <source>Di sini jawaban survei masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu.</source>
-        <translation>Here survey answers come in from the files that the OPD send, whatever their form.</translation>
-    </message>
-    <message>
         <source>Pilih berkas, jatuhkan di jendela, atau tempel sel yang disalin.</source>
         <translation>Choose a file, drop it on the window, or paste copied cells.</translation>
-    </message>
-    <message>
-        <source>Pastikan tujuan: OPD, jenis layanan, dan periode.</source>
-        <translation>Make sure where it goes: OPD, service and period.</translation>
     </message>
     <message>
         <source>Jawab keputusan di kanan; arti kolom dapat diganti di atas kolomnya.</source>
@@ -1671,6 +3192,26 @@
     <message>
         <source>Pilih berkas untuk diimpor</source>
         <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>Jawaban survei, daftar pegawai, rekaman mesin absensi, rekap, dan daftar surat masuk dari berkas apa pun bentuknya. Isinya diperiksa dahulu; tidak ada yang tersimpan sebelum Anda menulisnya.</source>
+        <translation>Survey answers, lists of people, logs of attendance machines, recaps and lists of letters come in from files of any layout. They are checked first; nothing is stored before you write it.</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan satu atau beberapa berkas di sini (xlsx, xls, ods, csv, txt, dat, html)</source>
+        <translation>or drop one or more files here (xlsx, xls, ods, csv, txt, dat, html)</translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.dat *.html *.htm *.xml);;Semua berkas (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.dat *.html *.htm *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Di sini jawaban survei, daftar pegawai, dan data kehadiran masuk dari berkas yang dikirim OPD, dalam bentuk apa pun berkas itu.</source>
+        <translation>Survey answers, lists of people and attendance come in here from the files that OPD send, however these are laid out.</translation>
+    </message>
+    <message>
+        <source>Pastikan tujuan: OPD, lalu jenis layanan dan periode, atau mesin dan bulannya.</source>
+        <translation>Make sure of the destination: the OPD, then service and period, or machine and month.</translation>
     </message>
 </context>
 <context>
@@ -1790,10 +3331,6 @@
     <message>
         <source>Impor</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Jawaban survei dari lembar sebar, formulir daring, atau sel yang disalin</source>
-        <translation>Survey answers from a spreadsheet, an online form, or copied cells</translation>
     </message>
     <message>
         <source>Berkas yang baru saja diimpor</source>
@@ -1916,8 +3453,8 @@
         <translation>Import: %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Dikenali sebagai %1&lt;/b&gt;, bukan jawaban survei. Halaman ini belum menerima data pegawai dan absensi, jadi tidak ada yang ditulis dari berkas ini. Bila isinya memang jawaban survei, tunjuk baris judulnya; bila bukan, lewati berkas ini dengan Batal.</source>
-        <translation>&lt;b&gt;Recognised as %1&lt;/b&gt;, not as survey answers. This page does not take in people and attendance yet, so nothing is written from this file. If it does hold survey answers, point at its heading row; if not, pass over it with Cancel.</translation>
+        <source>Jawaban survei, daftar pegawai, rekaman mesin, rekap, dan surat, dari berkas apa pun bentuknya</source>
+        <translation>Survey answers, lists of people, machine logs, recaps and letters, from files of any layout</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +3682,179 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::LetterDialog</name>
+    <message>
+        <source>Catat surat</source>
+        <translation>Record letter</translation>
+    </message>
+    <message>
+        <source>Catat surat untuk %1 pegawai</source>
+        <translation>Record a letter for %1 people</translation>
+    </message>
+    <message>
+        <source>Pegawai, satu per baris (NIP atau nama)</source>
+        <translation>People, one a line (NIP or name)</translation>
+    </message>
+    <message>
+        <source>Jenis surat</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Sampai dengan</source>
+        <translation>Up to and with</translation>
+    </message>
+    <message>
+        <source>Jam (kosong: sepanjang hari)</source>
+        <translation>Hours (empty: the whole day)</translation>
+    </message>
+    <message>
+        <source>08.00-11.30</source>
+        <translation>08.00-11.30</translation>
+    </message>
+    <message>
+        <source>Keadaan surat</source>
+        <translation>State of the letter</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Baru diajukan; harinya menunggu</source>
+        <translation>Applied for; its days wait</translation>
+    </message>
+    <message>
+        <source>Hari kerja di dalamnya dihitung ulang sesudah surat dicatat.</source>
+        <translation>Its working days are computed anew once the letter is recorded.</translation>
+    </message>
+    <message>
+        <source>Menyentuh %1 hari kerja, yang menjadi sah menurut surat ini.</source>
+        <translation>Touches %1 working days, which become excused by this letter.</translation>
+    </message>
+    <message>
+        <source>Menyentuh %1 hari kerja; statusnya menunggu sampai surat disetujui.</source>
+        <translation>Touches %1 working days; their status waits until the letter is approved.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LetterWords</name>
+    <message>
+        <source>diajukan</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>disetujui</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>dan %1 lainnya</source>
+        <translation>and %1 others</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>tidak dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Hari kerja semua pegawainya di dalam bulan ini</source>
+        <translation>Working days of all its people within this month</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>dicatat di sini</source>
+        <translation>recorded here</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::LettersTab</name>
+    <message>
+        <source>Surat bulan ini</source>
+        <translation>Letters of this month</translation>
+    </message>
+    <message>
+        <source>Belum ada surat cuti, izin, sakit, atau tugas yang menyentuh bulan ini. Catat satu surat untuk banyak pegawai sekaligus, atau impor daftarnya.</source>
+        <translation>No letter of leave, permission, sickness or duty touches this month yet. Record one letter for many people at once, or import a list.</translation>
+    </message>
+    <message>
+        <source>Catat surat…</source>
+        <translation>Record letter…</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas daftar surat di sini</source>
+        <translation>or drop a list of letters here</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris; tanpa centang berlaku baris yang dipilih. Surat yang ditolak atau dibatalkan tidak menjadikan hari sah, tetapi tetap tersimpan.</source>
+        <translation>Space ticks a row; without ticks the selected row is meant. A refused or cancelled letter excuses no day, but stays stored.</translation>
+    </message>
+    <message>
+        <source>%1 surat, %2 menunggu persetujuan</source>
+        <translation>%1 letters, %2 wait for approval</translation>
+    </message>
+    <message>
+        <source>%1 surat</source>
+        <translation>%1 letters</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::LocalDayDialog</name>
     <message>
         <source>Ubah hari libur daerah</source>
@@ -2226,6 +3936,73 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::MatrixCorner</name>
+    <message>
+        <source>Cari nama (Ctrl+F)</source>
+        <translation>Find a name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP pegawai</source>
+        <translation>Name or NIP</translation>
+    </message>
+    <message>
+        <source>nama atau NIP</source>
+        <translation>name or NIP</translation>
+    </message>
+    <message>
+        <source>Urut nama. Klik untuk urutan lain.</source>
+        <translation>By name. Click for another order.</translation>
+    </message>
+    <message>
+        <source>Klik untuk mengurutkan menurut nama.</source>
+        <translation>Click to sort by name.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixDays</name>
+    <message>
+        <source>%1 mesin lain</source>
+        <translation>%1 other machines</translation>
+    </message>
+    <message>
+        <source>Hari dan cakupan mesin</source>
+        <translation>Days and coverage of machines</translation>
+    </message>
+    <message>
+        <source>%1, %2: cakupan %3</source>
+        <translation>%1, %2: coverage %3</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixKey</name>
+    <message>
+        <source>Arti huruf: %1</source>
+        <translation>Meaning of the letters: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixNames</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MatrixView</name>
+    <message>
+        <source>Matriks kehadiran</source>
+        <translation>Attendance matrix</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::MembersDialog</name>
     <message>
         <source>Tambah anggota “%1”</source>
@@ -2250,6 +4027,142 @@
     <message>
         <source>Tulis atau tempel paling sedikit satu NIP.</source>
         <translation>Write or paste at least one NIP.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthChooser</name>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama OPD</source>
+        <translation>Type part of a name</translation>
+    </message>
+    <message>
+        <source>%1 calon TK</source>
+        <translation>%1 TK candidates</translation>
+    </message>
+    <message>
+        <source>Ke calon tanpa keterangan berikutnya (F3)</source>
+        <translation>To the next unexplained candidate (F3)</translation>
+    </message>
+    <message>
+        <source>%1 sel ?</source>
+        <translation>%1 ? days</translation>
+    </message>
+    <message>
+        <source>Ke sel berikutnya yang belum dapat ditetapkan (Shift+F3)</source>
+        <translation>To the next day that is not determined yet (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All OPD</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthModel</name>
+    <message>
+        <source>Tanpa unit kerja</source>
+        <translation>Without a unit</translation>
+    </message>
+    <message>
+        <source>PIN mesin belum dipasangkan dengan pegawai ini.</source>
+        <translation>No machine PIN is matched with this person yet.</translation>
+    </message>
+    <message>
+        <source>Hari hadir</source>
+        <translation>Days present</translation>
+    </message>
+    <message>
+        <source>Hari tanpa keterangan; bintang: calon, belum diverifikasi</source>
+        <translation>Unexplained days; star: candidates, not verified</translation>
+    </message>
+    <message>
+        <source>Hari yang belum dapat ditetapkan</source>
+        <translation>Days that are not determined yet</translation>
+    </message>
+    <message>
+        <source>Kehadiran: hari hadir dan dinas dari hari yang sudah dapat ditetapkan</source>
+        <translation>Attendance: days present and on duty of the days that are determined</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthPresenter</name>
+    <message>
+        <source>Membaca bulan</source>
+        <translation>Reading the month</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 pegawai</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>%1 pegawai</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja · %2 · cakupan data</source>
+        <translation>%1 working days · %2 · data coverage</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::MonthTab</name>
+    <message>
+        <source>Di sini tampak siapa hadir pada hari apa, dan dari bukti mana. Mulailah dengan daftar pegawai sebuah OPD; sesudah itu berkas mesin absensi dan surat.</source>
+        <translation>Here you see who was present on which day, and by which evidence. Begin with the list of people of an OPD; after that come machine files and letters.</translation>
+    </message>
+    <message>
+        <source>Impor daftar pegawai</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini</source>
+        <translation>or drop a file here</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>%1 sel disalin, dengan nama dan tanggalnya.</source>
+        <translation>%1 cells copied, with names and dates.</translation>
+    </message>
+    <message>
+        <source>%1 tidak mempunyai pegawai pada %2.</source>
+        <translation>%1 has no people in %2.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pegawai yang nama atau NIP-nya memuat “%1”.</source>
+        <translation>Nobody&apos;s name or NIP contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas kehadiran untuk bulan ini, jadi belum ada yang dapat ditetapkan. &lt;b&gt;Impor berkas&lt;/b&gt; mesin absensi, rekap, atau surat dari OPD ini.</source>
+        <translation>There is no attendance file for this month, so nothing can be determined. &lt;b&gt;Import files&lt;/b&gt; of machines, recaps or letters of this OPD.</translation>
+    </message>
+    <message>
+        <source>%1 pegawai, %2 hari terpilih</source>
+        <translation>%1 people, %2 days selected</translation>
+    </message>
+    <message>
+        <source>Mengapa?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Salin dengan nama dan tanggal</source>
+        <translation>Copy with names and dates</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +4265,45 @@
     <message>
         <source>Jumlah responden yang perlu dihitung dari jumlah pengguna layanan.</source>
         <translation>The number of respondents required follows from the number of users.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OrganisationActs</name>
+    <message>
+        <source>OPD &amp; Pegawai</source>
+        <translation>OPD &amp; employees</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Atasan langsung …</source>
+        <translation>Direct superior …</translation>
+    </message>
+    <message>
+        <source>Bandingkan daftar …</source>
+        <translation>Compare a list …</translation>
+    </message>
+    <message>
+        <source>Duplikat …</source>
+        <translation>Duplicates …</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar xlsx</source>
+        <translation>Export list as xlsx</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print list</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +4765,56 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::OrganisationTreeModel</name>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1, %2 orang</source>
+        <translation>%1, %2 people</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::OutageDialog</name>
+    <message>
+        <source>Catat gangguan mesin</source>
+        <translation>Record a machine outage</translation>
+    </message>
+    <message>
+        <source>Satu catatan berlaku untuk semua pegawai yang memakai mesin itu. Waktu gangguan berarti belum teruji, tidak pernah berarti hadir.</source>
+        <translation>One entry holds for all people who use the machine. The time of the outage is untested; it never means present.</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Pukul</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Up to day</translation>
+    </message>
+    <message>
+        <source>Pukul (24.00: akhir hari)</source>
+        <translation>Time (24.00: end of the day)</translation>
+    </message>
+    <message>
+        <source>Nomor surat pernyataan atau berita acara</source>
+        <translation>Number of the statement or minutes</translation>
+    </message>
+    <message>
+        <source>Catat gangguan</source>
+        <translation>Record outage</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::OutcomeView</name>
     <message>
         <source>Ditulis</source>
@@ -2897,6 +4899,30 @@
     <message>
         <source>Tujuan atau sebab</source>
         <translation>Destination or cause</translation>
+    </message>
+    <message>
+        <source>Buka OPD &amp; Pegawai</source>
+        <translation>Open OPD &amp; People</translation>
+    </message>
+    <message>
+        <source>Buka Kehadiran</source>
+        <translation>Open Attendance</translation>
+    </message>
+    <message>
+        <source>baris ditulis</source>
+        <translation>rows written</translation>
+    </message>
+    <message>
+        <source>daftar pegawai</source>
+        <translation>list of people</translation>
+    </message>
+    <message>
+        <source>data kehadiran</source>
+        <translation>attendance data</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Destination</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +5434,863 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::PeopleDialogs</name>
+    <message>
+        <source>Unit kerja (kosong: langsung di bawah OPD)</source>
+        <translation>Work unit (empty: directly below the office)</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2; …</source>
+        <translation>%1 employees: %2; …</translation>
+    </message>
+    <message>
+        <source>%1 pegawai: %2</source>
+        <translation>%1 employees: %2</translation>
+    </message>
+    <message>
+        <source>Pilih pegawainya: ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>Choose the person: type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tepat satu pegawai bernama “%1”. Ketik sebagian nama, lalu pilih dari daftar.</source>
+        <translation>There is not exactly one employee named “%1”. Type a part of the name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Banyak pegawai sekaligus lebih mudah lewat Bandingkan daftar.</source>
+        <translation>Many people at once are easier by Compare a list.</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelar</source>
+        <translation>Name with titles</translation>
+    </message>
+    <message>
+        <source>NIP (kosong bila tidak ada)</source>
+        <translation>NIP (empty where there is none)</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Bekerja di sana sejak (kosong: sejak semula)</source>
+        <translation>Works there since (empty: since ever)</translation>
+    </message>
+    <message>
+        <source>Mutasi ke mana?</source>
+        <translation>Transfer to where?</translation>
+    </message>
+    <message>
+        <source>Mutasi %1 pegawai ke mana?</source>
+        <translation>Transfer %1 employees to where?</translation>
+    </message>
+    <message>
+        <source>%1
+Tempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>%1
+The old place ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Mutasi</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>OPD tujuan</source>
+        <translation>Into office</translation>
+    </message>
+    <message>
+        <source>Jabatan baru (kosong: tetap)</source>
+        <translation>New post (empty: the same)</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru (TMT)</source>
+        <translation>First day at the new place (TMT)</translation>
+    </message>
+    <message>
+        <source>Mengapa dan kapan keluar?</source>
+        <translation>Why and when does this person leave?</translation>
+    </message>
+    <message>
+        <source>%1
+Sesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.</source>
+        <translation>%1
+After the last day no longer in the lists of the office; what was recorded before stays.</translation>
+    </message>
+    <message>
+        <source>Catat keluar</source>
+        <translation>Record leaving</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir</source>
+        <translation>Last day of work</translation>
+    </message>
+    <message>
+        <source>Keterangan, misalnya nomor SK (boleh kosong)</source>
+        <translation>Remark, such as the number of the decree (may be empty)</translation>
+    </message>
+    <message>
+        <source>Siapa atasan langsungnya?</source>
+        <translation>Who is the direct superior?</translation>
+    </message>
+    <message>
+        <source>%1
+Tanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.</source>
+        <translation>%1
+Unless named, it is the head of the work unit, then the head of the office; leave the name empty to return there.</translation>
+    </message>
+    <message>
+        <source>Catat atasan</source>
+        <translation>Record superior</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP atasan</source>
+        <translation>Name or NIP of the superior</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Seseorang bukan atasannya sendiri. Pilih orang lain.</source>
+        <translation>Nobody is his own superior. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>Siapa kepalanya?</source>
+        <translation>Who is the head?</translation>
+    </message>
+    <message>
+        <source>%1
+Kepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.</source>
+        <translation>%1
+The head of a unit is the direct superior of its people; the head of the office is that of those without a head of unit.</translation>
+    </message>
+    <message>
+        <source>Catat kepala</source>
+        <translation>Record head</translation>
+    </message>
+    <message>
+        <source>Nama atau NIP kepala</source>
+        <translation>Name or NIP of the head</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal (kosong: sejak semula)</source>
+        <translation>From (empty: since ever)</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeoplePresenter</name>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>NIP berisi 18 angka; di sini ada %1. Periksa angka yang kurang atau lebih.</source>
+        <translation>A NIP has 18 digits; here are %1. Look for the missing or extra digit.</translation>
+    </message>
+    <message>
+        <source>Ada huruf yang mirip angka. Mungkin maksudnya %1; tulis demikian bila benar.</source>
+        <translation>A letter stands where a digit belongs. Perhaps %1 is meant; write it so if that is right.</translation>
+    </message>
+    <message>
+        <source>Tanda ke-%1 bukan angka. Tulis 18 angka tanpa huruf.</source>
+        <translation>Character %1 is no digit. Write 18 digits without letters.</translation>
+    </message>
+    <message>
+        <source>Angka terakhirnya hilang karena lembar sebar. Salin NIP dari SK atau kartu pegawai.</source>
+        <translation>A spreadsheet lost its last digits. Copy the NIP from the decree or the employee card.</translation>
+    </message>
+    <message>
+        <source>Delapan angka pertama bukan tanggal lahir yang ada. Periksa tahun, bulan, dan harinya.</source>
+        <translation>The first eight digits are no date of birth. Check year, month and day.</translation>
+    </message>
+    <message>
+        <source>Angka ke-9 sampai ke-14 bukan TMT CPNS atau tahun dan urutan kontrak PPPK yang mungkin.</source>
+        <translation>Digits 9 to 14 are no possible appointment as CPNS, nor year and order of a PPPK contract.</translation>
+    </message>
+    <message>
+        <source>Angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).</source>
+        <translation>Digit 15 should be 1 (male) or 2 (female).</translation>
+    </message>
+    <message>
+        <source>Ini NIK (16 angka), bukan NIP. Tulis di isian NIK.</source>
+        <translation>This is a NIK (16 digits), not a NIP. Write it into the field NIK.</translation>
+    </message>
+    <message>
+        <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
+        <translation>This NIP is not 18 sound digits. Check the date of birth and the serial, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Belum ditempatkan</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Sudah keluar</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1 pegawai</source>
+        <translation>%1 employees</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tempatnya bekerja.</source>
+        <translation>Choose the office of work.</translation>
+    </message>
+    <message>
+        <source>Menambah pegawai %1</source>
+        <translation>Adding employee %1</translation>
+    </message>
+    <message>
+        <source>Pilih OPD tujuannya.</source>
+        <translation>Choose the office to go to.</translation>
+    </message>
+    <message>
+        <source>Hari pertama di tempat baru belum diisi. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>The first day at the new place is not filled in yet. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Memutasi %1 ke %2 mulai %3</source>
+        <translation>Transferring %1 to %2 from %3</translation>
+    </message>
+    <message>
+        <source>Hari kerja terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
+        <translation>The last day of work is not filled in yet. Write day/month/year, for example 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 keluar (%2) setelah %3</source>
+        <translation>Recording that %1 leaves (%2) after %3</translation>
+    </message>
+    <message>
+        <source>Menunjuk %1 sebagai atasan langsung %2</source>
+        <translation>Naming %1 direct superior of %2</translation>
+    </message>
+    <message>
+        <source>Mengembalikan atasan langsung %1 kepada kepala unitnya</source>
+        <translation>Returning the direct superior of %1 to the head of the unit</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 sebagai kepala %2</source>
+        <translation>Recording %1 as head of %2</translation>
+    </message>
+    <message>
+        <source>Pegawai %1</source>
+        <translation>Employees %1</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Tempat kerja pada %1</source>
+        <translation>Place of work on %1</translation>
+    </message>
+    <message>
+        <source>Belum ada penempatan pada hari itu.</source>
+        <translation>No placement on that day yet.</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>Yang terbaca dari NIP</source>
+        <translation>What the NIP says</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>TMT CPNS</source>
+        <translation>CPNS since</translation>
+    </message>
+    <message>
+        <source>Kontrak PPPK</source>
+        <translation>PPPK contract</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Daftar menunjukkan keadaan per %1; mutasi sesudahnya tidak mengubahnya.</source>
+        <translation>The list shows the state of %1; later transfers do not change it.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleSearchPresenter</name>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleView</name>
+    <message>
+        <source>Pegawai</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Di sini tampil setiap pegawai dengan NIP, golongan, jabatan, dan tempat kerjanya menurut tanggal. Mulailah dengan daftar pegawai (DUK atau bezetting) dari sebuah OPD.</source>
+        <translation>Here stands every employee with NIP, grade, post and place of work as of a date. Begin with a list of employees (DUK or bezetting) of an office.</translation>
+    </message>
+    <message>
+        <source>Ambil dari daftar …</source>
+        <translation>Take from a list …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas daftar di sini</source>
+        <translation>or drop the file of a list here</translation>
+    </message>
+    <message>
+        <source>Tambah pegawai</source>
+        <translation>Add employee</translation>
+    </message>
+    <message>
+        <source>Enter membuka pegawai · Ctrl+Shift+L menyaring per kolom · beberapa baris terpilih dimutasi bersama</source>
+        <translation>Enter opens the person · Ctrl+Shift+L filters by column · several selected rows are transferred together</translation>
+    </message>
+    <message>
+        <source>Atasan …</source>
+        <translation>Superior …</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, jabatan, atau unit</source>
+        <translation>Search name, NIP, post or unit</translation>
+    </message>
+    <message>
+        <source>Cari pegawai di daftar ini</source>
+        <translation>Search employees in this list</translation>
+    </message>
+    <message>
+        <source>Keadaan per tanggal</source>
+        <translation>As of date</translation>
+    </message>
+    <message>
+        <source>Keadaan per</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Buka	Enter</source>
+        <translation>Open	Enter</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Keadaan per &lt;b&gt;%1&lt;/b&gt;: nama OPD, tempat, golongan, dan jabatan seperti pada hari itu. Kosongkan tanggalnya untuk kembali ke hari ini.</source>
+        <translation>As of &lt;b&gt;%1&lt;/b&gt;: names of offices, places, grades and posts as on that day. Empty the date to return to today.</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PeopleWords</name>
+    <message>
+        <source>pensiun</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>pindah ke instansi lain</source>
+        <translation>moved to another agency</translation>
+    </message>
+    <message>
+        <source>berhenti</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>meninggal dunia</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>alasan lain</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>%1, hari terakhir %2</source>
+        <translation>%1, last day %2</translation>
+    </message>
+    <message>
+        <source>ditunjuk untuk pegawai ini</source>
+        <translation>named for this employee</translation>
+    </message>
+    <message>
+        <source>kepala unit kerjanya</source>
+        <translation>head of the work unit</translation>
+    </message>
+    <message>
+        <source>kepala OPD</source>
+        <translation>head of the office</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Gol.</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonPresenter</name>
+    <message>
+        <source>sejak semula; tidak diketahui sejak kapan</source>
+        <translation>since ever; not known since when</translation>
+    </message>
+    <message>
+        <source>seterusnya</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mulai (TMT)</source>
+        <translation>From (TMT)</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Work unit</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>ditetapkan petugas</source>
+        <translation>set by staff</translation>
+    </message>
+    <message>
+        <source>Mesin</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Diketahui dari</source>
+        <translation>Known from</translation>
+    </message>
+    <message>
+        <source>Waktu (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Perbuatan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
+        <translation>“%1” is no date. Write day/month/year, for example 01/12/2026.</translation>
+    </message>
+    <message>
+        <source>Hari terakhir mendahului hari pertamanya. Betulkan salah satunya.</source>
+        <translation>The last day is before the first. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Jenis kepegawaian</source>
+        <translation>Kind of employment</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>NIK ini bukan 16 angka yang benar. Salin dari KTP, atau kosongkan.</source>
+        <translation>This NIK is not 16 sound digits. Copy it from the KTP, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Berbeda dari NIP (%1). Keduanya tetap disimpan; periksa mana yang benar.</source>
+        <translation>Differs from the NIP (%1). Both are kept; check which is right.</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, PPPK tahun %3, kontrak ke-%4</source>
+        <translation>By the NIP: born %1, %2, PPPK of %3, contract %4</translation>
+    </message>
+    <message>
+        <source>Menurut NIP: lahir %1, %2, CPNS sejak %3-%4</source>
+        <translation>By the NIP: born %1, %2, CPNS since %3-%4</translation>
+    </message>
+    <message>
+        <source>Mengubah data diri %1</source>
+        <translation>Changing the identity of %1</translation>
+    </message>
+    <message>
+        <source>Mencatat %1 %2 untuk %3</source>
+        <translation>Recording %1 %2 for %3</translation>
+    </message>
+    <message>
+        <source>Isinya tidak boleh kosong. Akhiri dengan tanggal di kolom Sampai.</source>
+        <translation>The value may not be empty. End it with a date in the column Until.</translation>
+    </message>
+    <message>
+        <source>Mengubah riwayat %1</source>
+        <translation>Changing the terms of %1</translation>
+    </message>
+    <message>
+        <source>Mengubah penempatan %1</source>
+        <translation>Changing the placements of %1</translation>
+    </message>
+    <message>
+        <source>dari daftar pegawai</source>
+        <translation>from a list of employees</translation>
+    </message>
+    <message>
+        <source>PIN sama dengan NIP</source>
+        <translation>PIN equals the NIP</translation>
+    </message>
+    <message>
+        <source>nama sama, disetujui</source>
+        <translation>same name, confirmed</translation>
+    </message>
+    <message>
+        <source>awal NIP, disetujui</source>
+        <translation>beginning of the NIP, confirmed</translation>
+    </message>
+    <message>
+        <source>awal nama, disetujui</source>
+        <translation>beginning of the name, confirmed</translation>
+    </message>
+    <message>
+        <source>15 angka NIP dan nama, disetujui</source>
+        <translation>15 digits of the NIP and the name, confirmed</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>gelar depan</source>
+        <translation>front title</translation>
+    </message>
+    <message>
+        <source>gelar belakang</source>
+        <translation>back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>tanggal lahir</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>isi</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>mulai</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>alasan</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::PersonView</name>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>setiap perubahan data orang ini, dari jurnal</source>
+        <translation>every change of this person&apos;s data, from the journal</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar</source>
+        <translation>Name without titles</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Front title</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Back title</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir (bila berbeda dari NIP)</source>
+        <translation>Date of birth (where it differs from the NIP)</translation>
+    </message>
+    <message>
+        <source>Ganti …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ganti atasan langsung</source>
+        <translation>Change the direct superior</translation>
+    </message>
+    <message>
+        <source>Atasan langsung</source>
+        <translation>Direct superior</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu isian ditinggalkan.</source>
+        <translation>Saved as a field is left.</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, jenis</source>
+        <translation>Grade, post, kind</translation>
+    </message>
+    <message>
+        <source>Golongan baru …</source>
+        <translation>New grade …</translation>
+    </message>
+    <message>
+        <source>Jabatan baru …</source>
+        <translation>New post …</translation>
+    </message>
+    <message>
+        <source>Jenis baru …</source>
+        <translation>New kind …</translation>
+    </message>
+    <message>
+        <source>Golongan, jabatan, dan jenis dengan masanya</source>
+        <translation>Grade, post and kind with their dates</translation>
+    </message>
+    <message>
+        <source>Penempatan</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Keluar …</source>
+        <translation>Leave …</translation>
+    </message>
+    <message>
+        <source>Mutasi …</source>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Penempatan dengan masanya</source>
+        <translation>Placements with their dates</translation>
+    </message>
+    <message>
+        <source>PIN di mesin absensi</source>
+        <translation>PIN at fingerprint machines</translation>
+    </message>
+    <message>
+        <source>%1 baru?</source>
+        <translation>New %1?</translation>
+    </message>
+    <message>
+        <source>Yang sekarang berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
+        <translation>The present one ends the day before; lists of earlier days do not change.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mulai berlaku (TMT)</source>
+        <translation>Holds from (TMT)</translation>
+    </message>
+    <message>
+        <source>Isinya belum ditulis.</source>
+        <translation>The value is not written yet.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
+        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
+        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
+    </message>
+    <message>
+        <source>belum dikenal mesin mana pun</source>
+        <translation>not known to any machine yet</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::PrintWords</name>
     <message>
         <source>Cetak %1</source>
@@ -3550,6 +6433,72 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::RecapPresenter</name>
+    <message>
+        <source>Menyusun halaman</source>
+        <translation>Laying out pages</translation>
+    </message>
+    <message>
+        <source>%1 halaman</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Menyimpan PDF</source>
+        <translation>Saving PDF</translation>
+    </message>
+    <message>
+        <source>Menyimpan xlsx</source>
+        <translation>Saving xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RecapTab</name>
+    <message>
+        <source>Pratinjau rekap</source>
+        <translation>Preview of the recap</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Matriks bulan</source>
+        <translation>Month matrix</translation>
+    </message>
+    <message>
+        <source>Per pegawai</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Semua OPD</source>
+        <translation>All OPD</translation>
+    </message>
+    <message>
+        <source>Belum mengirim</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Calon TK</source>
+        <translation>TK candidates</translation>
+    </message>
+    <message>
+        <source>Halaman sedang disusun …</source>
+        <translation>Laying out pages …</translation>
+    </message>
+    <message>
+        <source>Dikirim ke pencetak.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::RespondentsTab</name>
     <message>
         <source>Karakteristik responden</source>
@@ -3653,6 +6602,128 @@
     <message>
         <source>mulai %1 · arsir: terendah</source>
         <translation>from %1 · hatched: lowest</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonPresenter</name>
+    <message>
+        <source>Membaca %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
+        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
+    </message>
+    <message>
+        <source>ditetapkan: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan sebagai orang baru</source>
+        <translation>decided to be a new person</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu OPD pemilik daftar ini.</source>
+        <translation>Choose first whose list this is.</translation>
+    </message>
+    <message>
+        <source>Belum ada baris yang dicentang.</source>
+        <translation>No row is ticked yet.</translation>
+    </message>
+    <message>
+        <source>%1 perubahan dari %2 ditulis.</source>
+        <translation>%1 changes from %2 were written.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tinjau::ui::RosterComparisonView</name>
+    <message>
+        <source>Daftar pegawai dari OPD (DUK, bezetting, daftar nama dengan NIP) dibandingkan dengan yang tercatat: siapa baru, pindah, berubah, atau tidak ada lagi. Tidak ada yang tertulis sebelum Anda mencentangnya.</source>
+        <translation>A list of employees from an office (DUK, bezetting, names with NIP) is compared with what is recorded: who is new, moved, changed or gone. Nothing is written before you tick it.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>atau jatuhkan berkas di sini (xlsx, xls, ods, csv)</source>
+        <translation>or drop a file here (xlsx, xls, ods, csv)</translation>
+    </message>
+    <message>
+        <source>Perbandingan daftar</source>
+        <translation>Comparison of the list</translation>
+    </message>
+    <message>
+        <source>Daftar pegawai</source>
+        <translation>List of employees</translation>
+    </message>
+    <message>
+        <source>Spasi mencentang baris terpilih. Sel kosong di daftar tidak menghapus apa pun.</source>
+        <translation>Space ticks the selected rows. Empty cells of the list erase nothing.</translation>
+    </message>
+    <message>
+        <source>Daftar dari</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>keadaan per</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>Berkas lain …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Memang dia</source>
+        <translation>That is the person</translation>
+    </message>
+    <message>
+        <source>Orang yang diusulkan di baris terpilih adalah orang ini</source>
+        <translation>The person proposed in the selected rows is this one</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Orang di baris terpilih belum tercatat</source>
+        <translation>The person in the selected rows is not recorded yet</translation>
+    </message>
+    <message>
+        <source>Pilih daftar pegawai</source>
+        <translation>Choose a list of employees</translation>
+    </message>
+    <message>
+        <source>Lembar sebar (*.xlsx *.xls *.ods *.csv *.html)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv *.html)</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>(pilih OPD)</source>
+        <translation>(choose an office)</translation>
+    </message>
+    <message>
+        <source>%1 sel di berkas perlu dilihat. Yang pertama: %2</source>
+        <translation>%1 cells of the file need a look. The first: %2</translation>
+    </message>
+    <message>
+        <source>OPD pemilik daftar belum diketahui. Pilih OPD-nya, supaya yang pindah dan yang tidak ada lagi tampak.</source>
+        <translation>Whose list this is, is not known. Choose the office, so that who moved and who is gone can be seen.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut “keadaan per”. Isi tanggalnya; kosong berarti hari ini.</source>
+        <translation>The file does not say “keadaan per”. Fill in the date; empty means today.</translation>
+    </message>
+    <message>
+        <source>Tulis %1 perubahan</source>
+        <translation>Write %1 changes</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +7312,10 @@
     <message>
         <source>Tanpa jadwal sif, hari pegawai tetap “belum dapat ditetapkan”, bukan libur.</source>
         <translation>Without a roster the days stay “not determined yet”, they are not free.</translation>
+    </message>
+    <message>
+        <source>Jam seminggu mengikuti jadwal sifnya.</source>
+        <translation>The hours of a week follow the duty roster.</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +8343,13 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::StoryPresenter</name>
+    <message>
+        <source>Membaca bukti</source>
+        <translation>Reading evidence</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::SurveyActs</name>
     <message>
         <source>Simpan sebagai</source>
@@ -5934,6 +9016,49 @@
     </message>
 </context>
 <context>
+    <name>tinjau::ui::VerificationDialog</name>
+    <message>
+        <source>Verifikasi %1 hari sebagai tanpa keterangan?</source>
+        <translation>Verify %1 days as unexplained?</translation>
+    </message>
+    <message>
+        <source>Mesin menutup hari itu penuh, tetapi tidak ada rekaman, surat, koreksi, atau daftar manual. Pastikan dahulu kepada atasannya.</source>
+        <translation>The machine covers the whole day, but there is no punch, letter, correction or manual list. Ask the superior first.</translation>
+    </message>
+    <message>
+        <source>Yang diverifikasi</source>
+        <translation>What is verified</translation>
+    </message>
+    <message>
+        <source>%1 hari berturut-turut: %2</source>
+        <translation>%1 days in a row: %2</translation>
+    </message>
+    <message>
+        <source>Hanya %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Diverifikasi oleh</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Sesudah diverifikasi, hari itu terhitung sebagai tidak masuk kerja tanpa keterangan atas nama orang di atas. Surat yang datang kemudian mengubahnya kembali, dan verifikasi dapat ditarik.</source>
+        <translation>Once verified, the days count as absence without reason, on the word of the person above. A letter that comes later changes them back, and the verification can be taken back.</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Biarkan sebagai calon</source>
+        <translation>Leave as candidate</translation>
+    </message>
+    <message>
+        <source>Isi nama orang yang memverifikasi.</source>
+        <translation>Enter who verifies.</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::WhyView</name>
     <message>
         <source>terpenuhi</source>
@@ -6028,2846 +9153,6 @@
     <message>
         <source>Impor berkas…</source>
         <translation>Import files…</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::AttendanceActs</name>
-    <message>
-        <source>Kehadiran</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Catat surat…</source>
-        <translation>Record letter…</translation>
-    </message>
-    <message>
-        <source>Koreksi hari ini…</source>
-        <translation>Correct this day…</translation>
-    </message>
-    <message>
-        <source>Koreksi %1 hari…</source>
-        <translation>Correct %1 days…</translation>
-    </message>
-    <message>
-        <source>Verifikasi sebagai TK…</source>
-        <translation>Verify as TK…</translation>
-    </message>
-    <message>
-        <source>Verifikasi %1 hari sebagai TK…</source>
-        <translation>Verify %1 days as TK…</translation>
-    </message>
-    <message>
-        <source>Tarik verifikasi</source>
-        <translation>Take verification back</translation>
-    </message>
-    <message>
-        <source>Tarik verifikasi %1 hari</source>
-        <translation>Take verification of %1 days back</translation>
-    </message>
-    <message>
-        <source>Gangguan mesin…</source>
-        <translation>Machine outage…</translation>
-    </message>
-    <message>
-        <source>Cari nama di matriks</source>
-        <translation>Find a name in the matrix</translation>
-    </message>
-    <message>
-        <source>Calon tanpa keterangan berikutnya</source>
-        <translation>Next unexplained candidate</translation>
-    </message>
-    <message>
-        <source>Sel berikutnya yang belum dapat ditetapkan</source>
-        <translation>Next day that cannot be determined yet</translation>
-    </message>
-    <message>
-        <source>Setujui</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Tolak</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Batalkan</source>
-        <translation>Cancel letter</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Cetak rekap</source>
-        <translation>Print recap</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Simpan PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Simpan xlsx</source>
-        <translation>Save xlsx</translation>
-    </message>
-    <message>
-        <source>Impor berkas</source>
-        <translation>Import file</translation>
-    </message>
-    <message>
-        <source>Nyatakan cakupan…</source>
-        <translation>Declare coverage…</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::AttendancePageWords</name>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Matriks bulan</source>
-        <translation>Month matrix</translation>
-    </message>
-    <message>
-        <source>Cakupan</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Calon TK</source>
-        <translation>TK candidates</translation>
-    </message>
-    <message>
-        <source>Surat</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Rekap</source>
-        <translation>Recap</translation>
-    </message>
-    <message>
-        <source>Kehadiran</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Matriks bulan: orang × hari. Yang biasa tampak redup, yang perlu dilihat menonjol.</source>
-        <translation>Month matrix: people × days. The ordinary is quiet, what needs a look stands out.</translation>
-    </message>
-    <message>
-        <source>Sumber tiap OPD: hari mana yang sudah tercakup, dan siapa belum mengirim.</source>
-        <translation>Sources of each OPD: which days are covered, and who has not sent yet.</translation>
-    </message>
-    <message>
-        <source>Hari tanpa keterangan yang menunggu orang: verifikasi, atau catat surat dan koreksinya.</source>
-        <translation>Unexplained days that wait for a person: verify them, or record their letter or correction.</translation>
-    </message>
-    <message>
-        <source>Surat cuti, izin, sakit, dan tugas yang menyentuh bulan ini.</source>
-        <translation>Letters of leave, permission, sickness and duty that touch this month.</translation>
-    </message>
-    <message>
-        <source>Naskah kehadiran bulan ini, persis seperti yang akan tercetak.</source>
-        <translation>The attendance papers of this month, exactly as they will be printed.</translation>
-    </message>
-    <message>
-        <source>Halaman ini menunjukkan kehadiran setiap pegawai pada setiap hari kerja, dan bukti yang mendasarinya. Hari tanpa bukti yang cukup tetap “belum dapat ditetapkan”.</source>
-        <translation>This page shows the attendance of each person on each working day, and the evidence behind it. A day without enough evidence stays “not determined yet”.</translation>
-    </message>
-    <message>
-        <source>Pilih OPD dan bulan.</source>
-        <translation>Choose OPD and month.</translation>
-    </message>
-    <message>
-        <source>Impor berkas mesin absensi, rekap, dan surat dari OPD itu.</source>
-        <translation>Import the machine files, recaps and letters of that OPD.</translation>
-    </message>
-    <message>
-        <source>Buka Mengapa? (Enter pada sebuah hari) untuk melihat dari mana statusnya.</source>
-        <translation>Open Why? (Enter on a day) to see where its status comes from.</translation>
-    </message>
-    <message>
-        <source>Pilih hari dengan Shift+panah, lalu catat surat atau koreksi.</source>
-        <translation>Select days with Shift+arrows, then record a letter or a correction.</translation>
-    </message>
-    <message>
-        <source>Periksa calon tanpa keterangan (F3); baru sesudah diverifikasi oleh orang yang disebut namanya, harinya terhitung.</source>
-        <translation>Look at the unexplained candidates (F3); their days count only once a named person has verified them.</translation>
-    </message>
-    <message>
-        <source>Perpres 21/2023 tentang hari dan jam kerja; PP 94/2021 tentang disiplin PNS. Program hanya menunjukkan; yang memutuskan orang.</source>
-        <translation>Perpres 21/2023 on working days and hours; PP 94/2021 on the discipline of civil servants. The program only points out; people decide.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::AttendanceReasons</name>
-    <message>
-        <source>Hitungan</source>
-        <translation>Calculation</translation>
-    </message>
-    <message>
-        <source>Hadir tepat waktu</source>
-        <translation>Present in time</translation>
-    </message>
-    <message>
-        <source>Hadir, terlambat</source>
-        <translation>Present, late</translation>
-    </message>
-    <message>
-        <source>Hadir, pulang cepat</source>
-        <translation>Present, left early</translation>
-    </message>
-    <message>
-        <source>Hadir, satu sisi tidak terekam</source>
-        <translation>Present, one side not recorded</translation>
-    </message>
-    <message>
-        <source>Surat %1</source>
-        <translation>Letter %1</translation>
-    </message>
-    <message>
-        <source>Tanpa keterangan, terverifikasi</source>
-        <translation>Unexplained, verified</translation>
-    </message>
-    <message>
-        <source>Calon tanpa keterangan</source>
-        <translation>Unexplained, candidates</translation>
-    </message>
-    <message>
-        <source>Sudah dapat ditetapkan</source>
-        <translation>Determined</translation>
-    </message>
-    <message>
-        <source>Belum dapat ditetapkan</source>
-        <translation>Not determined yet</translation>
-    </message>
-    <message>
-        <source>Hari kerja</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Persentase</source>
-        <translation>Percentages</translation>
-    </message>
-    <message>
-        <source>Kehadiran: (%1 hadir + %2 dinas) dari %3</source>
-        <translation>Attendance: (%1 present + %2 on duty) of %3</translation>
-    </message>
-    <message>
-        <source>Kehadiran fisik</source>
-        <translation>Physical presence</translation>
-    </message>
-    <message>
-        <source>Tanpa TK</source>
-        <translation>Without TK</translation>
-    </message>
-    <message>
-        <source>Cakupan data</source>
-        <translation>Data coverage</translation>
-    </message>
-    <message>
-        <source>Hari yang belum dapat ditetapkan tidak ikut dalam persentase; “–” berarti belum ada hari yang dapat ditetapkan.</source>
-        <translation>Days that are not determined yet stay out of the percentages; “–” means that no day is determined.</translation>
-    </message>
-    <message>
-        <source>kehadiran</source>
-        <translation>attendance</translation>
-    </message>
-    <message>
-        <source>PIN mesin belum dipasangkan dengan pegawai ini, jadi rekamannya belum terhitung.</source>
-        <translation>No machine PIN is matched with this person yet, so the punches do not count.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::BoardPresenter</name>
-    <message>
-        <source>Membaca cakupan semua OPD</source>
-        <translation>Reading the coverage of all OPD</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CandidateWords</name>
-    <message>
-        <source>%1 penuh</source>
-        <translation>%1 full</translation>
-    </message>
-    <message>
-        <source>tanpa rekaman, surat, dan koreksi</source>
-        <translation>no punch, letter or correction</translation>
-    </message>
-    <message>
-        <source>surat lewat batas waktu</source>
-        <translation>letter past its limit</translation>
-    </message>
-    <message>
-        <source>terverifikasi</source>
-        <translation>verified</translation>
-    </message>
-    <message>
-        <source>calon</source>
-        <translation>candidate</translation>
-    </message>
-    <message>
-        <source>dipilih</source>
-        <translation>chosen</translation>
-    </message>
-    <message>
-        <source>tidak dipilih</source>
-        <translation>not chosen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Hari</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Hari kerja berturut-turut</source>
-        <translation>Working days in a row</translation>
-    </message>
-    <message>
-        <source>TK bulan ini</source>
-        <translation>TK this month</translation>
-    </message>
-    <message>
-        <source>Hari yang sudah terverifikasi dalam bulan ini</source>
-        <translation>Days verified in this month so far</translation>
-    </message>
-    <message>
-        <source>Yang diuji</source>
-        <translation>What was tested</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CandidatesTab</name>
-    <message>
-        <source>Calon tanpa keterangan</source>
-        <translation>Unexplained, candidates</translation>
-    </message>
-    <message>
-        <source>Tidak ada hari tanpa keterangan pada bulan ini: setiap hari yang dapat ditetapkan mempunyai rekaman, surat, atau koreksi.</source>
-        <translation>No unexplained day in this month: each day that is determined has a punch, a letter or a correction.</translation>
-    </message>
-    <message>
-        <source>Spasi mencentang baris. Calon belum terhitung; baru sesudah seseorang memverifikasi atas namanya, harinya menjadi tanpa keterangan (TK).</source>
-        <translation>Space ticks a row. Candidates do not count; only once somebody verifies them by name do their days become unexplained (TK).</translation>
-    </message>
-    <message>
-        <source>%1 menunggu, %2 terverifikasi</source>
-        <translation>%1 waiting, %2 verified</translation>
-    </message>
-    <message>
-        <source>%1 dan %2 lainnya</source>
-        <translation>%1 and %2 others</translation>
-    </message>
-    <message>
-        <source>dan</source>
-        <translation>and</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CorrectionDialog</name>
-    <message>
-        <source>Koreksi hari ini</source>
-        <translation>Correct this day</translation>
-    </message>
-    <message>
-        <source>Koreksi %1 hari</source>
-        <translation>Correct %1 days</translation>
-    </message>
-    <message>
-        <source>Rekaman aslinya tetap tersimpan dan terlihat.</source>
-        <translation>The original record stays stored and visible.</translation>
-    </message>
-    <message>
-        <source>Jam masuk atau pulang</source>
-        <translation>Time in or out</translation>
-    </message>
-    <message>
-        <source>Hadir, tanpa jam</source>
-        <translation>Present, without times</translation>
-    </message>
-    <message>
-        <source>Tidak dijadwalkan</source>
-        <translation>Not scheduled</translation>
-    </message>
-    <message>
-        <source>Sah: %1</source>
-        <translation>Excused: %1</translation>
-    </message>
-    <message>
-        <source>Yang benar</source>
-        <translation>What is right</translation>
-    </message>
-    <message>
-        <source>Jam masuk</source>
-        <translation>Time in</translation>
-    </message>
-    <message>
-        <source>Jam pulang</source>
-        <translation>Time out</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Diusulkan oleh</source>
-        <translation>Proposed by</translation>
-    </message>
-    <message>
-        <source>Disetujui oleh (kosong: masih usul, belum berlaku)</source>
-        <translation>Approved by (empty: a proposal, not in force)</translation>
-    </message>
-    <message>
-        <source>Catat koreksi</source>
-        <translation>Record correction</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CoverageDialog</name>
-    <message>
-        <source>Nyatakan cakupan data</source>
-        <translation>Declare data coverage</translation>
-    </message>
-    <message>
-        <source>Pernyataan ini mendahului hitungan dari berkas, misalnya bila mesin diketahui mati atau berkasnya tidak utuh.</source>
-        <translation>The declaration comes before what is computed from files, for instance where a machine is known to have been dead or its file is not whole.</translation>
-    </message>
-    <message>
-        <source>Semua unit kerja</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Mulai tanggal</source>
-        <translation>From day</translation>
-    </message>
-    <message>
-        <source>Sampai tanggal</source>
-        <translation>Up to day</translation>
-    </message>
-    <message>
-        <source>Data hari itu</source>
-        <translation>Data of the days</translation>
-    </message>
-    <message>
-        <source>Tidak ada: tidak seorang pun dapat dinilai</source>
-        <translation>None: nobody can be judged</translation>
-    </message>
-    <message>
-        <source>Sebagian</source>
-        <translation>Partial</translation>
-    </message>
-    <message>
-        <source>Penuh: yang tidak merekam menjadi calon</source>
-        <translation>Full: whoever did not punch becomes a candidate</translation>
-    </message>
-    <message>
-        <source>Nyatakan cakupan</source>
-        <translation>Declare coverage</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CoverageTab</name>
-    <message>
-        <source>Siapa belum mengirim</source>
-        <translation>Who has not sent yet</translation>
-    </message>
-    <message>
-        <source>Batang penuh: berkas mesin memuat seluruh hari · setengah: berkas berakhir di tengah hari · kosong: belum ada berkas. Enter membuka matriks OPD itu.</source>
-        <translation>Full bar: the machine&apos;s file holds the whole day · half: the file ends within the day · empty: no file yet. Enter opens the matrix of that OPD.</translation>
-    </message>
-    <message>
-        <source>Cakupan tiap sumber</source>
-        <translation>Coverage of each source</translation>
-    </message>
-    <message>
-        <source>Cakupan semua OPD sedang dibaca …</source>
-        <translation>Reading the coverage of all OPD …</translation>
-    </message>
-    <message>
-        <source>Belum ada OPD yang mempunyai pegawai.</source>
-        <translation>No OPD has people yet.</translation>
-    </message>
-    <message>
-        <source>%1 OPD belum lengkap pada %2</source>
-        <translation>%1 OPD incomplete in %2</translation>
-    </message>
-    <message>
-        <source>semua lengkap pada %1</source>
-        <translation>all complete in %1</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::CoverageTexts</name>
-    <message>
-        <source>belum ada sumber</source>
-        <translation>no source yet</translation>
-    </message>
-    <message>
-        <source>dan</source>
-        <translation>and</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Sumber</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Lengkap</source>
-        <translation>Complete</translation>
-    </message>
-    <message>
-        <source>Belum ada</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Sel ?</source>
-        <translation>? days</translation>
-    </message>
-    <message>
-        <source>Calon TK</source>
-        <translation>TK candidates</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::DayMarks</name>
-    <message>
-        <source>sakit</source>
-        <translation>sick</translation>
-    </message>
-    <message>
-        <source>izin</source>
-        <translation>permission</translation>
-    </message>
-    <message>
-        <source>dinas luar</source>
-        <translation>on duty elsewhere</translation>
-    </message>
-    <message>
-        <source>pendidikan dan pelatihan</source>
-        <translation>training</translation>
-    </message>
-    <message>
-        <source>tugas belajar</source>
-        <translation>study assignment</translation>
-    </message>
-    <message>
-        <source>kerja fleksibel</source>
-        <translation>flexible work</translation>
-    </message>
-    <message>
-        <source>keadaan kahar</source>
-        <translation>force majeure</translation>
-    </message>
-    <message>
-        <source>cuti</source>
-        <translation>leave</translation>
-    </message>
-    <message>
-        <source>sah</source>
-        <translation>excused</translation>
-    </message>
-    <message>
-        <source>tanpa keterangan, terverifikasi</source>
-        <translation>unexplained, verified</translation>
-    </message>
-    <message>
-        <source>calon tanpa keterangan</source>
-        <translation>unexplained, candidate</translation>
-    </message>
-    <message>
-        <source>lepas piket</source>
-        <translation>rest after duty</translation>
-    </message>
-    <message>
-        <source>tidak dijadwalkan</source>
-        <translation>not scheduled</translation>
-    </message>
-    <message>
-        <source>bukan hari kerja, tetapi ada rekaman</source>
-        <translation>no working day, but there are punches</translation>
-    </message>
-    <message>
-        <source>bukan hari kerja</source>
-        <translation>no working day</translation>
-    </message>
-    <message>
-        <source>terlambat %1 menit</source>
-        <translation>%1 minutes late</translation>
-    </message>
-    <message>
-        <source>pulang cepat %1 menit</source>
-        <translation>left %1 minutes early</translation>
-    </message>
-    <message>
-        <source>terlambat</source>
-        <translation>late</translation>
-    </message>
-    <message>
-        <source>pulang cepat</source>
-        <translation>left early</translation>
-    </message>
-    <message>
-        <source>belum berlangsung</source>
-        <translation>still to come</translation>
-    </message>
-    <message>
-        <source>belum dapat ditetapkan</source>
-        <translation>not determined yet</translation>
-    </message>
-    <message>
-        <source>hadir</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>hadir, satu sisi tidak terekam</source>
-        <translation>present, one side not recorded</translation>
-    </message>
-    <message>
-        <source>satu sisi</source>
-        <translation>one side</translation>
-    </message>
-    <message>
-        <source>cuti, S sakit, I izin</source>
-        <translation>leave, S sick, I permission</translation>
-    </message>
-    <message>
-        <source>terverifikasi</source>
-        <translation>verified</translation>
-    </message>
-    <message>
-        <source>calon</source>
-        <translation>candidate</translation>
-    </message>
-    <message>
-        <source>penuh</source>
-        <translation>full</translation>
-    </message>
-    <message>
-        <source>sebagian</source>
-        <translation>partial</translation>
-    </message>
-    <message>
-        <source>tidak ada</source>
-        <translation>none</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::DayReasons</name>
-    <message>
-        <source>Tidak bertugas di OPD ini pada hari itu</source>
-        <translation>Not in the service of this OPD on that day</translation>
-    </message>
-    <message>
-        <source>kalender %1</source>
-        <translation>calendar %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Rekaman mesin: tidak ada</source>
-        <translation>Punches: none</translation>
-    </message>
-    <message>
-        <source>Surat apa pun: tidak ada</source>
-        <translation>Letter of any kind: none</translation>
-    </message>
-    <message>
-        <source>Koreksi, daftar manual: tidak ada</source>
-        <translation>Correction, manual list: none</translation>
-    </message>
-    <message>
-        <source>Yang diperiksa, berurutan</source>
-        <translation>What was checked, in order</translation>
-    </message>
-    <message>
-        <source>Ada rekaman walaupun ada surat.</source>
-        <translation>There are punches despite the letter.</translation>
-    </message>
-    <message>
-        <source>Daftar manual menyebut hadir, mesin tidak merekam.</source>
-        <translation>The manual list says present, the machine recorded nothing.</translation>
-    </message>
-    <message>
-        <source>Ada rekaman, tetapi sidak tidak menemukan orangnya.</source>
-        <translation>There are punches, but an inspection did not find the person.</translation>
-    </message>
-    <message>
-        <source>Sidak menemukan orangnya, tetapi tidak ada rekaman.</source>
-        <translation>An inspection found the person, but there is no punch.</translation>
-    </message>
-    <message>
-        <source>Surat datang sesudah batas waktunya.</source>
-        <translation>The letter came after its limit.</translation>
-    </message>
-    <message>
-        <source>Rekaman terlalu berdekatan untuk menjadi masuk dan pulang.</source>
-        <translation>The punches are too near to be in and out.</translation>
-    </message>
-    <message>
-        <source>Ada rekaman pada hari libur.</source>
-        <translation>There are punches on a day off.</translation>
-    </message>
-    <message>
-        <source>Akibat bila diverifikasi</source>
-        <translation>If it is verified</translation>
-    </message>
-    <message>
-        <source>%1: hari kerja berturut-turut</source>
-        <translation>%1: working days in a row</translation>
-    </message>
-    <message>
-        <source>Terverifikasi bulan ini sampai sekarang</source>
-        <translation>Verified this month so far</translation>
-    </message>
-    <message>
-        <source>Menjadi</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>Surat atau koreksi yang datang kemudian mengubahnya kembali.</source>
-        <translation>A letter or correction that comes later changes it back.</translation>
-    </message>
-    <message>
-        <source>Aturan</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Buktinya sedang dibaca …</source>
-        <translation>Reading its evidence …</translation>
-    </message>
-    <message>
-        <source>Catat surat…</source>
-        <translation>Record letter…</translation>
-    </message>
-    <message>
-        <source>Koreksi hari ini…</source>
-        <translation>Correct this day…</translation>
-    </message>
-    <message>
-        <source>Tarik verifikasi</source>
-        <translation>Take verification back</translation>
-    </message>
-    <message>
-        <source>Verifikasi %1 hari sebagai TK…</source>
-        <translation>Verify %1 days as TK…</translation>
-    </message>
-    <message>
-        <source>Verifikasi sebagai TK…</source>
-        <translation>Verify as TK…</translation>
-    </message>
-    <message>
-        <source>%1 · diusulkan %2, disetujui %3</source>
-        <translation>%1 · proposed by %2, approved by %3</translation>
-    </message>
-    <message>
-        <source>Diverifikasi oleh %1</source>
-        <translation>Verified by %1</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::EvidencePresenter</name>
-    <message>
-        <source>Isi tanggal mulai, misalnya 19/10/2026.</source>
-        <translation>Enter the first day, such as 19/10/2026.</translation>
-    </message>
-    <message>
-        <source>Tanggal selesai mendahului tanggal mulai.</source>
-        <translation>The last day comes before the first.</translation>
-    </message>
-    <message>
-        <source>Cuti tahunan</source>
-        <translation>Annual leave</translation>
-    </message>
-    <message>
-        <source>Cuti sakit</source>
-        <translation>Sick leave</translation>
-    </message>
-    <message>
-        <source>Izin</source>
-        <translation>Permission</translation>
-    </message>
-    <message>
-        <source>Dinas luar</source>
-        <translation>Duty elsewhere</translation>
-    </message>
-    <message>
-        <source>Pendidikan dan pelatihan</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Cuti melahirkan</source>
-        <translation>Maternity leave</translation>
-    </message>
-    <message>
-        <source>Cuti karena alasan penting</source>
-        <translation>Leave for an important reason</translation>
-    </message>
-    <message>
-        <source>Cuti besar</source>
-        <translation>Long leave</translation>
-    </message>
-    <message>
-        <source>Tugas belajar</source>
-        <translation>Study assignment</translation>
-    </message>
-    <message>
-        <source>Kerja fleksibel (WFA)</source>
-        <translation>Flexible work (WFA)</translation>
-    </message>
-    <message>
-        <source>Keadaan kahar</source>
-        <translation>Force majeure</translation>
-    </message>
-    <message>
-        <source>Cuti di luar tanggungan negara</source>
-        <translation>Unpaid leave</translation>
-    </message>
-    <message>
-        <source>dan</source>
-        <translation>and</translation>
-    </message>
-    <message>
-        <source>%1 dan %2 lainnya</source>
-        <translation>%1 and %2 others</translation>
-    </message>
-    <message>
-        <source>Isi nomor surat, agar dapat dicari kembali.</source>
-        <translation>Enter the number of the letter, so that it can be found again.</translation>
-    </message>
-    <message>
-        <source>Tulis seperti 08.00-11.30, atau kosongkan untuk sepanjang hari.</source>
-        <translation>Write as 08.00-11.30, or leave empty for the whole day.</translation>
-    </message>
-    <message>
-        <source>Tulis NIP atau nama pegawai, satu per baris.</source>
-        <translation>Write NIPs or names, one a line.</translation>
-    </message>
-    <message>
-        <source>Tidak dikenal di OPD ini: %1. Periksa ejaannya atau pakai NIP.</source>
-        <translation>Unknown in this OPD: %1. Check the spelling or use the NIP.</translation>
-    </message>
-    <message>
-        <source>Surat %1 dicatat untuk %2 pegawai.</source>
-        <translation>Letter %1 recorded for %2 people.</translation>
-    </message>
-    <message>
-        <source>Tulis jam seperti 07.30, atau kosongkan.</source>
-        <translation>Write a time such as 07.30, or leave empty.</translation>
-    </message>
-    <message>
-        <source>Tulis jam seperti 16.00, atau kosongkan.</source>
-        <translation>Write a time such as 16.00, or leave empty.</translation>
-    </message>
-    <message>
-        <source>Isi jam masuk, jam pulang, atau keduanya.</source>
-        <translation>Enter the time in, the time out, or both.</translation>
-    </message>
-    <message>
-        <source>Jam pulang mendahului jam masuk.</source>
-        <translation>The time out comes before the time in.</translation>
-    </message>
-    <message>
-        <source>Isi alasan koreksi; alasannya tersimpan bersama rekaman aslinya.</source>
-        <translation>Enter the reason; it is stored beside the original record.</translation>
-    </message>
-    <message>
-        <source>Isi nama yang mengusulkan koreksi.</source>
-        <translation>Enter who proposes the correction.</translation>
-    </message>
-    <message>
-        <source>Yang menyetujui harus orang lain daripada yang mengusulkan.</source>
-        <translation>Whoever approves must be another person than who proposes.</translation>
-    </message>
-    <message>
-        <source>%1 usul koreksi dicatat; berlaku sesudah disetujui.</source>
-        <translation>%1 proposals recorded; in force once approved.</translation>
-    </message>
-    <message>
-        <source>%1 hari dikoreksi.</source>
-        <translation>%1 days corrected.</translation>
-    </message>
-    <message>
-        <source>OPD ini belum mempunyai mesin yang dikenal. Impor berkas mesinnya dahulu.</source>
-        <translation>No machine of this OPD is known yet. Import its file first.</translation>
-    </message>
-    <message>
-        <source>Tulis jam seperti 07.30.</source>
-        <translation>Write a time such as 07.30.</translation>
-    </message>
-    <message>
-        <source>Tulis jam seperti 16.00; 24.00 berarti sampai akhir hari.</source>
-        <translation>Write a time such as 16.00; 24.00 means the end of the day.</translation>
-    </message>
-    <message>
-        <source>Gangguan berakhir sebelum mulai.</source>
-        <translation>The outage ends before it begins.</translation>
-    </message>
-    <message>
-        <source>Isi nomor surat pernyataan atau berita acara gangguan.</source>
-        <translation>Enter the number of the statement or the minutes of the outage.</translation>
-    </message>
-    <message>
-        <source>Gangguan mesin dicatat; hari yang tersentuh dihitung ulang.</source>
-        <translation>Outage recorded; the days it touches are computed anew.</translation>
-    </message>
-    <message>
-        <source>%1 hari diverifikasi sebagai tanpa keterangan oleh %2.</source>
-        <translation>%1 days verified as unexplained by %2.</translation>
-    </message>
-    <message>
-        <source>Verifikasi %1 hari ditarik; harinya kembali menjadi calon.</source>
-        <translation>Verification of %1 days taken back; they are candidates again.</translation>
-    </message>
-    <message>
-        <source>disetujui</source>
-        <translation>approved</translation>
-    </message>
-    <message>
-        <source>ditolak</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>diajukan</source>
-        <translation>applied for</translation>
-    </message>
-    <message>
-        <source>%1 surat %2.</source>
-        <translation>%1 letters %2.</translation>
-    </message>
-    <message>
-        <source>OPD ini belum mempunyai unit kerja. Tambahkan unitnya pada halaman OPD &amp; Pegawai.</source>
-        <translation>This OPD has no units yet. Add them on the page OPD &amp; People.</translation>
-    </message>
-    <message>
-        <source>Cakupan dinyatakan untuk %1 unit, %2.</source>
-        <translation>Coverage declared for %1 units, %2.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::LetterDialog</name>
-    <message>
-        <source>Catat surat</source>
-        <translation>Record letter</translation>
-    </message>
-    <message>
-        <source>Catat surat untuk %1 pegawai</source>
-        <translation>Record a letter for %1 people</translation>
-    </message>
-    <message>
-        <source>Pegawai, satu per baris (NIP atau nama)</source>
-        <translation>People, one a line (NIP or name)</translation>
-    </message>
-    <message>
-        <source>Jenis surat</source>
-        <translation>Kind of letter</translation>
-    </message>
-    <message>
-        <source>Nomor surat</source>
-        <translation>Number of the letter</translation>
-    </message>
-    <message>
-        <source>Tanggal surat</source>
-        <translation>Date of the letter</translation>
-    </message>
-    <message>
-        <source>Berlaku mulai</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Sampai dengan</source>
-        <translation>Up to and with</translation>
-    </message>
-    <message>
-        <source>Jam (kosong: sepanjang hari)</source>
-        <translation>Hours (empty: the whole day)</translation>
-    </message>
-    <message>
-        <source>08.00-11.30</source>
-        <translation>08.00-11.30</translation>
-    </message>
-    <message>
-        <source>Keadaan surat</source>
-        <translation>State of the letter</translation>
-    </message>
-    <message>
-        <source>Disetujui</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Baru diajukan; harinya menunggu</source>
-        <translation>Applied for; its days wait</translation>
-    </message>
-    <message>
-        <source>Hari kerja di dalamnya dihitung ulang sesudah surat dicatat.</source>
-        <translation>Its working days are computed anew once the letter is recorded.</translation>
-    </message>
-    <message>
-        <source>Menyentuh %1 hari kerja, yang menjadi sah menurut surat ini.</source>
-        <translation>Touches %1 working days, which become excused by this letter.</translation>
-    </message>
-    <message>
-        <source>Menyentuh %1 hari kerja; statusnya menunggu sampai surat disetujui.</source>
-        <translation>Touches %1 working days; their status waits until the letter is approved.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::LetterWords</name>
-    <message>
-        <source>diajukan</source>
-        <translation>applied for</translation>
-    </message>
-    <message>
-        <source>disetujui</source>
-        <translation>approved</translation>
-    </message>
-    <message>
-        <source>ditolak</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>dan %1 lainnya</source>
-        <translation>and %1 others</translation>
-    </message>
-    <message>
-        <source>dipilih</source>
-        <translation>chosen</translation>
-    </message>
-    <message>
-        <source>tidak dipilih</source>
-        <translation>not chosen</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Tanggal surat</source>
-        <translation>Date of the letter</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Berlaku</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Hari kerja</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Hari kerja semua pegawainya di dalam bulan ini</source>
-        <translation>Working days of all its people within this month</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Asal</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>dicatat di sini</source>
-        <translation>recorded here</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::LettersTab</name>
-    <message>
-        <source>Surat bulan ini</source>
-        <translation>Letters of this month</translation>
-    </message>
-    <message>
-        <source>Belum ada surat cuti, izin, sakit, atau tugas yang menyentuh bulan ini. Catat satu surat untuk banyak pegawai sekaligus, atau impor daftarnya.</source>
-        <translation>No letter of leave, permission, sickness or duty touches this month yet. Record one letter for many people at once, or import a list.</translation>
-    </message>
-    <message>
-        <source>Catat surat…</source>
-        <translation>Record letter…</translation>
-    </message>
-    <message>
-        <source>atau jatuhkan berkas daftar surat di sini</source>
-        <translation>or drop a list of letters here</translation>
-    </message>
-    <message>
-        <source>Spasi mencentang baris; tanpa centang berlaku baris yang dipilih. Surat yang ditolak atau dibatalkan tidak menjadikan hari sah, tetapi tetap tersimpan.</source>
-        <translation>Space ticks a row; without ticks the selected row is meant. A refused or cancelled letter excuses no day, but stays stored.</translation>
-    </message>
-    <message>
-        <source>%1 surat, %2 menunggu persetujuan</source>
-        <translation>%1 letters, %2 wait for approval</translation>
-    </message>
-    <message>
-        <source>%1 surat</source>
-        <translation>%1 letters</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MatrixCorner</name>
-    <message>
-        <source>Cari nama (Ctrl+F)</source>
-        <translation>Find a name (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Nama atau NIP pegawai</source>
-        <translation>Name or NIP</translation>
-    </message>
-    <message>
-        <source>nama atau NIP</source>
-        <translation>name or NIP</translation>
-    </message>
-    <message>
-        <source>Urut nama. Klik untuk urutan lain.</source>
-        <translation>By name. Click for another order.</translation>
-    </message>
-    <message>
-        <source>Klik untuk mengurutkan menurut nama.</source>
-        <translation>Click to sort by name.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MatrixDays</name>
-    <message>
-        <source>%1 mesin lain</source>
-        <translation>%1 other machines</translation>
-    </message>
-    <message>
-        <source>Hari dan cakupan mesin</source>
-        <translation>Days and coverage of machines</translation>
-    </message>
-    <message>
-        <source>%1, %2: cakupan %3</source>
-        <translation>%1, %2: coverage %3</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MatrixKey</name>
-    <message>
-        <source>Arti huruf: %1</source>
-        <translation>Meaning of the letters: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MatrixNames</name>
-    <message>
-        <source>Pegawai</source>
-        <translation>Person</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MatrixView</name>
-    <message>
-        <source>Matriks kehadiran</source>
-        <translation>Attendance matrix</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Person</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MonthChooser</name>
-    <message>
-        <source>Bulan sebelumnya</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>Bulan berikutnya</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>Bulan</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Ketik sebagian nama OPD</source>
-        <translation>Type part of a name</translation>
-    </message>
-    <message>
-        <source>%1 calon TK</source>
-        <translation>%1 TK candidates</translation>
-    </message>
-    <message>
-        <source>Ke calon tanpa keterangan berikutnya (F3)</source>
-        <translation>To the next unexplained candidate (F3)</translation>
-    </message>
-    <message>
-        <source>%1 sel ?</source>
-        <translation>%1 ? days</translation>
-    </message>
-    <message>
-        <source>Ke sel berikutnya yang belum dapat ditetapkan (Shift+F3)</source>
-        <translation>To the next day that is not determined yet (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Semua OPD</source>
-        <translation>All OPD</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MonthModel</name>
-    <message>
-        <source>Tanpa unit kerja</source>
-        <translation>Without a unit</translation>
-    </message>
-    <message>
-        <source>PIN mesin belum dipasangkan dengan pegawai ini.</source>
-        <translation>No machine PIN is matched with this person yet.</translation>
-    </message>
-    <message>
-        <source>Hari hadir</source>
-        <translation>Days present</translation>
-    </message>
-    <message>
-        <source>Hari tanpa keterangan; bintang: calon, belum diverifikasi</source>
-        <translation>Unexplained days; star: candidates, not verified</translation>
-    </message>
-    <message>
-        <source>Hari yang belum dapat ditetapkan</source>
-        <translation>Days that are not determined yet</translation>
-    </message>
-    <message>
-        <source>Kehadiran: hari hadir dan dinas dari hari yang sudah dapat ditetapkan</source>
-        <translation>Attendance: days present and on duty of the days that are determined</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MonthPresenter</name>
-    <message>
-        <source>Membaca bulan</source>
-        <translation>Reading the month</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 pegawai</source>
-        <translation>%1 of %2 people</translation>
-    </message>
-    <message>
-        <source>%1 pegawai</source>
-        <translation>%1 people</translation>
-    </message>
-    <message>
-        <source>%1 hari kerja · %2 · cakupan data</source>
-        <translation>%1 working days · %2 · data coverage</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::MonthTab</name>
-    <message>
-        <source>Di sini tampak siapa hadir pada hari apa, dan dari bukti mana. Mulailah dengan daftar pegawai sebuah OPD; sesudah itu berkas mesin absensi dan surat.</source>
-        <translation>Here you see who was present on which day, and by which evidence. Begin with the list of people of an OPD; after that come machine files and letters.</translation>
-    </message>
-    <message>
-        <source>Impor daftar pegawai</source>
-        <translation>Import a list of people</translation>
-    </message>
-    <message>
-        <source>atau jatuhkan berkas di sini</source>
-        <translation>or drop a file here</translation>
-    </message>
-    <message>
-        <source>Hapus saringan</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>%1 sel disalin, dengan nama dan tanggalnya.</source>
-        <translation>%1 cells copied, with names and dates.</translation>
-    </message>
-    <message>
-        <source>%1 tidak mempunyai pegawai pada %2.</source>
-        <translation>%1 has no people in %2.</translation>
-    </message>
-    <message>
-        <source>Tidak ada pegawai yang nama atau NIP-nya memuat “%1”.</source>
-        <translation>Nobody&apos;s name or NIP contains “%1”.</translation>
-    </message>
-    <message>
-        <source>Belum ada berkas kehadiran untuk bulan ini, jadi belum ada yang dapat ditetapkan. &lt;b&gt;Impor berkas&lt;/b&gt; mesin absensi, rekap, atau surat dari OPD ini.</source>
-        <translation>There is no attendance file for this month, so nothing can be determined. &lt;b&gt;Import files&lt;/b&gt; of machines, recaps or letters of this OPD.</translation>
-    </message>
-    <message>
-        <source>%1 pegawai, %2 hari terpilih</source>
-        <translation>%1 people, %2 days selected</translation>
-    </message>
-    <message>
-        <source>Mengapa?</source>
-        <translation>Why?</translation>
-    </message>
-    <message>
-        <source>Salin dengan nama dan tanggal</source>
-        <translation>Copy with names and dates</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::OutageDialog</name>
-    <message>
-        <source>Catat gangguan mesin</source>
-        <translation>Record a machine outage</translation>
-    </message>
-    <message>
-        <source>Satu catatan berlaku untuk semua pegawai yang memakai mesin itu. Waktu gangguan berarti belum teruji, tidak pernah berarti hadir.</source>
-        <translation>One entry holds for all people who use the machine. The time of the outage is untested; it never means present.</translation>
-    </message>
-    <message>
-        <source>Mesin</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>Mulai tanggal</source>
-        <translation>From day</translation>
-    </message>
-    <message>
-        <source>Pukul</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Sampai tanggal</source>
-        <translation>Up to day</translation>
-    </message>
-    <message>
-        <source>Pukul (24.00: akhir hari)</source>
-        <translation>Time (24.00: end of the day)</translation>
-    </message>
-    <message>
-        <source>Nomor surat pernyataan atau berita acara</source>
-        <translation>Number of the statement or minutes</translation>
-    </message>
-    <message>
-        <source>Catat gangguan</source>
-        <translation>Record outage</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::RecapPresenter</name>
-    <message>
-        <source>Menyusun halaman</source>
-        <translation>Laying out pages</translation>
-    </message>
-    <message>
-        <source>%1 halaman</source>
-        <translation>%1 pages</translation>
-    </message>
-    <message>
-        <source>Tersimpan: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Menyimpan PDF</source>
-        <translation>Saving PDF</translation>
-    </message>
-    <message>
-        <source>Menyimpan xlsx</source>
-        <translation>Saving xlsx</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::RecapTab</name>
-    <message>
-        <source>Pratinjau rekap</source>
-        <translation>Preview of the recap</translation>
-    </message>
-    <message>
-        <source>Halaman %1 dari %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Matriks bulan</source>
-        <translation>Month matrix</translation>
-    </message>
-    <message>
-        <source>Per pegawai</source>
-        <translation>Per person</translation>
-    </message>
-    <message>
-        <source>Setahun</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Semua OPD</source>
-        <translation>All OPD</translation>
-    </message>
-    <message>
-        <source>Belum mengirim</source>
-        <translation>Not sent yet</translation>
-    </message>
-    <message>
-        <source>Calon TK</source>
-        <translation>TK candidates</translation>
-    </message>
-    <message>
-        <source>Halaman sedang disusun …</source>
-        <translation>Laying out pages …</translation>
-    </message>
-    <message>
-        <source>Dikirim ke pencetak.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::StoryPresenter</name>
-    <message>
-        <source>Membaca bukti</source>
-        <translation>Reading evidence</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::VerificationDialog</name>
-    <message>
-        <source>Verifikasi %1 hari sebagai tanpa keterangan?</source>
-        <translation>Verify %1 days as unexplained?</translation>
-    </message>
-    <message>
-        <source>Mesin menutup hari itu penuh, tetapi tidak ada rekaman, surat, koreksi, atau daftar manual. Pastikan dahulu kepada atasannya.</source>
-        <translation>The machine covers the whole day, but there is no punch, letter, correction or manual list. Ask the superior first.</translation>
-    </message>
-    <message>
-        <source>Yang diverifikasi</source>
-        <translation>What is verified</translation>
-    </message>
-    <message>
-        <source>%1 hari berturut-turut: %2</source>
-        <translation>%1 days in a row: %2</translation>
-    </message>
-    <message>
-        <source>Hanya %1</source>
-        <translation>Only %1</translation>
-    </message>
-    <message>
-        <source>Diverifikasi oleh</source>
-        <translation>Verified by</translation>
-    </message>
-    <message>
-        <source>Sesudah diverifikasi, hari itu terhitung sebagai tidak masuk kerja tanpa keterangan atas nama orang di atas. Surat yang datang kemudian mengubahnya kembali, dan verifikasi dapat ditarik.</source>
-        <translation>Once verified, the days count as absence without reason, on the word of the person above. A letter that comes later changes them back, and the verification can be taken back.</translation>
-    </message>
-    <message>
-        <source>Verifikasi</source>
-        <translation>Verify</translation>
-    </message>
-    <message>
-        <source>Biarkan sebagai calon</source>
-        <translation>Leave as candidate</translation>
-    </message>
-    <message>
-        <source>Isi nama orang yang memverifikasi.</source>
-        <translation>Enter who verifies.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::ComparisonWords</name>
-    <message>
-        <source>ditulis</source>
-        <translation>written</translation>
-    </message>
-    <message>
-        <source>tidak ditulis</source>
-        <translation>not written</translation>
-    </message>
-    <message>
-        <source>Baru</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Sama</source>
-        <translation>Same</translation>
-    </message>
-    <message>
-        <source>Pindah</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>Berubah</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Tidak ada lagi</source>
-        <translation>Gone</translation>
-    </message>
-    <message>
-        <source>Belum jelas</source>
-        <translation>Unclear</translation>
-    </message>
-    <message>
-        <source>Tulis</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Yang berbeda: tercatat → daftar</source>
-        <translation>Differences: recorded → list</translation>
-    </message>
-    <message>
-        <source>Baris</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>namanya tidak tertulis</source>
-        <translation>the name is not written</translation>
-    </message>
-    <message>
-        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
-        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
-    </message>
-    <message>
-        <source>NIP rusak</source>
-        <translation>damaged NIP</translation>
-    </message>
-    <message>
-        <source>beberapa orang bernama sama</source>
-        <translation>several people of this name</translation>
-    </message>
-    <message>
-        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
-        <translation>without NIP; somebody of this name is in another office</translation>
-    </message>
-    <message>
-        <source>Membaca %1</source>
-        <translation>Reading %1</translation>
-    </message>
-    <message>
-        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
-        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
-    </message>
-    <message>
-        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
-        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
-    </message>
-    <message>
-        <source>ditetapkan: %1</source>
-        <translation>decided: %1</translation>
-    </message>
-    <message>
-        <source>ditetapkan sebagai orang baru</source>
-        <translation>decided to be a new person</translation>
-    </message>
-    <message>
-        <source>mungkin %1</source>
-        <translation>maybe %1</translation>
-    </message>
-    <message>
-        <source>Pilih dahulu OPD pemilik daftar ini.</source>
-        <translation>Choose first whose list this is.</translation>
-    </message>
-    <message>
-        <source>Belum ada baris yang dicentang.</source>
-        <translation>No row is ticked yet.</translation>
-    </message>
-    <message>
-        <source>%1 perubahan dari %2 ditulis.</source>
-        <translation>%1 changes from %2 were written.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>nama</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>golongan</source>
-        <translation>grade</translation>
-    </message>
-    <message>
-        <source>jabatan</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>jenis</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unit</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::DuplicatesPresenter</name>
-    <message>
-        <source>tanpa NIP</source>
-        <translation>without NIP</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Sebab</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Hal</source>
-        <translation>Fact</translation>
-    </message>
-    <message>
-        <source>Catatan pertama</source>
-        <translation>First record</translation>
-    </message>
-    <message>
-        <source>Catatan kedua</source>
-        <translation>Second record</translation>
-    </message>
-    <message>
-        <source>NIK sama</source>
-        <translation>same NIK</translation>
-    </message>
-    <message>
-        <source>nama sama</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>Lahir</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Golongan</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Work unit</translation>
-    </message>
-    <message>
-        <source>Atasan</source>
-        <translation>Superior</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Dua catatan %1 digabungkan.</source>
-        <translation>Two records of %1 were merged.</translation>
-    </message>
-    <message>
-        <source>%1 dicatat sebagai dua orang.</source>
-        <translation>%1 is recorded as two people.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::DuplicatesView</name>
-    <message>
-        <source>Mungkin satu orang</source>
-        <translation>Maybe one person</translation>
-    </message>
-    <message>
-        <source>Pasangan catatan</source>
-        <translation>Pairs of records</translation>
-    </message>
-    <message>
-        <source>Bernama sama (tanpa gelar) dan tidak mempunyai dua NIP, atau ber-NIK sama.</source>
-        <translation>Of one name (without titles) and not of two NIPs, or of one NIK.</translation>
-    </message>
-    <message>
-        <source>Tidak ada catatan yang tampak ganda: tidak ada dua pegawai bernama sama tanpa NIP yang berbeda, atau ber-NIK sama.</source>
-        <translation>No record looks double: no two employees share a name without different NIPs, or a NIK.</translation>
-    </message>
-    <message>
-        <source>Kembali ke pegawai</source>
-        <translation>Back to employees</translation>
-    </message>
-    <message>
-        <source>Kedua catatan</source>
-        <translation>Both records</translation>
-    </message>
-    <message>
-        <source>Kedua catatan berdampingan</source>
-        <translation>Both records side by side</translation>
-    </message>
-    <message>
-        <source>Isi yang kosong diambil dari catatan yang lain.</source>
-        <translation>What is empty is taken from the other record.</translation>
-    </message>
-    <message>
-        <source>Memang dua orang</source>
-        <translation>They are two people</translation>
-    </message>
-    <message>
-        <source>Gabungkan ke kedua</source>
-        <translation>Merge into the second</translation>
-    </message>
-    <message>
-        <source>Gabungkan ke pertama</source>
-        <translation>Merge into the first</translation>
-    </message>
-    <message>
-        <source>Kedua catatan mempunyai NIP yang berbeda, jadi tidak digabungkan: satu orang hanya memiliki satu NIP. Betulkan NIP yang salah di data pegawainya, atau catat bahwa keduanya memang dua orang.</source>
-        <translation>The two records have different NIPs, so they are not merged: one person has one NIP. Correct the wrong NIP with the employee, or record that they are two people.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::OrganisationActs</name>
-    <message>
-        <source>OPD &amp; Pegawai</source>
-        <translation>OPD &amp; employees</translation>
-    </message>
-    <message>
-        <source>Tambah pegawai</source>
-        <translation>Add employee</translation>
-    </message>
-    <message>
-        <source>Mutasi …</source>
-        <translation>Transfer …</translation>
-    </message>
-    <message>
-        <source>Keluar …</source>
-        <translation>Leave …</translation>
-    </message>
-    <message>
-        <source>Atasan langsung …</source>
-        <translation>Direct superior …</translation>
-    </message>
-    <message>
-        <source>Bandingkan daftar …</source>
-        <translation>Compare a list …</translation>
-    </message>
-    <message>
-        <source>Duplikat …</source>
-        <translation>Duplicates …</translation>
-    </message>
-    <message>
-        <source>Ekspor daftar xlsx</source>
-        <translation>Export list as xlsx</translation>
-    </message>
-    <message>
-        <source>Cetak daftar</source>
-        <translation>Print list</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::OrganisationTreeModel</name>
-    <message>
-        <source>%1: %2 orang</source>
-        <translation>%1: %2 people</translation>
-    </message>
-    <message>
-        <source>%1, %2 orang</source>
-        <translation>%1, %2 people</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PeopleDialogs</name>
-    <message>
-        <source>Unit kerja (kosong: langsung di bawah OPD)</source>
-        <translation>Work unit (empty: directly below the office)</translation>
-    </message>
-    <message>
-        <source>%1 pegawai: %2; …</source>
-        <translation>%1 employees: %2; …</translation>
-    </message>
-    <message>
-        <source>%1 pegawai: %2</source>
-        <translation>%1 employees: %2</translation>
-    </message>
-    <message>
-        <source>Pilih pegawainya: ketik sebagian nama, lalu pilih dari daftar.</source>
-        <translation>Choose the person: type a part of the name, then choose from the list.</translation>
-    </message>
-    <message>
-        <source>Tidak ada tepat satu pegawai bernama “%1”. Ketik sebagian nama, lalu pilih dari daftar.</source>
-        <translation>There is not exactly one employee named “%1”. Type a part of the name, then choose from the list.</translation>
-    </message>
-    <message>
-        <source>Tambah pegawai</source>
-        <translation>Add employee</translation>
-    </message>
-    <message>
-        <source>Banyak pegawai sekaligus lebih mudah lewat Bandingkan daftar.</source>
-        <translation>Many people at once are easier by Compare a list.</translation>
-    </message>
-    <message>
-        <source>Nama dengan gelar</source>
-        <translation>Name with titles</translation>
-    </message>
-    <message>
-        <source>NIP (kosong bila tidak ada)</source>
-        <translation>NIP (empty where there is none)</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Golongan</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Bekerja di sana sejak (kosong: sejak semula)</source>
-        <translation>Works there since (empty: since ever)</translation>
-    </message>
-    <message>
-        <source>Mutasi ke mana?</source>
-        <translation>Transfer to where?</translation>
-    </message>
-    <message>
-        <source>Mutasi %1 pegawai ke mana?</source>
-        <translation>Transfer %1 employees to where?</translation>
-    </message>
-    <message>
-        <source>%1
-Tempat lama berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
-        <translation>%1
-The old place ends the day before; lists of earlier days do not change.</translation>
-    </message>
-    <message>
-        <source>Mutasi</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>OPD tujuan</source>
-        <translation>Into office</translation>
-    </message>
-    <message>
-        <source>Jabatan baru (kosong: tetap)</source>
-        <translation>New post (empty: the same)</translation>
-    </message>
-    <message>
-        <source>Hari pertama di tempat baru (TMT)</source>
-        <translation>First day at the new place (TMT)</translation>
-    </message>
-    <message>
-        <source>Mengapa dan kapan keluar?</source>
-        <translation>Why and when does this person leave?</translation>
-    </message>
-    <message>
-        <source>%1
-Sesudah hari terakhirnya tidak lagi ada di daftar OPD; yang tercatat sebelumnya tetap ada.</source>
-        <translation>%1
-After the last day no longer in the lists of the office; what was recorded before stays.</translation>
-    </message>
-    <message>
-        <source>Catat keluar</source>
-        <translation>Record leaving</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Hari kerja terakhir</source>
-        <translation>Last day of work</translation>
-    </message>
-    <message>
-        <source>Keterangan, misalnya nomor SK (boleh kosong)</source>
-        <translation>Remark, such as the number of the decree (may be empty)</translation>
-    </message>
-    <message>
-        <source>Siapa atasan langsungnya?</source>
-        <translation>Who is the direct superior?</translation>
-    </message>
-    <message>
-        <source>%1
-Tanpa penunjukan, atasannya adalah kepala unit kerjanya, lalu kepala OPD; kosongkan namanya untuk kembali ke sana.</source>
-        <translation>%1
-Unless named, it is the head of the work unit, then the head of the office; leave the name empty to return there.</translation>
-    </message>
-    <message>
-        <source>Catat atasan</source>
-        <translation>Record superior</translation>
-    </message>
-    <message>
-        <source>Nama atau NIP atasan</source>
-        <translation>Name or NIP of the superior</translation>
-    </message>
-    <message>
-        <source>Mulai tanggal</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Seseorang bukan atasannya sendiri. Pilih orang lain.</source>
-        <translation>Nobody is his own superior. Choose somebody else.</translation>
-    </message>
-    <message>
-        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
-        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
-    </message>
-    <message>
-        <source>Siapa kepalanya?</source>
-        <translation>Who is the head?</translation>
-    </message>
-    <message>
-        <source>%1
-Kepala unit menjadi atasan langsung pegawainya; kepala OPD menjadi atasan mereka yang tidak mempunyai kepala unit.</source>
-        <translation>%1
-The head of a unit is the direct superior of its people; the head of the office is that of those without a head of unit.</translation>
-    </message>
-    <message>
-        <source>Catat kepala</source>
-        <translation>Record head</translation>
-    </message>
-    <message>
-        <source>Nama atau NIP kepala</source>
-        <translation>Name or NIP of the head</translation>
-    </message>
-    <message>
-        <source>Mulai tanggal (kosong: sejak semula)</source>
-        <translation>From (empty: since ever)</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PeoplePresenter</name>
-    <message>
-        <source>s.d. %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>NIP berisi 18 angka; di sini ada %1. Periksa angka yang kurang atau lebih.</source>
-        <translation>A NIP has 18 digits; here are %1. Look for the missing or extra digit.</translation>
-    </message>
-    <message>
-        <source>Ada huruf yang mirip angka. Mungkin maksudnya %1; tulis demikian bila benar.</source>
-        <translation>A letter stands where a digit belongs. Perhaps %1 is meant; write it so if that is right.</translation>
-    </message>
-    <message>
-        <source>Tanda ke-%1 bukan angka. Tulis 18 angka tanpa huruf.</source>
-        <translation>Character %1 is no digit. Write 18 digits without letters.</translation>
-    </message>
-    <message>
-        <source>Angka terakhirnya hilang karena lembar sebar. Salin NIP dari SK atau kartu pegawai.</source>
-        <translation>A spreadsheet lost its last digits. Copy the NIP from the decree or the employee card.</translation>
-    </message>
-    <message>
-        <source>Delapan angka pertama bukan tanggal lahir yang ada. Periksa tahun, bulan, dan harinya.</source>
-        <translation>The first eight digits are no date of birth. Check year, month and day.</translation>
-    </message>
-    <message>
-        <source>Angka ke-9 sampai ke-14 bukan TMT CPNS atau tahun dan urutan kontrak PPPK yang mungkin.</source>
-        <translation>Digits 9 to 14 are no possible appointment as CPNS, nor year and order of a PPPK contract.</translation>
-    </message>
-    <message>
-        <source>Angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).</source>
-        <translation>Digit 15 should be 1 (male) or 2 (female).</translation>
-    </message>
-    <message>
-        <source>Ini NIK (16 angka), bukan NIP. Tulis di isian NIK.</source>
-        <translation>This is a NIK (16 digits), not a NIP. Write it into the field NIK.</translation>
-    </message>
-    <message>
-        <source>NIP ini bukan 18 angka yang benar. Periksa tanggal lahir dan urutannya, atau kosongkan.</source>
-        <translation>This NIP is not 18 sound digits. Check the date of birth and the serial, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Semua OPD</source>
-        <translation>All offices</translation>
-    </message>
-    <message>
-        <source>Belum ditempatkan</source>
-        <translation>Without a place</translation>
-    </message>
-    <message>
-        <source>Sudah keluar</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>%1 pegawai</source>
-        <translation>%1 employees</translation>
-    </message>
-    <message>
-        <source>Nama belum diisi.</source>
-        <translation>The name is not filled in yet.</translation>
-    </message>
-    <message>
-        <source>Pilih OPD tempatnya bekerja.</source>
-        <translation>Choose the office of work.</translation>
-    </message>
-    <message>
-        <source>Menambah pegawai %1</source>
-        <translation>Adding employee %1</translation>
-    </message>
-    <message>
-        <source>Pilih OPD tujuannya.</source>
-        <translation>Choose the office to go to.</translation>
-    </message>
-    <message>
-        <source>Hari pertama di tempat baru belum diisi. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
-        <translation>The first day at the new place is not filled in yet. Write day/month/year, for example 01/12/2026.</translation>
-    </message>
-    <message>
-        <source>Memutasi %1 ke %2 mulai %3</source>
-        <translation>Transferring %1 to %2 from %3</translation>
-    </message>
-    <message>
-        <source>Hari kerja terakhir belum diisi. Tulis hari/bulan/tahun, misalnya 31/12/2026.</source>
-        <translation>The last day of work is not filled in yet. Write day/month/year, for example 31/12/2026.</translation>
-    </message>
-    <message>
-        <source>Mencatat %1 keluar (%2) setelah %3</source>
-        <translation>Recording that %1 leaves (%2) after %3</translation>
-    </message>
-    <message>
-        <source>Menunjuk %1 sebagai atasan langsung %2</source>
-        <translation>Naming %1 direct superior of %2</translation>
-    </message>
-    <message>
-        <source>Mengembalikan atasan langsung %1 kepada kepala unitnya</source>
-        <translation>Returning the direct superior of %1 to the head of the unit</translation>
-    </message>
-    <message>
-        <source>Mencatat %1 sebagai kepala %2</source>
-        <translation>Recording %1 as head of %2</translation>
-    </message>
-    <message>
-        <source>Pegawai %1</source>
-        <translation>Employees %1</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Golongan</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Work unit</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Atasan langsung</source>
-        <translation>Direct superior</translation>
-    </message>
-    <message>
-        <source>Tersimpan: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Tempat kerja pada %1</source>
-        <translation>Place of work on %1</translation>
-    </message>
-    <message>
-        <source>Belum ada penempatan pada hari itu.</source>
-        <translation>No placement on that day yet.</translation>
-    </message>
-    <message>
-        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
-        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
-    </message>
-    <message>
-        <source>Yang terbaca dari NIP</source>
-        <translation>What the NIP says</translation>
-    </message>
-    <message>
-        <source>Lahir</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>TMT CPNS</source>
-        <translation>CPNS since</translation>
-    </message>
-    <message>
-        <source>Kontrak PPPK</source>
-        <translation>PPPK contract</translation>
-    </message>
-    <message>
-        <source>Jenis kelamin</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>laki-laki</source>
-        <translation>male</translation>
-    </message>
-    <message>
-        <source>perempuan</source>
-        <translation>female</translation>
-    </message>
-    <message>
-        <source>Daftar menunjukkan keadaan per %1; mutasi sesudahnya tidak mengubahnya.</source>
-        <translation>The list shows the state of %1; later transfers do not change it.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PeopleSearchPresenter</name>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Pegawai</source>
-        <translation>Employees</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PeopleView</name>
-    <message>
-        <source>Pegawai</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>Daftar pegawai</source>
-        <translation>List of employees</translation>
-    </message>
-    <message>
-        <source>Di sini tampil setiap pegawai dengan NIP, golongan, jabatan, dan tempat kerjanya menurut tanggal. Mulailah dengan daftar pegawai (DUK atau bezetting) dari sebuah OPD.</source>
-        <translation>Here stands every employee with NIP, grade, post and place of work as of a date. Begin with a list of employees (DUK or bezetting) of an office.</translation>
-    </message>
-    <message>
-        <source>Ambil dari daftar …</source>
-        <translation>Take from a list …</translation>
-    </message>
-    <message>
-        <source>atau jatuhkan berkas daftar di sini</source>
-        <translation>or drop the file of a list here</translation>
-    </message>
-    <message>
-        <source>Tambah pegawai</source>
-        <translation>Add employee</translation>
-    </message>
-    <message>
-        <source>Enter membuka pegawai · Ctrl+Shift+L menyaring per kolom · beberapa baris terpilih dimutasi bersama</source>
-        <translation>Enter opens the person · Ctrl+Shift+L filters by column · several selected rows are transferred together</translation>
-    </message>
-    <message>
-        <source>Atasan …</source>
-        <translation>Superior …</translation>
-    </message>
-    <message>
-        <source>Keluar …</source>
-        <translation>Leave …</translation>
-    </message>
-    <message>
-        <source>Mutasi …</source>
-        <translation>Transfer …</translation>
-    </message>
-    <message>
-        <source>Cari nama, NIP, jabatan, atau unit</source>
-        <translation>Search name, NIP, post or unit</translation>
-    </message>
-    <message>
-        <source>Cari pegawai di daftar ini</source>
-        <translation>Search employees in this list</translation>
-    </message>
-    <message>
-        <source>Keadaan per tanggal</source>
-        <translation>As of date</translation>
-    </message>
-    <message>
-        <source>Keadaan per</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Buka	Enter</source>
-        <translation>Open	Enter</translation>
-    </message>
-    <message>
-        <source>%1 orang</source>
-        <translation>%1 people</translation>
-    </message>
-    <message>
-        <source>Keadaan per &lt;b&gt;%1&lt;/b&gt;: nama OPD, tempat, golongan, dan jabatan seperti pada hari itu. Kosongkan tanggalnya untuk kembali ke hari ini.</source>
-        <translation>As of &lt;b&gt;%1&lt;/b&gt;: names of offices, places, grades and posts as on that day. Empty the date to return to today.</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PeopleWords</name>
-    <message>
-        <source>pensiun</source>
-        <translation>retired</translation>
-    </message>
-    <message>
-        <source>pindah ke instansi lain</source>
-        <translation>moved to another agency</translation>
-    </message>
-    <message>
-        <source>berhenti</source>
-        <translation>resigned</translation>
-    </message>
-    <message>
-        <source>meninggal dunia</source>
-        <translation>died</translation>
-    </message>
-    <message>
-        <source>alasan lain</source>
-        <translation>other reason</translation>
-    </message>
-    <message>
-        <source>%1, hari terakhir %2</source>
-        <translation>%1, last day %2</translation>
-    </message>
-    <message>
-        <source>ditunjuk untuk pegawai ini</source>
-        <translation>named for this employee</translation>
-    </message>
-    <message>
-        <source>kepala unit kerjanya</source>
-        <translation>head of the work unit</translation>
-    </message>
-    <message>
-        <source>kepala OPD</source>
-        <translation>head of the office</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>Gol.</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Work unit</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Atasan langsung</source>
-        <translation>Direct superior</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PersonPresenter</name>
-    <message>
-        <source>sejak semula; tidak diketahui sejak kapan</source>
-        <translation>since ever; not known since when</translation>
-    </message>
-    <message>
-        <source>seterusnya</source>
-        <translation>until further notice</translation>
-    </message>
-    <message>
-        <source>Hal</source>
-        <translation>Fact</translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Mulai (TMT)</source>
-        <translation>From (TMT)</translation>
-    </message>
-    <message>
-        <source>Sampai</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Unit kerja</source>
-        <translation>Work unit</translation>
-    </message>
-    <message>
-        <source>Mulai</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>ditetapkan petugas</source>
-        <translation>set by staff</translation>
-    </message>
-    <message>
-        <source>Mesin</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Diketahui dari</source>
-        <translation>Known from</translation>
-    </message>
-    <message>
-        <source>Waktu (UTC)</source>
-        <translation>Time (UTC)</translation>
-    </message>
-    <message>
-        <source>Perbuatan</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>Yang berubah</source>
-        <translation>What changed</translation>
-    </message>
-    <message>
-        <source>Oleh</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>diurungkan</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>“%1” bukan tanggal. Tulis hari/bulan/tahun, misalnya 01/12/2026.</source>
-        <translation>“%1” is no date. Write day/month/year, for example 01/12/2026.</translation>
-    </message>
-    <message>
-        <source>Hari terakhir mendahului hari pertamanya. Betulkan salah satunya.</source>
-        <translation>The last day is before the first. Correct one of them.</translation>
-    </message>
-    <message>
-        <source>Jenis kepegawaian</source>
-        <translation>Kind of employment</translation>
-    </message>
-    <message>
-        <source>Golongan</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Nama belum diisi.</source>
-        <translation>The name is not filled in yet.</translation>
-    </message>
-    <message>
-        <source>NIK ini bukan 16 angka yang benar. Salin dari KTP, atau kosongkan.</source>
-        <translation>This NIK is not 16 sound digits. Copy it from the KTP, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>Berbeda dari NIP (%1). Keduanya tetap disimpan; periksa mana yang benar.</source>
-        <translation>Differs from the NIP (%1). Both are kept; check which is right.</translation>
-    </message>
-    <message>
-        <source>laki-laki</source>
-        <translation>male</translation>
-    </message>
-    <message>
-        <source>perempuan</source>
-        <translation>female</translation>
-    </message>
-    <message>
-        <source>Menurut NIP: lahir %1, %2, PPPK tahun %3, kontrak ke-%4</source>
-        <translation>By the NIP: born %1, %2, PPPK of %3, contract %4</translation>
-    </message>
-    <message>
-        <source>Menurut NIP: lahir %1, %2, CPNS sejak %3-%4</source>
-        <translation>By the NIP: born %1, %2, CPNS since %3-%4</translation>
-    </message>
-    <message>
-        <source>Mengubah data diri %1</source>
-        <translation>Changing the identity of %1</translation>
-    </message>
-    <message>
-        <source>Mencatat %1 %2 untuk %3</source>
-        <translation>Recording %1 %2 for %3</translation>
-    </message>
-    <message>
-        <source>Isinya tidak boleh kosong. Akhiri dengan tanggal di kolom Sampai.</source>
-        <translation>The value may not be empty. End it with a date in the column Until.</translation>
-    </message>
-    <message>
-        <source>Mengubah riwayat %1</source>
-        <translation>Changing the terms of %1</translation>
-    </message>
-    <message>
-        <source>Mengubah penempatan %1</source>
-        <translation>Changing the placements of %1</translation>
-    </message>
-    <message>
-        <source>dari daftar pegawai</source>
-        <translation>from a list of employees</translation>
-    </message>
-    <message>
-        <source>PIN sama dengan NIP</source>
-        <translation>PIN equals the NIP</translation>
-    </message>
-    <message>
-        <source>nama sama, disetujui</source>
-        <translation>same name, confirmed</translation>
-    </message>
-    <message>
-        <source>awal NIP, disetujui</source>
-        <translation>beginning of the NIP, confirmed</translation>
-    </message>
-    <message>
-        <source>awal nama, disetujui</source>
-        <translation>beginning of the name, confirmed</translation>
-    </message>
-    <message>
-        <source>15 angka NIP dan nama, disetujui</source>
-        <translation>15 digits of the NIP and the name, confirmed</translation>
-    </message>
-    <message>
-        <source>nama</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>gelar depan</source>
-        <translation>front title</translation>
-    </message>
-    <message>
-        <source>gelar belakang</source>
-        <translation>back title</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>tanggal lahir</source>
-        <translation>date of birth</translation>
-    </message>
-    <message>
-        <source>isi</source>
-        <translation>value</translation>
-    </message>
-    <message>
-        <source>mulai</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>sampai</source>
-        <translation>until</translation>
-    </message>
-    <message>
-        <source>hari terakhir</source>
-        <translation>last day</translation>
-    </message>
-    <message>
-        <source>alasan</source>
-        <translation>reason</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::PersonView</name>
-    <message>
-        <source>Riwayat perubahan</source>
-        <translation>History of changes</translation>
-    </message>
-    <message>
-        <source>setiap perubahan data orang ini, dari jurnal</source>
-        <translation>every change of this person&apos;s data, from the journal</translation>
-    </message>
-    <message>
-        <source>Data diri</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>Nama tanpa gelar</source>
-        <translation>Name without titles</translation>
-    </message>
-    <message>
-        <source>Gelar depan</source>
-        <translation>Front title</translation>
-    </message>
-    <message>
-        <source>Gelar belakang</source>
-        <translation>Back title</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>Tanggal lahir (bila berbeda dari NIP)</source>
-        <translation>Date of birth (where it differs from the NIP)</translation>
-    </message>
-    <message>
-        <source>Ganti …</source>
-        <translation>Change …</translation>
-    </message>
-    <message>
-        <source>Ganti atasan langsung</source>
-        <translation>Change the direct superior</translation>
-    </message>
-    <message>
-        <source>Atasan langsung</source>
-        <translation>Direct superior</translation>
-    </message>
-    <message>
-        <source>Tersimpan begitu isian ditinggalkan.</source>
-        <translation>Saved as a field is left.</translation>
-    </message>
-    <message>
-        <source>Golongan, jabatan, jenis</source>
-        <translation>Grade, post, kind</translation>
-    </message>
-    <message>
-        <source>Golongan baru …</source>
-        <translation>New grade …</translation>
-    </message>
-    <message>
-        <source>Jabatan baru …</source>
-        <translation>New post …</translation>
-    </message>
-    <message>
-        <source>Jenis baru …</source>
-        <translation>New kind …</translation>
-    </message>
-    <message>
-        <source>Golongan, jabatan, dan jenis dengan masanya</source>
-        <translation>Grade, post and kind with their dates</translation>
-    </message>
-    <message>
-        <source>Penempatan</source>
-        <translation>Placements</translation>
-    </message>
-    <message>
-        <source>Keluar …</source>
-        <translation>Leave …</translation>
-    </message>
-    <message>
-        <source>Mutasi …</source>
-        <translation>Transfer …</translation>
-    </message>
-    <message>
-        <source>Penempatan dengan masanya</source>
-        <translation>Placements with their dates</translation>
-    </message>
-    <message>
-        <source>PIN di mesin absensi</source>
-        <translation>PIN at fingerprint machines</translation>
-    </message>
-    <message>
-        <source>%1 baru?</source>
-        <translation>New %1?</translation>
-    </message>
-    <message>
-        <source>Yang sekarang berakhir sehari sebelumnya; daftar untuk hari-hari sebelumnya tidak berubah.</source>
-        <translation>The present one ends the day before; lists of earlier days do not change.</translation>
-    </message>
-    <message>
-        <source>Catat</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Mulai berlaku (TMT)</source>
-        <translation>Holds from (TMT)</translation>
-    </message>
-    <message>
-        <source>Isinya belum ditulis.</source>
-        <translation>The value is not written yet.</translation>
-    </message>
-    <message>
-        <source>Tanggalnya belum diisi. Tulis hari/bulan/tahun, misalnya 01/10/2026.</source>
-        <translation>The date is not filled in yet. Write day/month/year, for example 01/10/2026.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Belum diketahui: kepala unit atau OPD-nya belum dicatat.</source>
-        <translation>Not known yet: the head of the unit or office is not recorded.</translation>
-    </message>
-    <message>
-        <source>belum dikenal mesin mana pun</source>
-        <translation>not known to any machine yet</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::RosterComparisonPresenter</name>
-    <message>
-        <source>namanya tidak tertulis</source>
-        <translation>the name is not written</translation>
-    </message>
-    <message>
-        <source>nama ini tercatat dengan NIP lain: satu orang dengan dua NIP, atau dua orang</source>
-        <translation>this name is recorded with another NIP: one person with two NIPs, or two people</translation>
-    </message>
-    <message>
-        <source>NIP rusak</source>
-        <translation>damaged NIP</translation>
-    </message>
-    <message>
-        <source>beberapa orang bernama sama</source>
-        <translation>several people of this name</translation>
-    </message>
-    <message>
-        <source>tanpa NIP; ada yang bernama sama di OPD lain</source>
-        <translation>without NIP; somebody of this name is in another office</translation>
-    </message>
-    <message>
-        <source>Membaca %1</source>
-        <translation>Reading %1</translation>
-    </message>
-    <message>
-        <source>Di berkas ini tidak ditemukan daftar pegawai. Pilih berkas DUK, bezetting, atau daftar nama dengan NIP.</source>
-        <translation>No list of employees was found in this file. Choose a DUK, a bezetting, or a list of names with NIP.</translation>
-    </message>
-    <message>
-        <source>tercatat di OPD ini, tidak ada di daftar; dicentang berarti penempatannya berakhir</source>
-        <translation>recorded in this office, not in the list; ticked means that the placement ends</translation>
-    </message>
-    <message>
-        <source>ditetapkan: %1</source>
-        <translation>decided: %1</translation>
-    </message>
-    <message>
-        <source>ditetapkan sebagai orang baru</source>
-        <translation>decided to be a new person</translation>
-    </message>
-    <message>
-        <source>mungkin %1</source>
-        <translation>maybe %1</translation>
-    </message>
-    <message>
-        <source>Pilih dahulu OPD pemilik daftar ini.</source>
-        <translation>Choose first whose list this is.</translation>
-    </message>
-    <message>
-        <source>Belum ada baris yang dicentang.</source>
-        <translation>No row is ticked yet.</translation>
-    </message>
-    <message>
-        <source>%1 perubahan dari %2 ditulis.</source>
-        <translation>%1 changes from %2 were written.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>nama</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>golongan</source>
-        <translation>grade</translation>
-    </message>
-    <message>
-        <source>jabatan</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>jenis</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-</context>
-<context>
-    <name>tinjau::ui::RosterComparisonView</name>
-    <message>
-        <source>Daftar pegawai dari OPD (DUK, bezetting, daftar nama dengan NIP) dibandingkan dengan yang tercatat: siapa baru, pindah, berubah, atau tidak ada lagi. Tidak ada yang tertulis sebelum Anda mencentangnya.</source>
-        <translation>A list of employees from an office (DUK, bezetting, names with NIP) is compared with what is recorded: who is new, moved, changed or gone. Nothing is written before you tick it.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas …</source>
-        <translation>Choose a file …</translation>
-    </message>
-    <message>
-        <source>atau jatuhkan berkas di sini (xlsx, xls, ods, csv)</source>
-        <translation>or drop a file here (xlsx, xls, ods, csv)</translation>
-    </message>
-    <message>
-        <source>Perbandingan daftar</source>
-        <translation>Comparison of the list</translation>
-    </message>
-    <message>
-        <source>Daftar pegawai</source>
-        <translation>List of employees</translation>
-    </message>
-    <message>
-        <source>Spasi mencentang baris terpilih. Sel kosong di daftar tidak menghapus apa pun.</source>
-        <translation>Space ticks the selected rows. Empty cells of the list erase nothing.</translation>
-    </message>
-    <message>
-        <source>Daftar dari</source>
-        <translation>List of</translation>
-    </message>
-    <message>
-        <source>keadaan per</source>
-        <translation>as of</translation>
-    </message>
-    <message>
-        <source>Berkas lain …</source>
-        <translation>Another file …</translation>
-    </message>
-    <message>
-        <source>Memang dia</source>
-        <translation>That is the person</translation>
-    </message>
-    <message>
-        <source>Orang yang diusulkan di baris terpilih adalah orang ini</source>
-        <translation>The person proposed in the selected rows is this one</translation>
-    </message>
-    <message>
-        <source>Orang baru</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>Orang di baris terpilih belum tercatat</source>
-        <translation>The person in the selected rows is not recorded yet</translation>
-    </message>
-    <message>
-        <source>Pilih daftar pegawai</source>
-        <translation>Choose a list of employees</translation>
-    </message>
-    <message>
-        <source>Lembar sebar (*.xlsx *.xls *.ods *.csv *.html)</source>
-        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv *.html)</translation>
-    </message>
-    <message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>(pilih OPD)</source>
-        <translation>(choose an office)</translation>
-    </message>
-    <message>
-        <source>%1 sel di berkas perlu dilihat. Yang pertama: %2</source>
-        <translation>%1 cells of the file need a look. The first: %2</translation>
-    </message>
-    <message>
-        <source>OPD pemilik daftar belum diketahui. Pilih OPD-nya, supaya yang pindah dan yang tidak ada lagi tampak.</source>
-        <translation>Whose list this is, is not known. Choose the office, so that who moved and who is gone can be seen.</translation>
-    </message>
-    <message>
-        <source>Berkas tidak menyebut “keadaan per”. Isi tanggalnya; kosong berarti hari ini.</source>
-        <translation>The file does not say “keadaan per”. Fill in the date; empty means today.</translation>
-    </message>
-    <message>
-        <source>Tulis %1 perubahan</source>
-        <translation>Write %1 changes</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ void AttendancePage::connectDialogs()
 
 void AttendancePage::askLetter()
 {
-    LetterDraft draft{.dated = m_desk->month.today(), .first = m_desk->month.today(), .last = m_desk->month.today()};
+    LetterDraft draft{.isForAll = m_desk->isAboutAll, .dated = m_desk->month.today(), .first = m_desk->month.today(), .last = m_desk->month.today()};
     if (!m_desk->cells.empty() && m_desk->tab != u"surat"_s) {
         std::set<organisation::PersonId> people;
         for (const DayCell& cell : m_desk->cells) people.insert(cell.person);
@@ -282,7 +282,9 @@ Explanation AttendancePage::explanation() const
     const MonthModel& model = m_desk->month.model();
     if (const auto& cell = m_desk->current) {
         const auto person = std::ranges::find_if(month->people, [&](const attendance::MonthPerson& one) { return one.line.person.id == cell->person; });
-        if (person != month->people.end()) return dayReason(*month, *person, *cell, m_desk->stories.storyOf(*cell), m_desk->evidence);
+        const auto* story = m_desk->stories.storyOf(*cell);
+        if (person != month->people.end()) return dayReason(*month, *person, *cell, story, m_desk->evidence);
+        if (story) return storyReason(*story, cell->day);
     }
     const auto* person = m_desk->tab == u"matriks"_s ? model.person(m_month->matrix().currentRow()) : nullptr;
     return person ? tallyReason(*month, *person) : Explanation{};

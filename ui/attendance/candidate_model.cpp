@@ -90,7 +90,7 @@ std::unique_ptr<CandidateTable> makeCandidateModel(std::function<void()> ticked)
         {{.id = u"pilih"_s, .title = {}, .align = Qt::AlignHCenter, .width = 38},
          [](const CandidateRow& row) { return Cell{.sort = row.isTicked ? 0 : 1, .mark = tickMark(row.isTicked, row.isTicked ? CandidateWords::tr("dipilih") : CandidateWords::tr("tidak dipilih"))}; }},
         {{.id = u"status"_s, .title = CandidateWords::tr("Status"), .align = Qt::AlignHCenter, .width = 66}, stateCell},
-        {{.id = u"nama"_s, .title = CandidateWords::tr("Pegawai"), .width = 190, .stretch = true}, [](const CandidateRow& row) { return Cell{.text = row.name, .note = row.nip, .tip = row.nip}; }},
+        {{.id = u"nama"_s, .title = CandidateWords::tr("Pegawai"), .width = 190, .stretch = true}, [](const CandidateRow& row) { return Cell{.text = row.name, .tip = u"%1\n%2"_s.arg(row.name, row.nip).trimmed()}; }},
         {{.id = u"opd"_s, .title = CandidateWords::tr("OPD"), .width = 150}, [](const CandidateRow& row) { return Cell{.text = row.office, .tone = Tone::Quiet, .tip = row.office}; }},
         {{.id = u"unit"_s, .title = CandidateWords::tr("Unit kerja"), .width = 140}, [](const CandidateRow& row) { return Cell{.text = row.unit, .tone = Tone::Quiet, .tip = row.unit}; }},
         {{.id = u"tanggal"_s, .title = CandidateWords::tr("Tanggal"), .width = 190}, [](const CandidateRow& row) { return Cell{.text = daysText(row.days), .sort = row.days.front(), .tip = dayList(row.days)}; }},

@@ -21,7 +21,7 @@ CandidatesTab::CandidatesTab(AttendanceDesk& desk, UiSettings& settings)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, 0, space::Page, 14);
-    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.calon"_s, .name = tr("Calon tanpa keterangan")}, settings);
+    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.calon"_s, .name = tr("Calon tanpa keterangan"), .canExport = false}, settings);
     m_body->addWidget(m_grid);
     m_body->addWidget(new EmptyPage({u"shield-check"_s, tr("Tidak ada hari tanpa keterangan pada bulan ini: setiap hari yang dapat ditetapkan mempunyai rekaman, surat, atau koreksi.")}));
     m_panel->setBody(m_body);

@@ -33,7 +33,7 @@ void CoverageTab::makeGrid(QDate firstDay)
     delete m_grid;
     m_rows = makeCoverageModel(firstDay);
     m_firstDay = firstDay;
-    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.cakupan"_s, .name = tr("Cakupan tiap sumber"), .dense = true, .frozenColumns = 2}, m_settings);
+    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.cakupan"_s, .name = tr("Cakupan tiap sumber"), .dense = true, .frozenColumns = 2, .canExport = false}, m_settings);
     m_body->addWidget(m_grid);
     m_grid->view().header().setMinimumSectionSize(coverageDayWidth);
     for (int column = 0; column < m_rows->columnCount(); ++column)

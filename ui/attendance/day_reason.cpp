@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/attendance_sentences.h"
 #include "core/wording/dates.h"
+#include "core/wording/numbers.h"
 #include "ui/attendance/attendance_reasons.h"
 #include "ui/attendance/day_mark_model.h"
 
@@ -67,19 +68,31 @@ void addPlan(std::vector<ReasonRow>& rows, const PersonDayStory& story, QDate da
     rows.push_back(row);
 }
 
-/// The machines of the office that speak for the day.
-QString machinesOf(const OfficeMonth& month, QDate day)
+/// "1_attlog.dat baris 8.114–8.230, 41 orang merekam" of each file behind the day.
+QString filesOf(const PersonDayStory& story)
 {
-    const auto place = static_cast<size_t>(month.range.first.daysTo(day));
+    QStringList lines;
+    for (const auto& [machine, file] : story.files) {
+        const QString where = file.firstLine > 0 ? DayReasons::tr("baris %1–%2").arg(wording::formatted(qint64{file.firstLine}), wording::formatted(qint64{file.lastLine})) : DayReasons::tr("tanpa rekaman hari itu");
+        lines << DayReasons::tr("%1 %2, %3 orang merekam").arg(file.file, where).arg(file.people);
+    }
+    return lines.join(u'\n');
+}
+
+/// The machines of the office that speak for the day; none where its month is not read.
+QString machinesOf(const OfficeMonth* month, QDate day)
+{
+    if (!month) return {};
+    const auto place = static_cast<size_t>(month->range.first.daysTo(day));
     QStringList words;
-    for (const attendance::MonthSource& source : month.sources)
+    for (const attendance::MonthSource& source : month->sources)
         if (place < source.days.size()) words << DayReasons::tr("%1: %2").arg(source.machine.name, coverageWords(source.days[place]));
     return words.join(u" · "_s);
 }
 
-void addCoverage(std::vector<ReasonRow>& rows, const PersonDayStory& story, const OfficeMonth& month, QDate day)
+void addCoverage(std::vector<ReasonRow>& rows, const PersonDayStory& story, const OfficeMonth* month, QDate day)
 {
-    if (const ReasonLink* link = linkOf(story, ReasonStep::Coverage)) rows.push_back({.text = lineOf(*link), .fulfilled = link->values == QStringList{u"full"_s, u"mapped"_s}, .note = machinesOf(month, day)});
+    if (const ReasonLink* link = linkOf(story, ReasonStep::Coverage)) rows.push_back({.text = lineOf(*link), .fulfilled = link->values == QStringList{u"full"_s, u"mapped"_s}, .note = (machinesOf(month, day) + u'\n' + filesOf(story)).trimmed()});
     for (const ReasonLink& link : story.reasons)
         if (link.step == ReasonStep::Outage) rows.push_back({.text = lineOf(link), .fulfilled = true});
 }
@@ -116,7 +129,7 @@ void addDecisions(std::vector<ReasonRow>& rows, const PersonDayStory& story)
     if (const ReasonLink* sight = linkOf(story, ReasonStep::Inspection)) rows.push_back({.text = lineOf(*sight), .fulfilled = sight->values.value(0) == u"found"_s});
 }
 
-ReasonSection checkedSection(const PersonDayStory& story, const OfficeMonth& month, QDate day)
+ReasonSection checkedSection(const PersonDayStory& story, const OfficeMonth* month, QDate day)
 {
     ReasonSection section{.heading = DayReasons::tr("Yang diperiksa, berurutan")};
     addPlan(section.rows, story, day);
@@ -174,16 +187,29 @@ std::vector<ReasonAct> actsOn(const DayResult& day, const DayCell& cell, const E
     return acts;
 }
 
+QString subtitleOf(QDate day, const QString& unit)
+{
+    return u"%1, %2 · %3"_s.arg(wording::weekdayName(day), wording::longDate(day), unit);
+}
+
 } // namespace
+
+Explanation storyReason(const PersonDayStory& story, QDate day)
+{
+    Explanation reason{.title = story.line.person.fullName(), .subtitle = subtitleOf(day, story.line.officeName), .mark = dayMark(story.result),
+                       .verdict = wording::dayStatusWords(story.result) + u'.'};
+    reason.sections = {checkedSection(story, nullptr, day), ruleSection(story, story.result)};
+    return reason;
+}
 
 Explanation dayReason(const OfficeMonth& month, const MonthPerson& person, const DayCell& cell, const PersonDayStory* story, const EvidencePresenter& evidence)
 {
     const DayResult* day = evidence.resultOf(cell);
     if (!day) return {};
     const QString unit = person.line.unitName.isEmpty() ? month.office.name : person.line.unitName;
-    Explanation reason{.title = person.line.person.fullName(), .subtitle = u"%1, %2 · %3"_s.arg(wording::weekdayName(cell.day), wording::longDate(cell.day), unit), .mark = dayMark(*day),
+    Explanation reason{.title = person.line.person.fullName(), .subtitle = subtitleOf(cell.day, unit), .mark = dayMark(*day),
                        .verdict = wording::dayStatusWords(*day) + u'.'};
-    if (story) reason.sections = {checkedSection(*story, month, cell.day), ruleSection(*story, *day)};
+    if (story) reason.sections = {checkedSection(*story, &month, cell.day), ruleSection(*story, *day)};
     else reason.sections.push_back({.paragraph = DayReasons::tr("Buktinya sedang dibaca …")});
     if (isCandidate(*day)) reason.sections.push_back(effectSection(person, cell, evidence));
     reason.acts = actsOn(*day, cell, evidence);

@@ -3,6 +3,7 @@
 
 #include "core/attendance/evidence_repository.h"
 #include "core/attendance/punch_repository.h"
+#include "core/organisation/person_repository.h"
 #include "core/organisation/unit_repository.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
@@ -182,23 +183,24 @@ FieldErrors EvidencePresenter::errorsIn(const LetterDraft& draft) const
     if (draft.number.trimmed().isEmpty()) errors[u"number"_s] = tr("Isi nomor surat, agar dapat dicari kembali.");
     if (!draft.hours.trimmed().isEmpty() && !hoursIn(draft.hours)) errors[u"hours"_s] = tr("Tulis seperti 08.00-11.30, atau kosongkan untuk sepanjang hari.");
     if (!draft.people.empty()) return errors;
-    const Named named = peopleNamed(draft.named);
+    const Named named = peopleNamed(draft);
     if (named.people.empty() && named.unknown.isEmpty()) errors[u"named"_s] = tr("Tulis NIP atau nama pegawai, satu per baris.");
-    if (!named.unknown.isEmpty()) errors[u"named"_s] = tr("Tidak dikenal di OPD ini: %1. Periksa ejaannya atau pakai NIP.").arg(named.unknown.join(u", "_s));
+    if (!named.unknown.isEmpty()) errors[u"named"_s] = tr("Tidak dikenal, atau ada beberapa orang bernama itu: %1. Periksa ejaannya atau pakai NIP.").arg(named.unknown.join(u", "_s));
     return errors;
 }
 
-EvidencePresenter::Named EvidencePresenter::peopleNamed(const QString& lines) const
+EvidencePresenter::Named EvidencePresenter::peopleNamed(const LetterDraft& draft) const
 {
     Named named;
-    const auto* month = m_month.month();
-    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+    const QDate day = m_month.firstDay().addMonths(1).addDays(-1);
+    const auto people = m_workspace.store().read([&](storage::Session& session) { return organisation::PersonRepository(session).on(day, draft.isForAll ? std::nullopt : m_month.office()); });
+    for (const QString& line : draft.named.split(u'\n', Qt::SkipEmptyParts)) {
         QString digits = line;
         digits.remove(u' ');
         const QString words = line.simplified();
         std::vector<PersonId> found;
-        for (const MonthPerson& one : month ? month->people : std::vector<MonthPerson>{}) {
-            const organisation::Person& person = one.line.person;
+        for (const organisation::PersonLine& one : people ? *people : std::vector<organisation::PersonLine>{}) {
+            const organisation::Person& person = one.person;
             const bool isSame = (!person.nip.isEmpty() && person.nip == digits) || person.name.compare(words, Qt::CaseInsensitive) == 0 || person.fullName().compare(words, Qt::CaseInsensitive) == 0;
             if (isSame) found.push_back(*person.id);
         }
@@ -211,7 +213,7 @@ EvidencePresenter::Named EvidencePresenter::peopleNamed(const QString& lines) co
 
 bool EvidencePresenter::record(const LetterDraft& draft)
 {
-    const auto people = draft.people.empty() ? peopleNamed(draft.named).people : draft.people;
+    const auto people = draft.people.empty() ? peopleNamed(draft).people : draft.people;
     attendance::ExcuseLetter letter{.code = draft.code, .number = draft.number.trimmed(), .state = draft.isApproved ? attendance::LetterState::Approved : attendance::LetterState::Applied,
                                     .days = {draft.first, draft.last}, .hours = hoursIn(draft.hours), .people = people};
     if (draft.dated.isValid()) letter.datedOn = draft.dated;

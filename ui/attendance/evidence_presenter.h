@@ -27,6 +27,7 @@ using FieldErrors = std::map<QString, QString>;
 struct LetterDraft {
     std::vector<organisation::PersonId> people = {};
     QString named = {}; ///< NIPs or names, one a line; only where nobody was chosen
+    bool isForAll = false; ///< people of any office may be named
     QString code = QStringLiteral("CT");
     QString number = {};
     QDate dated = {};
@@ -115,7 +116,7 @@ private:
         std::vector<organisation::PersonId> people = {};
         QStringList unknown = {};
     };
-    Named peopleNamed(const QString& lines) const;
+    Named peopleNamed(const LetterDraft& draft) const;
 
     Workspace& m_workspace;
     MonthPresenter& m_month;

@@ -20,7 +20,7 @@ LettersTab::LettersTab(AttendanceDesk& desk, UiSettings& settings)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, 0, space::Page, 14);
-    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.surat"_s, .name = tr("Surat bulan ini")}, settings);
+    m_grid = new Grid(m_rows.get(), {.id = u"kehadiran.surat"_s, .name = tr("Surat bulan ini"), .canExport = false}, settings);
     auto* empty = new EmptyPage({u"mail"_s, tr("Belum ada surat cuti, izin, sakit, atau tugas yang menyentuh bulan ini. Catat satu surat untuk banyak pegawai sekaligus, atau impor daftarnya."),
                                  tr("Catat surat…"), u"mail"_s, tr("atau jatuhkan berkas daftar surat di sini")});
     connect(empty, &EmptyPage::actTaken, &m_desk, &AttendanceDesk::letterWanted);
@@ -41,6 +41,8 @@ void LettersTab::refresh()
         if (!m_desk.isAboutAll) days = m_desk.evidence.workingDays(line.letter.people, line.letter.days.first, line.letter.days.last);
         rows.push_back({std::move(line), days, false});
     }
+    // What waits for a person comes first.
+    std::ranges::stable_partition(rows, [](const LetterRow& row) { return row.line.letter.state == attendance::LetterState::Applied; });
     const int before = m_grid->currentSourceRow();
     const auto waiting = std::ranges::count_if(rows, [](const LetterRow& row) { return row.line.letter.state == attendance::LetterState::Applied; });
     m_rows->show(std::move(rows));

@@ -33,7 +33,9 @@ AssignDialog::AssignDialog(SchedulePresenter& presenter, QWidget* parent)
 {
     m_form->addChoice(u"level"_s, tr("Untuk"), levelChoices());
     m_form->addChoice(u"key"_s, tr("Nama"), {});
-    m_form->addText(u"nip"_s, tr("NIP pegawai"));
+    connect(m_form->addText(u"nip"_s, tr("NIP pegawai")), &QLineEdit::textChanged, this, [this](const QString& nip) {
+        if (QString(nip).remove(u' ').size() == 18) showEffects();
+    });
     m_form->addDate(u"from"_s, tr("Mulai (kosong: sejak awal)"));
     m_form->addDate(u"to"_s, tr("Hari terakhir (kosong: seterusnya)"));
     m_form->setValue(u"level"_s, QString::number(static_cast<int>(AssigneeLevel::Office)));

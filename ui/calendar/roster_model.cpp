@@ -43,7 +43,7 @@ bool isAlike(const attendance::ShiftRoster& a, const attendance::ShiftRoster& b)
 RosterModel::RosterModel(Write write) : m_write(std::move(write))
 {
     m_columns.push_back({.id = u"nama"_s, .title = tr("Pegawai"), .width = 150});
-    for (int day = 1; day <= mostDays; ++day) m_columns.push_back({.id = u"d%1"_s.arg(day), .title = QString::number(day), .align = Qt::AlignCenter, .width = 30, .editable = true});
+    for (int day = 1; day <= mostDays; ++day) m_columns.push_back({.id = u"d%1"_s.arg(day), .title = QString::number(day), .align = Qt::AlignCenter, .width = 38, .editable = true});
     m_columns.push_back({.id = u"jam"_s, .title = tr("Jam"), .align = Qt::AlignRight, .width = 58, .tip = tr("jam bersih sebulan menurut sifnya")});
 }
 
@@ -90,6 +90,7 @@ Cell RosterModel::cell(int row, int column) const
     if (column == 0) return {.text = person.line.person.fullName(), .tip = u"%1\n%2"_s.arg(person.line.person.fullName(), person.line.unitName)};
     const QDate day = dayOf(column);
     if (!day.isValid() && column <= mostDays) return {};
+    if (!day.isValid() && person.dutyMinutes == 0) return {.text = u"–"_s, .sort = 0, .tone = Tone::Quiet};
     if (!day.isValid()) return {.text = u"%1.%2"_s.arg(person.dutyMinutes / 60).arg(person.dutyMinutes % 60, 2, 10, QChar(u'0')), .sort = person.dutyMinutes};
     const auto place = static_cast<std::size_t>(day.day() - 1);
     return codeCell(person.codes[place], person.marks[place], day.dayOfWeek() > 5 || m_roster.holidays[place].has_value());

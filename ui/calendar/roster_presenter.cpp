@@ -16,17 +16,18 @@ namespace tinjau::ui {
 
 namespace {
 
-/// The office of the first unit that was given a schedule of shifts: where a roster is most likely meant.
-std::optional<qint64> officeOfRosters(storage::Session& session)
+/// The first office or unit that was given a schedule of shifts, where a roster is most likely meant: office
+/// and unit (0: all of it).
+std::optional<std::pair<qint64, qint64>> placeOfRosters(storage::Session& session)
 {
     calendar::CalendarRepository calendars(session);
     const auto schedules = calendars.schedules();
     for (const calendar::ScheduleAssignment& given : calendars.assignments()) {
         const auto schedule = std::ranges::find(schedules, std::optional(given.schedule), &calendar::Schedule::id);
         if (schedule == schedules.end() || schedule->shifts.empty()) continue;
-        if (given.assignee.level == calendar::AssigneeLevel::Office) return given.assignee.key;
+        if (given.assignee.level == calendar::AssigneeLevel::Office) return std::pair(given.assignee.key, qint64{0});
         if (given.assignee.level != calendar::AssigneeLevel::Unit) continue;
-        if (const auto unit = organisation::UnitRepository(session).find(organisation::UnitId::fromNumber(given.assignee.key))) return unit->office.number();
+        if (const auto unit = organisation::UnitRepository(session).find(organisation::UnitId::fromNumber(given.assignee.key))) return std::pair(unit->office.number(), given.assignee.key);
     }
     return std::nullopt;
 }
@@ -44,7 +45,7 @@ void RosterPresenter::load()
         m_offices.clear();
         for (const organisation::Office& office : organisation::OfficeRepository(session).all(QDate())) m_offices.emplace_back(office.id->number(), office.name);
         const bool isKnown = std::ranges::find(m_offices, m_office, &std::pair<qint64, QString>::first) != m_offices.end();
-        if (!isKnown) m_office = officeOfRosters(session).value_or(m_offices.empty() ? 0 : m_offices.front().first);
+        if (!isKnown) std::tie(m_office, m_unit) = placeOfRosters(session).value_or(std::pair(m_offices.empty() ? 0 : m_offices.front().first, qint64{0}));
     });
     if (!read) Q_EMIT said(wording::errorSentence(read.error()));
     loadUnits();

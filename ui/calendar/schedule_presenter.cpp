@@ -275,6 +275,7 @@ QString SchedulePresenter::sumWords(bool isRamadan) const
     if (!selected()) return {};
     const WeekTable week = isRamadan ? selected()->ramadanWeek.value_or(WeekTable()) : selected()->week;
     const int net = netMinutesOf(week), legal = isRamadan ? calendar::legalRamadanWeekMinutes : calendar::legalWeekMinutes;
+    if (net == 0 && !selected()->shifts.empty()) return tr("Jam seminggu mengikuti jadwal sifnya.");
     const QString article = isRamadan ? u"4(2)"_s : u"4(1)"_s;
     const QString compared = net == legal  ? tr("sama")
                              : net < legal ? tr("kurang %1").arg(wording::durationText(legal - net))

@@ -143,6 +143,11 @@ void ScheduleView::show()
     const calendar::Schedule* schedule = m_presenter.selected();
     if (!schedule) return;
     if (m_list->currentSourceRow() != m_presenter.selectedRow()) m_list->selectSourceRow(m_presenter.selectedRow());
+    if (m_shown != schedule->id) {
+        m_shown = schedule->id;
+        const bool hasShiftsAlone = netMinutesOf(schedule->week) == 0 && !schedule->shifts.empty();
+        if (m_part != givenPart) m_part = hasShiftsAlone ? shiftPart : weekPart;
+    }
     m_editor->setTitle(schedule->name);
     m_editor->setContext(validityWords(schedule->validity));
     m_name->refresh(u"name"_s, schedule->name);

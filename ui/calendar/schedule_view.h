@@ -47,6 +47,7 @@ private:
     QStackedWidget* m_parts = nullptr;
     FilterChips* m_chips = nullptr;
     QString m_part;
+    std::optional<calendar::ScheduleId> m_shown;
     Grid* m_list = nullptr;
     Grid* m_given = nullptr;
     Panel* m_editor = nullptr;

@@ -21,6 +21,19 @@ bool isSameQuestion(const exchange::Decision& a, const exchange::Decision& b)
     return a.code == b.code && a.where == b.where && a.column == b.column && a.values == b.values;
 }
 
+const QString acceptAnswer = u"accept"_s;
+
+bool isForeignSign(const exchange::Decision& decision)
+{
+    return decision.choices == QStringList{acceptAnswer};
+}
+
+/// What was accepted holds as long as the sign says the same.
+QString signKey(const exchange::Decision& decision)
+{
+    return decision.code + u'\n' + decision.values.join(u'\n');
+}
+
 /// Notes an answer in what the file is read with; false if it is none.
 bool note(attendance::ReadOptions& options, const exchange::Decision& decision, const QString& answer)
 {
@@ -62,6 +75,7 @@ void EvidenceIntake::close()
     m_wish = {};
     m_preview.reset();
     m_asked.clear();
+    m_accepted.clear();
     m_people.show({});
     m_roster.show({});
     m_problems.show({});
@@ -115,6 +129,10 @@ void EvidenceIntake::noteDecisions()
 {
     std::vector<exchange::Decision> open = m_preview->file.reading.decisions;
     std::erase_if(open, [](const exchange::Decision& decision) { return decision.code == u"PERIOD"_s; }); // a field asks it
+    for (const attendance::SheetProblem& sign : m_preview->foreign) {
+        const exchange::Decision decision{sign.code, {sign.sheet, sign.at.first.row, sign.at.first.column}, {}, {sign.seen, sign.expected}, {acceptAnswer}, true};
+        if (!m_accepted.contains(signKey(decision))) open.push_back(decision);
+    }
     for (AskedDecision& asked : m_asked)
         asked.isOpen = std::erase_if(open, [&](const exchange::Decision& d) { return isSameQuestion(d, asked.decision); }) > 0;
     std::erase_if(m_asked, [](const AskedDecision& asked) { return !asked.isOpen && asked.answers.empty(); });
@@ -132,7 +150,9 @@ int EvidenceIntake::openDecisionCount() const
 
 void EvidenceIntake::answer(std::size_t index, const QString& answer)
 {
-    if (index >= m_asked.size() || m_isWriting || !note(m_wish.options, m_asked[index].decision, answer)) return;
+    if (index >= m_asked.size() || m_isWriting) return;
+    if (isForeignSign(m_asked[index].decision)) m_accepted.insert(signKey(m_asked[index].decision));
+    else if (!note(m_wish.options, m_asked[index].decision, answer)) return;
     m_asked[index].answers[QString()] = answer;
     read();
 }

@@ -106,6 +106,7 @@ private:
     overview::EvidenceWish m_wish;
     std::shared_ptr<const overview::EvidencePreview> m_preview;
     std::vector<AskedDecision> m_asked;
+    std::set<QString> m_accepted; ///< signs of a foreign file that a person has seen
     RowModel<overview::EvidencePerson> m_people;
     RowModel<ComparisonRow> m_roster;
     RowModel<attendance::SheetProblem> m_problems;

@@ -59,15 +59,10 @@ QString EvidenceIntake::factsWords() const
 QString EvidenceIntake::warningWords() const
 {
     if (!m_preview) return {};
-    QStringList words;
-    const auto found = std::ranges::count_if(m_preview->people, [](const auto& person) { return !person.worksAt.isEmpty(); });
-    if (m_preview->peopleElsewhere * 2 > found && !m_wish.origin.office.isEmpty())
-        words << tr("<b>Mungkin salah OPD.</b> %1 dari %2 orang yang dikenal tercatat di OPD lain.").arg(m_preview->peopleElsewhere).arg(found);
-    if (isRoster()) return words.join(u' ');
+    if (isRoster()) return {};
     const auto unsure = std::ranges::count_if(m_preview->people, [](const auto& person) { return person.matched != MatchClass::Nip && person.matched != MatchClass::Pin; });
-    if (unsure > 0)
-        words << tr("%1 orang belum pasti siapa. Datanya tetap disimpan dan baru dihitung setelah pasangannya dipastikan; tidak seorang pun dianggap tidak hadir karenanya.").arg(unsure);
-    return words.join(u' ');
+    if (unsure == 0) return {};
+    return tr("%1 orang belum pasti siapa. Datanya tetap disimpan dan baru dihitung setelah pasangannya dipastikan; tidak seorang pun dianggap tidak hadir karenanya.").arg(unsure);
 }
 
 QString EvidenceIntake::destinationWords() const

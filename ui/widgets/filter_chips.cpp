@@ -19,8 +19,7 @@ public:
         : QAbstractButton(parent), m_chip(chip), m_count(QLocale(QLocale::Indonesian).toString(chip.count))
     {
         setObjectName(u"chip."_s + chip.id);
-        setCheckable(true);
-        setAutoExclusive(true);
+        setCheckable(true); // one at a time; an exclusive group would take the others out of the Tab order
         setFocusPolicy(Qt::TabFocus);
         setAccessibleName(u"%1 %2"_s.arg(chip.mark.text.isEmpty() ? chip.text : chip.mark.text, m_count));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -80,7 +79,10 @@ void FilterChips::show(const std::vector<FilterChip>& chips, const QString& chos
     for (const FilterChip& chip : chips) {
         auto* button = new ChipButton(chip, this);
         button->setChecked(chip.id == chosen);
-        connect(button, &QAbstractButton::clicked, this, [this, id = chip.id] { Q_EMIT chose(id); });
+        connect(button, &QAbstractButton::clicked, this, [this, button, id = chip.id] {
+            for (auto* other : findChildren<QAbstractButton*>()) other->setChecked(other == button);
+            Q_EMIT chose(id);
+        });
         layout()->addWidget(button);
     }
     static_cast<QHBoxLayout*>(layout())->addStretch();

@@ -297,6 +297,38 @@ TEST_CASE("a refused letter excuses nobody, and one letter is written for people
     CHECK(fixture.letters(7, 21) == u"TK*"_s);
 }
 
+TEST_CASE("what waits in all offices is listed for the month that is over", "[attendance-ui]")
+{
+    const AttendanceWindow fixture;
+    CHECK(fixture.window().goTo(u"kehadiran/calon"_s));
+    fixture.settle();
+    Grid* grid = nullptr;
+    for (auto* found : fixture.window().findChildren<Grid*>())
+        if (found->isVisible()) grid = found;
+    REQUIRE(grid);
+    CHECK(grid->table().rowCount() == 4);
+    CHECK(grid->table().cell(0, grid->table().columnIndex(u"opd"_s)).text == u"Dinas Perhubungan"_s);
+    fixture.act(u"kehadiran.verify"_s, [](QDialog& dialog) { click(dialog, u"Verifikasi"_s); });
+    CHECK(fixture.letters(7, 19) == u"TK"_s);
+    CHECK(fixture.window().goTo(u"kehadiran/surat"_s));
+    fixture.settle();
+    CHECK(fixture.window().currentPage()->currentTab() == u"surat"_s);
+}
+
+TEST_CASE("declared coverage comes before what the files say", "[attendance-ui]")
+{
+    const AttendanceWindow fixture;
+    CHECK(fixture.letters(9, 30) == u"?"_s);
+    fixture.window().showTab(u"cakupan"_s);
+    fixture.settle();
+    fixture.act(u"kehadiran.declare"_s, [](QDialog& dialog) {
+        CHECK(dialog.findChild<Form*>()->value(u"first"_s) == u"2026-10-28"_s);
+        write(dialog, u"coverage"_s, u"2"_s);
+        click(dialog, u"Nyatakan cakupan"_s);
+    });
+    CHECK(fixture.letters(9, 30) == u"TK*"_s);
+}
+
 TEST_CASE("the recap is laid out and saved as pages and as a workbook", "[attendance-ui]")
 {
     const AttendanceWindow fixture;
