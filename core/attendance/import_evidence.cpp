@@ -12,7 +12,7 @@
 #include "core/organisation/office_repository.h"
 #include "core/organisation/person_repository.h"
 
-#include <QCryptographicHash>
+#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -145,6 +145,7 @@ public:
     BatchWriter(storage::Session& session, const KnownOrigin& origin, BatchId batch)
         : m_punches(session), m_papers(session), m_origin(origin), m_batch(batch)
     {
+        crypto_hash_sha256_init(&m_hash);
     }
 
     void write(const FileRecords& records)
@@ -165,19 +166,28 @@ public:
         std::array<char, 19> text = {};
         for (const auto& [punch, sheet, line] : punches) {
             m_line.assign(punch.pin.toStdString()).append(1, '\t').append(writeMoment(punch.at, text)).append(1, '\n');
-            m_hash.addData(QByteArrayView(m_line.data(), static_cast<qsizetype>(m_line.size())));
+            crypto_hash_sha256_update(&m_hash, reinterpret_cast<const unsigned char*>(m_line.data()), m_line.size());
         }
     }
-    QString checksum() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    QString checksum()
+    {
+        QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+        crypto_hash_sha256_final(&m_hash, reinterpret_cast<unsigned char*>(hash.data()));
+        return QString::fromLatin1(hash.toHex());
+    }
 
 private:
-    void note(const QStringList& fields) { m_hash.addData((fields.join(u'\t') + u'\n').toUtf8()); }
+    void note(const QStringList& fields)
+    {
+        const QByteArray line = (fields.join(u'\t') + u'\n').toUtf8();
+        crypto_hash_sha256_update(&m_hash, reinterpret_cast<const unsigned char*>(line.constData()), static_cast<unsigned long long>(line.size()));
+    }
 
     PunchRepository m_punches;
     EvidenceRepository m_papers;
     KnownOrigin m_origin;
     BatchId m_batch;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    crypto_hash_sha256_state m_hash = {};
     std::string m_line;
 };
 
