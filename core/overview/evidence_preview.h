@@ -39,7 +39,9 @@ struct EvidencePreview {
     QStringList offices = {};
     QStringList machines = {}; ///< of that office
     std::vector<attendance::SheetProblem> foreign = {}; ///< signs that the file is of another office or month
-    bool isRoster() const { return file.reading.layout.kind == QStringLiteral("roster"); }
+    /// A list of staff. The users of a machine are none: they only say what the machine calls its numbers.
+    bool isRoster() const { return file.reading.layout.kind == QStringLiteral("roster") && !isOfMachineUsers(); }
+    bool isOfMachineUsers() const { return file.reading.layout.layout == QStringLiteral("zk_user_dat"); }
     /// A roster holds from this day on; invalid: since ever.
     QDate rosterDay() const { return file.reading.layout.period ? file.reading.layout.period->first : QDate(); }
 };

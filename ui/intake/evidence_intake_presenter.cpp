@@ -187,7 +187,7 @@ bool EvidenceIntake::editRoster(const std::vector<CellEdit>& edits)
 
 bool EvidenceIntake::asksMachine() const
 {
-    return m_preview && m_preview->file.reading.layout.kind == u"punches"_s;
+    return m_preview && (m_preview->file.reading.layout.kind == u"punches"_s || m_preview->isOfMachineUsers());
 }
 
 bool EvidenceIntake::asksMonth() const

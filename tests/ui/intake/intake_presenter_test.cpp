@@ -5,6 +5,7 @@
 #include "core/survey/response_repository.h"
 #include "core/survey/survey_repository.h"
 #include "tests/support/scratch_file.h"
+#include "core/organisation/person_repository.h"
 #include "tests/support/text.h"
 #include "tests/support/ui/training_file.h"
 #include "ui/intake/intake_history_presenter.h"
@@ -250,6 +251,25 @@ TEST_CASE("a log that was taken in is nothing new the second time, and its perso
         else desk.presenter.leaveFile();
         desk.settle();
     }
+}
+
+TEST_CASE("the users of a machine name its numbers and make nobody staff")
+{
+    Desk desk;
+    const auto staff = [&] { return desk.workspace.store().read([](storage::Session& session) { return organisation::PersonRepository(session).on(QDate()).size(); }); };
+    const auto before = staff();
+    desk.presenter.take({QStringLiteral(TINJAU_SOURCE_DIR "/tests/data/attendance/05_user.dat")});
+    desk.settle();
+    ui::EvidenceIntake& evidence = desk.presenter.evidenceIntake();
+    evidence.setOffice(u"Dinas Percobaan"_s);
+    desk.settle();
+    CHECK_FALSE(evidence.isRoster());
+    CHECK(evidence.asksMachine());
+    REQUIRE(desk.presenter.canWrite());
+    desk.presenter.write();
+    desk.settle();
+    CHECK(desk.presenter.files().front().state == ui::IntakeFile::State::Written);
+    CHECK(*staff() == *before);
 }
 
 TEST_CASE("the head of a column says how surely it was understood")
