@@ -1938,6 +1938,14 @@
         <source>Berkas untuk pengirim disimpan: %1, %2 sel ditandai.</source>
         <translation>File for the sender saved: %1, %2 cells marked.</translation>
     </message>
+    <message>
+        <source>%1 hari %2</source>
+        <translation>%1 days %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Status berubah pada %1 pegawai:&lt;/b&gt; %2.</source>
+        <translation>&lt;b&gt;Statuses of %1 people changed:&lt;/b&gt; %2.</translation>
+    </message>
 </context>
 <context>
     <name>tinjau::ui::EvidencePresenter</name>

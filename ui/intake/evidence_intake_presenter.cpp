@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/evidence_intake_presenter.h"
 
+#include "core/organisation/office_repository.h"
+#include "core/overview/status_changes.h"
+#include "core/wording/attendance_sentences.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/numbers.h"
 
@@ -50,6 +53,47 @@ bool note(attendance::ReadOptions& options, const exchange::Decision& decision, 
         return !decision.values.isEmpty();
     }
     return false;
+}
+
+} // namespace
+
+namespace {
+
+using Months = std::vector<attendance::OfficeMonth>;
+
+/// The months of the office that a file speaks of, as they stand now; none of an office that is not known yet.
+Result<Months> monthsNow(storage::Store& store, const QString& office, const attendance::SheetReading& reading, QDate today)
+{
+    Months months;
+    const auto known = store.read([&](storage::Session& session) { return organisation::OfficeRepository(session).named(office, QDate()); });
+    if (!known) return failure(known.error());
+    if (!*known) return months;
+    for (const QDate first : overview::monthsOf(reading, today)) {
+        auto month = attendance::officeMonth(store, *(*known)->id, first, today);
+        if (!month) return failure(month.error());
+        months.push_back(std::move(*month));
+    }
+    return months;
+}
+
+/// "12 hari: Belum dapat ditetapkan → Hadir", the most frequent first.
+QString changeWords(const Months& before, const Months& after)
+{
+    std::map<QString, int> counts;
+    std::set<organisation::PersonId> people;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+        for (const overview::StatusChange& change : overview::statusChanges(before[i], after[i])) {
+            const auto brief = [](const attendance::DayResult& day) { return wording::dayStatusWords(day).section(u':', 0, 0).section(u", "_s, 0, 0); };
+            ++counts[brief(change.before) + u" → "_s + brief(change.after)];
+            people.insert(*change.line.person.id);
+        }
+    if (counts.empty()) return {};
+    std::vector<std::pair<int, QString>> order;
+    for (const auto& [words, count] : counts) order.emplace_back(-count, words);
+    std::ranges::sort(order);
+    QStringList lines;
+    for (const auto& [count, words] : order) lines << EvidenceIntake::tr("%1 hari %2").arg(-count).arg(words.toHtmlEscaped());
+    return EvidenceIntake::tr("<b>Status berubah pada %1 pegawai:</b> %2.").arg(people.size()).arg(lines.join(u"; "_s));
 }
 
 } // namespace
@@ -253,17 +297,23 @@ void EvidenceIntake::write()
     const EvidenceOutcome expected{{}, rowsToWrite(), destinationWords(), m_preview->isRoster() ? u"opd"_s : u"kehadiran"_s};
     m_job = m_jobs.start(
         tr("Menulis %1").arg(m_path.section(u'/', -1)),
-        [store = &m_workspace.store(), path = m_path, preview = m_preview, origin = m_wish.origin, ticked, expected](Progress&) -> Result<EvidenceOutcome> {
+        [store = &m_workspace.store(), path = m_path, preview = m_preview, origin = m_wish.origin, ticked, expected,
+         today = m_workspace.today()](Progress&) -> Result<EvidenceOutcome> {
             const auto own = store->another();
             if (!own) return failure(own.error());
             const auto batch = overview::evidenceBatch(path, preview->file);
             if (!batch) return failure(batch.error());
+            const auto before = monthsNow(**own, origin.office, preview->file.reading, today);
+            if (!before) return failure(before.error());
             const auto done = preview->isRoster() ? organisation::applyRoster(**own, preview->file.reading.people, {origin.office, preview->rosterDay()}, *batch, ticked)
                                                   : attendance::importEvidence(**own, preview->file, origin, *batch);
             if (!done) return failure(done.error());
             EvidenceOutcome outcome = expected;
             outcome.batch = *done;
             if (!outcome.batch) outcome.rows = 0;
+            // The file is written; a month that cannot be derived yet is no failure of the import.
+            if (const auto after = monthsNow(**own, origin.office, preview->file.reading, today); after && before->size() == after->size())
+                outcome.changes = changeWords(*before, *after);
             return outcome;
         },
         [self = QPointer(this), ticket](const Result<EvidenceOutcome>& outcome) {

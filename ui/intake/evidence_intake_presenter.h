@@ -29,6 +29,7 @@ struct EvidenceOutcome {
     qint64 rows = 0;
     QString destination = {};
     QString page = {}; ///< where it is seen
+    QString changes = {}; ///< which statuses became others, with simple marks; empty: none
 };
 
 /// A file of people, punches, days or letters in the import assistant: read, put beside the register, decided on and

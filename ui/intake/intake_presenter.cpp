@@ -448,6 +448,7 @@ void IntakePresenter::showEvidenceOutcome(const EvidenceOutcome& outcome)
     file.batch = outcome.batch;
     file.destination = outcome.destination;
     file.page = outcome.page;
+    file.changes = outcome.changes;
     const bool isWritten = file.batch.has_value();
     const QString sentence = tr("%1 baris dari %2 ditulis.").arg(wording::formatted(file.rows), file.name());
     finishFile(isWritten ? State::Written : State::NothingNew);

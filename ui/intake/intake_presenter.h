@@ -26,6 +26,7 @@ struct IntakeFile {
     QString destination = {};                       ///< "Dinas Sosial · Bantuan Sosial · Semester II Tahun 2026"
     std::optional<organisation::BatchId> batch = {};
     std::optional<survey::SurveyId> survey = {};
+    QString changes = {};                           ///< which statuses became others, with simple marks
     QString page = {};                              ///< where people or attendance are seen; empty: answers
     std::optional<survey::IndexValue> index = {};   ///< of the survey, after the rows came in
     QString name() const;

@@ -61,7 +61,7 @@ std::vector<RowModel<IntakeFile>::Field> fields()
 } // namespace
 
 OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_files(fields()), m_steps(new StepsBar), m_strip(new SummaryStrip), m_trouble(new Note({}, Tone::Bad)), m_panel(new Panel(tr("Berkas"))),
+    : QWidget(parent), m_presenter(presenter), m_files(fields()), m_steps(new StepsBar), m_strip(new SummaryStrip), m_trouble(new Note({}, Tone::Bad)), m_changes(new Note), m_panel(new Panel(tr("Berkas"))),
       m_grid(new Grid(&m_files, {.id = u"impor.hasil"_s, .name = tr("Hasil impor")}, settings)),
       m_open(makeButton(tr("Buka survei"), ButtonKind::Primary, u"arrow-right"_s)),
       m_pins(makeButton(tr("Pemetaan PIN"), ButtonKind::Outlined, u"people"_s)),
@@ -73,6 +73,7 @@ OutcomeView::OutcomeView(IntakePresenter& presenter, UiSettings& settings, QWidg
     column->addWidget(m_steps);
     column->addWidget(m_strip);
     column->addWidget(m_trouble);
+    column->addWidget(m_changes);
     m_panel->setBody(m_grid);
     column->addWidget(m_panel, 1);
     auto* row = new QHBoxLayout;
@@ -123,6 +124,7 @@ void OutcomeView::showSelected()
     m_undo->setEnabled(isWritten);
     m_strip->setVisible(isWritten);
     m_trouble->setText(file ? file->words.toHtmlEscaped() : QString(), Tone::Bad);
+    m_changes->setText(isWritten ? file->changes : QString());
     if (!isWritten) return;
     if (!file->page.isEmpty()) {
         m_strip->show({.figure = wording::formatted(file->rows), .words = tr("baris ditulis"), .what = isPeople ? tr("daftar pegawai") : tr("data kehadiran"),

@@ -37,6 +37,7 @@ private:
     StepsBar* m_steps;
     SummaryStrip* m_strip;
     Note* m_trouble;
+    Note* m_changes;
     Panel* m_panel;
     Grid* m_grid;
     QPushButton* m_open;

@@ -6,6 +6,7 @@
 #include "core/organisation/office_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/overview/attendance_overview.h"
+#include "core/overview/status_changes.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/text.h"
 
@@ -129,4 +130,21 @@ TEST_CASE("the story of a day names who verified it", "[attendance]")
     CHECK(story->correction->approvedBy == u"Rina Peraga"_s);
     CHECK_FALSE(personDayStory(*regency.store, organisation::PersonId::fromNumber(9999), day, day));
     CHECK_FALSE(officeMonth(*regency.store, OfficeId::fromNumber(9999), october, day));
+}
+
+TEST_CASE("a letter that comes late changes the days of its person only", "[attendance]")
+{
+    InventedRegency regency;
+    const OfficeMonth before = regency.month(0);
+    const auto& person = before.people.front();
+    const QDate day(2026, 10, 20);
+    REQUIRE(regency.store->write({u"test"_s, u"uji"_s}, [&](storage::Session& session) {
+        EvidenceRepository(session).insert(ExcuseLetter{u"CT"_s, u"851/1/2026"_s, {}, LetterState::Approved, {day, day.addDays(1)}, {}, {*person.line.person.id}, {}});
+    }));
+    const auto changes = overview::statusChanges(before, regency.month(0));
+    REQUIRE(changes.size() == 2);
+    CHECK(changes.front().line.person.id == person.line.person.id);
+    CHECK(changes.front().day == day);
+    CHECK(changes.front().after.letterCode == u"CT"_s);
+    CHECK(overview::statusChanges(before, before).empty());
 }
