@@ -106,6 +106,10 @@ def inside(build):
                     f"| {other / ours:.1f} × | ≥ 20 × |")
     index = milliseconds(build, "index_bench", "indexOf")["indexOf200000StoredAnswers"]
     rows.append(f"| index over 200,000 stored answers | {index / 1000:.3f} s | | | < 0.5 s |")
+    days = milliseconds(build, "attendance_bench", "yearOfStatuses/8000")["yearOfStatuses/8000"]
+    peer = float(subprocess.run([PYTHON, HERE / "peers/first_last_pandas.py", "8000"], capture_output=True, text=True, check=True).stdout)
+    rows.append(f"| day statuses of 8,000 people for a year, with reasons | {days / 1000:.2f} s | pandas, first and last punch only: {peer / 1000:.2f} s "
+                f"| {peer / days:.1f} × | < 10 s |")
     window = milliseconds(build, "window_bench", ".")
     window["switchOfPage"] = max(value for name, value in window.items() if name.startswith("switchOfPage/big:1"))
     for name, what, wanted in (("startOfWindow/big:0", "window usable on the training data", "< 1 s"),
