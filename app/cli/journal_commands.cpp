@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/data_file.h"
+#include "core/organisation/import_batch.h"
 #include "core/storage/journal.h"
 #include "core/wording/dates.h"
 
@@ -19,7 +20,7 @@ QJsonObject batchJson(const storage::JournalBatch& batch)
             {u"actor"_s, batch.act.actor},
             {u"file"_s, batch.record ? batch.record->value(u"file_name"_s) : QJsonValue()},
             {u"kind"_s, batch.record ? batch.record->value(u"kind"_s) : QJsonValue()},
-            {u"rows"_s, batch.rows},
+            {u"rows"_s, organisation::rowsTakenOver(batch)},
             {u"undone"_s, batch.act.isUndone}};
 }
 
@@ -39,7 +40,7 @@ int listBatches(const Invocation& call, Console& console)
     for (const auto& batch : *batches) {
         const QJsonObject json = batchJson(batch);
         rows.push_back({QString::number(batch.batch), batch.act.at.toLocalTime().toString(u"dd-MM-yyyy HH.mm"_s),
-                        batch.act.actor, json[u"file"].toString(), QString::number(batch.rows),
+                        batch.act.actor, json[u"file"].toString(), QString::number(organisation::rowsTakenOver(batch)),
                         batch.act.isUndone ? u"ditarik kembali"_s : u"berlaku"_s});
     }
     console.table({u">No."_s, u"Waktu"_s, u"Oleh"_s, u"Berkas"_s, u">Baris"_s, u"Keadaan"_s}, rows);

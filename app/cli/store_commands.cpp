@@ -46,7 +46,7 @@ void showReport(const storage::DoctorReport& report, const Invocation& call, Con
                       {u"contentChecksum"_s, report.contentChecksum}});
         return;
     }
-    console.line(u"Diperiksa: %1 baris, %2 perbuatan dalam jurnal, %3 impor, %4 lampiran."_s.arg(
+    console.line(u"Diperiksa: %1 baris, %2 perbuatan dalam jurnal, %3 kelompok baris impor, %4 lampiran."_s.arg(
         wording::formatted(report.rows), wording::formatted(report.acts), wording::formatted(report.batches), wording::formatted(report.contents)));
     for (const auto& finding : report.findings) console.line(u"✕ "_s + wording::findingSentence(finding));
     console.line(report.isClean() ? u"Berkas data utuh dan sesuai jurnal."_s

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/storage/journal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -25,5 +26,9 @@ struct ImportBatch {
     QString checksum = {};          ///< over the rows taken over
     bool operator==(const ImportBatch&) const = default;
 };
+
+/// Rows of the file that an import took over, whatever they became in the data file (a file of punches also leaves the
+/// time it speaks for, a list of people terms and places).
+qint64 rowsTakenOver(const storage::JournalBatch& batch);
 
 } // namespace tinjau::organisation

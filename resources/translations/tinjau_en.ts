@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>tinjau::ui::ActOutcome</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>tinjau::ui::AmendmentDialog</name>
     <message>
         <source>Tanggal</source>
@@ -2661,10 +2668,6 @@
 <context>
     <name>tinjau::ui::GroupPresenter</name>
     <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Kelompok “%1” ditambahkan.</source>
         <translation>Group “%1” was added.</translation>
     </message>
@@ -3153,6 +3156,34 @@
     <message>
         <source>Ulangi</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>jawaban survei</source>
+        <translation>survey answers</translation>
+    </message>
+    <message>
+        <source>daftar pegawai</source>
+        <translation>list of people</translation>
+    </message>
+    <message>
+        <source>rekaman mesin</source>
+        <translation>machine log</translation>
+    </message>
+    <message>
+        <source>rekap bulanan</source>
+        <translation>monthly recap</translation>
+    </message>
+    <message>
+        <source>daftar surat</source>
+        <translation>list of letters</translation>
+    </message>
+    <message>
+        <source>jadwal sif</source>
+        <translation>duty roster</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Holds</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +4039,6 @@
     <message>
         <source>%1 dilepas dari pegawainya. Rekamannya tetap tersimpan.</source>
         <translation>%1 no longer means anybody. Its punches are kept.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4871,10 +4898,6 @@
     <message>
         <source>Jenis layanan</source>
         <translation>Services</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Mengubah %1 OPD</source>
@@ -5860,10 +5883,6 @@ The head of a unit is the direct superior of its people; the head of the office 
         <translation>This NIP is not 18 sound digits. Check the date of birth and the serial, or leave it empty.</translation>
     </message>
     <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Semua OPD</source>
         <translation>All offices</translation>
     </message>
@@ -6285,10 +6304,6 @@ The head of a unit is the direct superior of its people; the head of the office 
     <message>
         <source>Jabatan</source>
         <translation>Post</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Nama belum diisi.</source>
@@ -7468,10 +7483,6 @@ The head of a unit is the direct superior of its people; the head of the office 
     <message>
         <source>seluruh kabupaten</source>
         <translation>the whole regency</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Pola tanpa hari kerja dan tanpa sif tidak dapat disimpan; isi dahulu satu hari atau satu sif.</source>

@@ -100,16 +100,7 @@ std::unique_ptr<CandidateTable> makeCandidateModel(std::function<void()> ticked)
          [](const CandidateRow& row) { return Cell{.text = QString::number(row.inMonth), .sort = row.inMonth}; }},
         {{.id = u"diuji"_s, .title = CandidateWords::tr("Yang diuji"), .width = 260}, [](const CandidateRow& row) { return Cell{.text = row.tested, .tone = Tone::Quiet, .tip = row.tested}; }}};
     auto model = std::make_unique<CandidateTable>(std::move(fields));
-    model->setEditing([table = model.get(), ticked = std::move(ticked)](const std::vector<CellEdit>& edits) {
-        for (const CellEdit& edit : edits) {
-            if (edit.column != 0) continue;
-            CandidateRow row = table->row(edit.row);
-            row.isTicked = !edit.text.isEmpty();
-            table->replace(edit.row, std::move(row));
-        }
-        ticked();
-        return true;
-    });
+    tickByFirstColumn(*model, std::move(ticked));
     return model;
 }
 

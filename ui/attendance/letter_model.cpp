@@ -78,16 +78,7 @@ std::unique_ptr<LetterTable> makeLetterModel(std::function<void()> ticked)
         {{.id = u"asal"_s, .title = LetterWords::tr("Asal"), .width = 130},
          [](const LetterRow& row) { return Cell{.text = row.line.file.isEmpty() ? LetterWords::tr("dicatat di sini") : row.line.file, .tone = Tone::Quiet, .tip = row.line.file}; }}};
     auto model = std::make_unique<LetterTable>(std::move(fields));
-    model->setEditing([table = model.get(), ticked = std::move(ticked)](const std::vector<CellEdit>& edits) {
-        for (const CellEdit& edit : edits) {
-            if (edit.column != 0) continue;
-            LetterRow row = table->row(edit.row);
-            row.isTicked = !edit.text.isEmpty();
-            table->replace(edit.row, std::move(row));
-        }
-        ticked();
-        return true;
-    });
+    tickByFirstColumn(*model, std::move(ticked));
     return model;
 }
 

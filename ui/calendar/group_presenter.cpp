@@ -5,6 +5,7 @@
 #include "core/calendar/work_group_repository.h"
 #include "core/organisation/person_repository.h"
 #include "core/wording/error_sentence.h"
+#include "ui/base/act_outcome.h"
 
 #include <algorithm>
 
@@ -90,13 +91,7 @@ void GroupPresenter::showMembers()
 
 bool GroupPresenter::tell(const Result<void>& done, const QString& sentence)
 {
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(sentence, tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, done, sentence);
 }
 
 void GroupPresenter::add(const QString& name)

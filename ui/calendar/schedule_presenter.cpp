@@ -11,6 +11,7 @@
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/working_hours.h"
+#include "ui/base/act_outcome.h"
 
 #include <algorithm>
 
@@ -138,13 +139,7 @@ void SchedulePresenter::showSelected()
 
 bool SchedulePresenter::tell(const Result<void>& done, const QString& sentence)
 {
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(sentence, tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, done, sentence);
 }
 
 bool SchedulePresenter::store(const Schedule& schedule)

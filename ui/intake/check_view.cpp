@@ -7,15 +7,14 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
+#include "ui/widgets/name_box.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/steps_bar.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <ranges>
@@ -141,8 +140,10 @@ QWidget* CheckView::destinationStrip()
     row->setSpacing(space::Panels);
     m_surveyWords = wrapped(Type::PanelTitle, Token::Text);
     row->addWidget(m_surveyWords, 1);
-    m_office = makeNameBox(&IntakePresenter::setOffice);
-    m_service = makeNameBox(&IntakePresenter::setService);
+    m_office = new NameBox;
+    m_service = new NameBox;
+    connect(m_office, &NameBox::named, &m_presenter, &IntakePresenter::setOffice);
+    connect(m_service, &NameBox::named, &m_presenter, &IntakePresenter::setService);
     m_service->lineEdit()->setPlaceholderText(tr("OPD secara keseluruhan"));
     m_officeForm = new Form;
     m_officeForm->addWidget(u"office"_s, tr("OPD"), m_office);
@@ -174,26 +175,6 @@ Panel* CheckView::decisionPanel()
     connect(m_cards, &DecisionCards::answered, &m_presenter, &IntakePresenter::answer);
     connect(m_cards, &DecisionCards::headerRowsWanted, this, &CheckView::askHeaderRows);
     return m_decisionPanel;
-}
-
-QComboBox* CheckView::makeNameBox(void (IntakePresenter::*set)(const QString&))
-{
-    auto* box = new QComboBox;
-    box->setEditable(true);
-    box->lineEdit()->setTextMargins(5, 0, 0, 0); // where the words of other boxes begin
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const auto tell = [this, box, set] {
-        box->completer()->popup()->hide();
-        box->lineEdit()->setModified(false);
-        (m_presenter.*set)(box->currentText());
-    };
-    connect(box, &QComboBox::activated, this, tell);
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, tell);
-    return box;
 }
 
 void CheckView::show()
@@ -313,17 +294,8 @@ void CheckView::showDestination()
     m_surveyWords->setText(m_presenter.surveyWords());
     m_surveyWords->setVisible(isFixed);
     for (Form* form : {m_officeForm, m_serviceForm, m_periodForm}) form->setVisible(!isFixed);
-    const auto fill = [](QComboBox* box, const QStringList& names, const QString& chosen) {
-        if (box->lineEdit()->hasFocus() && box->lineEdit()->isModified()) return; // being typed
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItems(names);
-        box->setCurrentIndex(static_cast<int>(names.indexOf(chosen)));
-        box->setEditText(chosen);
-        box->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
-    };
-    fill(m_office, m_presenter.offices(), to.office);
-    fill(m_service, m_presenter.services(), to.service);
+    m_office->offer(m_presenter.offices(), to.office);
+    m_service->offer(m_presenter.services(), to.service);
     showPeriods();
     m_officeForm->setError(u"office"_s, m_presenter.destinationError(u"office"_s));
     m_periodForm->setError(u"period"_s, m_presenter.destinationError(u"period"_s));

@@ -16,6 +16,7 @@ class DecisionCards;
 class FilterChips;
 class Form;
 class Grid;
+class NameBox;
 class Note;
 class Panel;
 class StepsBar;
@@ -37,7 +38,6 @@ private:
     Panel* barePanel();
     QComboBox* makeSheetBox();
     Panel* decisionPanel();
-    QComboBox* makeNameBox(void (IntakePresenter::*set)(const QString&));
     void makeGrid();
     void showRows();
     void showSheets();
@@ -72,8 +72,8 @@ private:
     Form* m_officeForm = nullptr;
     Form* m_serviceForm = nullptr;
     Form* m_periodForm = nullptr;
-    QComboBox* m_office = nullptr;
-    QComboBox* m_service = nullptr;
+    NameBox* m_office = nullptr;
+    NameBox* m_service = nullptr;
     QComboBox* m_period = nullptr;
     QLabel* m_surveyWords = nullptr;
     QLabel* m_destinationNote = nullptr;

@@ -6,16 +6,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/grid.h"
+#include "ui/widgets/name_box.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/steps_bar.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -86,8 +84,10 @@ QWidget* EvidenceView::destinationStrip()
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(12, 8, 12, 10);
     row->setSpacing(space::Panels);
-    m_office = makeNameBox(u"intake.office"_s, &EvidenceIntake::setOffice);
-    m_machine = makeNameBox(u"intake.machine"_s, &EvidenceIntake::setMachine);
+    m_office = new NameBox;
+    m_machine = new NameBox;
+    connect(m_office, &NameBox::named, &m_intake, &EvidenceIntake::setOffice);
+    connect(m_machine, &NameBox::named, &m_intake, &EvidenceIntake::setMachine);
     m_officeForm = new Form;
     m_officeForm->addWidget(u"office"_s, tr("OPD"), m_office);
     m_machineForm = new Form;
@@ -103,27 +103,6 @@ QWidget* EvidenceView::destinationStrip()
     row->addStretch(1);
     strip->setBody(body);
     return strip;
-}
-
-QComboBox* EvidenceView::makeNameBox(const QString& id, void (EvidenceIntake::*set)(const QString&))
-{
-    auto* box = new QComboBox;
-    box->setObjectName(id);
-    box->setEditable(true);
-    box->lineEdit()->setTextMargins(5, 0, 0, 0); // where the words of other boxes begin
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    const auto tell = [this, box, set] {
-        box->completer()->popup()->hide();
-        box->lineEdit()->setModified(false);
-        (m_intake.*set)(box->currentText());
-    };
-    connect(box, &QComboBox::activated, this, tell);
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, tell);
-    return box;
 }
 
 void EvidenceView::show()
@@ -148,17 +127,8 @@ void EvidenceView::show()
 
 void EvidenceView::showDestination()
 {
-    const auto fill = [](QComboBox* box, const QStringList& names, const QString& chosen) {
-        if (box->lineEdit()->hasFocus() && box->lineEdit()->isModified()) return; // being typed
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItems(names);
-        box->setCurrentIndex(static_cast<int>(names.indexOf(chosen)));
-        box->setEditText(chosen);
-        box->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
-    };
-    fill(m_office, m_intake.offices(), m_intake.origin().office);
-    fill(m_machine, m_intake.machines(), m_intake.origin().machine);
+    m_office->offer(m_intake.offices(), m_intake.origin().office);
+    m_machine->offer(m_intake.machines(), m_intake.origin().machine);
     m_machine->lineEdit()->setPlaceholderText(tr("Mesin absensi"));
     m_machineForm->setVisible(m_intake.asksMachine());
     m_monthForm->setVisible(m_intake.asksMonth());

@@ -16,6 +16,7 @@ class DateField;
 class DecisionCards;
 class Form;
 class Grid;
+class NameBox;
 class Note;
 class Panel;
 class StepsBar;
@@ -39,7 +40,6 @@ private:
     QWidget* destinationStrip();
     Panel* peoplePanel(UiSettings& settings);
     Panel* problemPanel(UiSettings& settings);
-    QComboBox* makeNameBox(const QString& id, void (EvidenceIntake::*set)(const QString&));
     void showDestination();
 
     EvidenceIntake& m_intake;
@@ -47,8 +47,8 @@ private:
     Note* m_trouble;
     Note* m_warning;
     Note* m_facts;
-    QComboBox* m_office = nullptr;
-    QComboBox* m_machine = nullptr;
+    NameBox* m_office = nullptr;
+    NameBox* m_machine = nullptr;
     QComboBox* m_month = nullptr;
     Form* m_officeForm = nullptr;
     Form* m_machineForm = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_history_presenter.h"
 
+#include "core/organisation/import_batch.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/numbers.h"
@@ -11,11 +12,22 @@ namespace tinjau::ui {
 
 namespace {
 
+using organisation::rowsTakenOver;
 using storage::JournalBatch;
 
 QString recorded(const JournalBatch& batch, const QString& field)
 {
     return batch.record ? batch.record->value(field).toString() : QString();
+}
+
+QString kindWords(const QString& kind)
+{
+    if (kind == u"skm"_s) return IntakeHistoryPresenter::tr("jawaban survei");
+    if (kind == u"roster"_s) return IntakeHistoryPresenter::tr("daftar pegawai");
+    if (kind == u"punches"_s) return IntakeHistoryPresenter::tr("rekaman mesin");
+    if (kind == u"matrix"_s) return IntakeHistoryPresenter::tr("rekap bulanan");
+    if (kind == u"letters"_s) return IntakeHistoryPresenter::tr("daftar surat");
+    return kind == u"schedule"_s ? IntakeHistoryPresenter::tr("jadwal sif") : kind;
 }
 
 Cell timeCell(const JournalBatch& batch)
@@ -36,8 +48,9 @@ std::vector<RowModel<JournalBatch>::Field> fields()
         {{u"nomor"_s, IntakeHistoryPresenter::tr("No."), Qt::AlignRight, 56}, [](const JournalBatch& b) { return Cell{.text = QString::number(b.batch), .sort = b.batch}; }},
         {{u"waktu"_s, IntakeHistoryPresenter::tr("Waktu"), Qt::AlignLeft, 140}, timeCell},
         {{u"berkas"_s, IntakeHistoryPresenter::tr("Berkas"), Qt::AlignLeft, 260, true}, [](const JournalBatch& b) { return Cell{.text = recorded(b, u"file_name"_s)}; }},
+        {{u"isi"_s, IntakeHistoryPresenter::tr("Isi"), Qt::AlignLeft, 130}, [](const JournalBatch& b) { return Cell{.text = kindWords(recorded(b, u"kind"_s))}; }},
         {{u"lembar"_s, IntakeHistoryPresenter::tr("Lembar"), Qt::AlignLeft, 140}, [](const JournalBatch& b) { return Cell{.text = recorded(b, u"sheet"_s), .tone = Tone::Quiet}; }},
-        {{u"baris"_s, IntakeHistoryPresenter::tr("Baris"), Qt::AlignRight, 72}, [](const JournalBatch& b) { return Cell{.text = wording::formatted(b.rows), .sort = b.rows}; }},
+        {{u"baris"_s, IntakeHistoryPresenter::tr("Baris"), Qt::AlignRight, 72}, [](const JournalBatch& b) { return Cell{.text = wording::formatted(rowsTakenOver(b)), .sort = rowsTakenOver(b)}; }},
         {{u"oleh"_s, IntakeHistoryPresenter::tr("Oleh"), Qt::AlignLeft, 150}, [](const JournalBatch& b) { return Cell{.text = b.act.actor}; }},
         {{u"keadaan"_s, IntakeHistoryPresenter::tr("Keadaan"), Qt::AlignLeft, 120}, stateCell}};
 }
@@ -71,7 +84,7 @@ void IntakeHistoryPresenter::undo(int row)
     const auto undone = storage::Journal(m_workspace.store()).undoBatch(batch.batch);
     if (!undone) return Q_EMIT said(wording::errorSentence(undone.error()));
     m_workspace.tellChanged();
-    Q_EMIT said(tr("Impor %1 dibatalkan; %2 baris ditarik kembali.").arg(recorded(batch, u"file_name"_s), wording::formatted(batch.rows)), tr("Ulangi"),
+    Q_EMIT said(tr("Impor %1 dibatalkan; %2 baris ditarik kembali.").arg(recorded(batch, u"file_name"_s), wording::formatted(rowsTakenOver(batch))), tr("Ulangi"),
                 u"edit.redo"_s);
 }
 

@@ -6,6 +6,7 @@
 #include "core/organisation/person_repository.h"
 #include "core/wording/error_sentence.h"
 #include "core/wording/lists.h"
+#include "ui/base/act_outcome.h"
 #include "ui/intake/mapping_model.h"
 
 #include <QPointer>
@@ -226,13 +227,7 @@ bool MappingPresenter::forget(int row)
 
 bool MappingPresenter::tell(const Result<void>& done, const QString& sentence)
 {
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(sentence, tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, done, sentence);
 }
 
 std::vector<ChoosablePerson> MappingPresenter::choosable(int row) const

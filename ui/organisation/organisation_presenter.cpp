@@ -8,6 +8,7 @@
 #include "core/survey/follow_office.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
+#include "ui/base/act_outcome.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,14 +101,7 @@ OrganisationPresenter::OrganisationPresenter(Workspace& workspace) : m_workspace
 template <typename Work>
 bool OrganisationPresenter::act(const QString& code, const QString& description, Work work)
 {
-    const auto done = m_workspace.store().write({code, description}, work);
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(description + u'.', tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, m_workspace.store().write({code, description}, work), description + u'.');
 }
 
 void OrganisationPresenter::load()

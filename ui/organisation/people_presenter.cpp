@@ -6,6 +6,7 @@
 #include "core/organisation/unit_repository.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
+#include "ui/base/act_outcome.h"
 
 #include <algorithm>
 
@@ -96,14 +97,7 @@ PeoplePresenter::PeoplePresenter(Workspace& workspace) : m_workspace(workspace),
 template <typename Work>
 bool PeoplePresenter::act(const QString& code, const QString& description, Work work)
 {
-    const auto done = m_workspace.store().write({code, description, {}}, work);
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(description + u'.', tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, m_workspace.store().write({code, description, {}}, work), description + u'.');
 }
 
 void PeoplePresenter::load()

@@ -10,6 +10,7 @@
 #include "core/storage/journal.h"
 #include "core/wording/dates.h"
 #include "core/wording/error_sentence.h"
+#include "ui/base/act_outcome.h"
 #include "ui/base/typed_date.h"
 #include "ui/organisation/people_presenter.h"
 
@@ -171,14 +172,7 @@ PersonPresenter::PersonPresenter(Workspace& workspace)
 template <typename Work>
 bool PersonPresenter::act(const QString& code, const QString& description, Work work)
 {
-    const auto done = m_workspace.store().write({code, description, {}}, work);
-    if (!done) {
-        Q_EMIT said(wording::errorSentence(done.error()));
-        return false;
-    }
-    m_workspace.tellChanged();
-    Q_EMIT said(description + u'.', tr("Urungkan"), u"edit.undo"_s);
-    return true;
+    return tellOutcome(*this, m_workspace, m_workspace.store().write({code, description, {}}, work), description + u'.');
 }
 
 void PersonPresenter::open(std::optional<organisation::PersonId> person)

@@ -164,4 +164,20 @@ private:
 /// What a screen reader says for a cell: column, text, sign, note.
 QString spokenCell(const QString& columnTitle, const Cell& cell);
 
+/// Lets the box in the first column tick a row (its field isTicked); `ticked` is called after each change.
+template <typename Row>
+void tickByFirstColumn(RowModel<Row>& table, std::function<void()> ticked)
+{
+    table.setEditing([&table, ticked = std::move(ticked)](const std::vector<CellEdit>& edits) {
+        for (const CellEdit& edit : edits) {
+            if (edit.column != 0) continue;
+            Row row = table.row(edit.row);
+            row.isTicked = !edit.text.isEmpty();
+            table.replace(edit.row, std::move(row));
+        }
+        ticked();
+        return true;
+    });
+}
+
 } // namespace tinjau::ui
